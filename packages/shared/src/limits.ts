@@ -1,0 +1,12 @@
+/**
+ * The limits of what a person may enter, written once: the forms, the services,
+ * the database's CHECKs and the field descriptions of the graph all come from here.
+ */
+export const limits = {
+  page: { default: 20, max: 100 },
+  user: { name: 200, bio: 1_000, skills: 100, skill: 80, experienceMax: 60 },
+  resume: { content: 100_000, fileBytes: 5 * 1024 * 1024, fileName: 255 },
+  coverLetter: { content: 20_000, jobDescription: 20_000, companyName: 200, jobTitle: 200 },
+  quiz: { questionsMin: 5, questionsMax: 30, category: 100 },
+  search: 200,
+} as const;
