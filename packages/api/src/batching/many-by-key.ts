@@ -1,0 +1,44 @@
+import { sql } from 'kysely';
+import type { Columns } from './columns.ts';
+import { LoaderPerVariant, variantOf, withColumns } from './loader-per-variant.ts';
+import type { LoaderScope } from './loader-scope.ts';
+import { groupByKey } from './group-by-key.ts';
+import type { Order, Relation } from './relation.ts';
+import { readRowsPerKey } from './rows-per-key.ts';
+import { inOrder, readRows, rowsOf, column, selectColumns } from './rows.ts';
+
+export interface ManyByKey<Row> {
+  /** The rows with this key, in the relation's order; an empty list when there is none. */
+  load(key: string, columns: Columns): Promise<Row[]>;
+}
+
+export interface ManyRelation extends Relation {
+  order: Order;
+  /** The most rows per key. Left out: all of them, so only for what cannot grow. */
+  limit?: number;
+}
+
+/** A short list per key. What can grow is a connection: `pagesByKey`. */
+export function manyByKey<Row extends object>(
+  scope: LoaderScope,
+  relation: ManyRelation,
+): ManyByKey<Row> {
+  const loaders = new LoaderPerVariant<string, Row[]>();
+  const read = (asked: Columns) => async (keys: readonly string[]) => {
+    const rows = rowsOf<Row>(relation.table, relation.owner, scope.viewerId);
+    if (!rows) return new Map<string, Row[]>();
+    const columns = withColumns(asked, relation.key, relation.order.column, 'id');
+    const { limit } = relation;
+    if (limit !== undefined)
+      return readRowsPerKey<Row>(scope.db, rows, relation, { keys, columns, limit });
+    const wanted = rows.where(sql<boolean>`${column(relation.key)} = any(${[...keys]})`);
+    const found = await readRows<Row>(
+      scope.db,
+      inOrder(selectColumns(wanted, columns), relation.order),
+    );
+    return groupByKey(found, relation.key);
+  };
+  return {
+    load: (key, columns) => loaders.load(variantOf(columns), key, read(columns), () => []),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Loaders } from '../batching/loaders.ts';
+import type { Database } from '../database/database.ts';
+import type { Log } from './log.ts';
+
+/** The signed-in person. `userId` is `User.id`, whoever vouched for them. */
+export interface Viewer {
+  userId: string;
+}
+
+/** What a request carries through the graph. Made once per request. */
+export interface RequestContext {
+  db: Database;
+  viewer: Viewer | null;
+  loaders: Loaders;
+  /** Stands in every log line of this request and, as reference, in unexpected errors. */
+  requestId: string;
+  /** One clock reading per request, so that all of an answer speaks of the same moment. */
+  now: Date;
+  log: Log;
+  /** Aborted when the deadline has passed or the caller has gone. */
+  signal: AbortSignal;
+}

@@ -1,0 +1,38 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Columns, ColumnsOf } from '../../batching/columns.ts';
+import type { OneByKey } from '../../batching/one-by-key.ts';
+import type { Loaders } from '../../batching/loaders.ts';
+import type { RequestContext } from '../../context/context.ts';
+import { userColumns } from '../user/user.columns.ts';
+import { readGlobalId } from './global-id.ts';
+
+/** How each noun is found by its id: one line per noun that implements Node. */
+const nodeReaders = new Map<string, NodeReader>([
+  ['User', by(userColumns, (loaders) => loaders.userById)],
+]);
+
+type NodeReader = (
+  loaders: Loaders,
+  id: string,
+  info: GraphQLResolveInfo,
+) => Promise<object | null>;
+
+export async function readNode(
+  { loaders }: RequestContext,
+  globalId: string,
+  info: GraphQLResolveInfo,
+): Promise<object | null> {
+  const read = readGlobalId(globalId);
+  const reader = read && nodeReaders.get(read.noun);
+  const row = reader && (await reader(loaders, read.id, info));
+  return row ? { ...row, __typename: read.noun } : null;
+}
+
+function by<Row extends object>(
+  columns: ColumnsOf<Row>,
+  loader: (
+    loaders: Loaders,
+  ) => OneByKey<Row> | { load(key: string, columns: Columns): Promise<Row | null> },
+): NodeReader {
+  return (loaders, id, info) => loader(loaders).load(id, columns.asked(info));
+}
