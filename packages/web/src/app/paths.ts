@@ -1,0 +1,50 @@
+/** Every address of the app. A leaf: any part of the app may import it, it imports nothing. */
+export const paths = {
+  landing: '/',
+  signIn: '/sign-in',
+  signUp: '/sign-up',
+  forgotPassword: '/forgot-password',
+  resetPassword: '/reset-password',
+  onboarding: '/onboarding',
+
+  dashboard: '/dashboard',
+
+  resume: '/resume',
+  resumeScore: '/resume/score',
+  resumeImport: (importId = ':importId') => `/resume/import/${importId}`,
+
+  letters: '/letters',
+  newLetter: '/letters/new',
+  letter: (letterId = ':letterId') => `/letters/${letterId}`,
+
+  practice: '/practice',
+  quiz: (sessionId = ':sessionId') => `/practice/quiz/${sessionId}`,
+  quizResult: (assessmentId = ':assessmentId') => `/practice/results/${assessmentId}`,
+
+  explore: '/explore',
+  /** A specialization's id is already two parts: `healthcare/nursing`. */
+  exploreIndustry: (specializationId = ':industry/:specialization') => `/explore/industries/${specializationId}`,
+  exploreOccupation: (code = ':code') => `/explore/occupations/${code}`,
+  sources: '/explore/sources',
+
+  settings: '/settings',
+  settingsProfile: '/settings/profile',
+  settingsSignIn: '/settings/sign-in',
+  settingsPrivacy: '/settings/privacy',
+  settingsCoach: '/settings/coach',
+  settingsAppearance: '/settings/appearance',
+
+  /** Served by the API, outside of the app. */
+  playground: '/playground',
+} as const;
+
+/** Where to go after signing in: only an address of our own, never one that a link smuggled in. */
+export function safeReturnTo(wished: string | null): string {
+  const isOwn = wished !== null && /^\/[a-z]/.test(wished);
+  return isOwn ? wished : paths.dashboard;
+}
+
+/** The sign-in page, coming back to where one was. */
+export function signInFrom(here: { pathname: string; search: string }): string {
+  return `${paths.signIn}?next=${encodeURIComponent(here.pathname + here.search)}`;
+}

@@ -1,0 +1,33 @@
+import type { RouteObject } from 'react-router';
+import { RouteError } from '../errors/route-error.tsx';
+import { paths } from '../paths.ts';
+import { lazyPage } from './lazy-page.ts';
+
+/** Pages inside the shell, for signed-in people who have told us their industry. A page a line. */
+const pages: RouteObject[] = [
+  {
+    path: paths.settings,
+    lazy: lazyPage(() => import('../../features/settings/settings-page.tsx')),
+    children: [
+      { index: true, lazy: lazyPage(() => import('../../features/settings/profile/profile-settings.tsx')) },
+      { path: paths.settingsProfile, lazy: lazyPage(() => import('../../features/settings/profile/profile-settings.tsx')) },
+      { path: paths.settingsSignIn, lazy: lazyPage(() => import('../../features/settings/sign-in/sign-in-settings.tsx')) },
+      { path: paths.settingsPrivacy, lazy: lazyPage(() => import('../../features/settings/privacy/privacy-settings.tsx')) },
+      { path: paths.settingsCoach, lazy: lazyPage(() => import('../../features/settings/coach/coach-settings.tsx')) },
+      { path: paths.settingsAppearance, lazy: lazyPage(() => import('../../features/settings/appearance/appearance-settings.tsx')) },
+    ],
+  },
+];
+
+export const memberRoutes: RouteObject[] = [
+  {
+    lazy: () => import('../guards/member-area.tsx').then((module) => ({ Component: module.MemberArea })),
+    children: [
+      { path: paths.onboarding, ErrorBoundary: RouteError, lazy: lazyPage(() => import('../../features/onboarding/onboarding-page.tsx')) },
+      {
+        lazy: () => import('../guards/onboarded-area.tsx').then((module) => ({ Component: module.OnboardedArea })),
+        children: [{ ErrorBoundary: RouteError, children: pages }],
+      },
+    ],
+  },
+];

@@ -1,0 +1,103 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { classNames } from './class-names.ts';
+import { controlHeight, controlStyles } from './control-styles.ts';
+import type { FieldControl } from './field.tsx';
+import { OptionList } from './option-list.tsx';
+import { useListbox } from './use-listbox.ts';
+
+export interface ComboboxOption {
+  value: string;
+  label: string;
+  /** A second line: what stands behind it. */
+  detail?: string | undefined;
+  /** Options of one group stand together under its name. */
+  group?: string | undefined;
+  /** Further words it is found by. */
+  keywords?: string | undefined;
+}
+
+interface ComboboxProps extends FieldControl {
+  label: string;
+  options: readonly ComboboxOption[];
+  value: string | null;
+  onChange: (value: string) => void;
+  placeholder?: string;
+  /** For options that the server finds: called with each query; `options` are then taken as found. */
+  onQuery?: (query: string) => void;
+  loading?: boolean;
+}
+
+function matches(option: ComboboxOption, query: string): boolean {
+  const text = `${option.label} ${option.group ?? ''} ${option.detail ?? ''} ${option.keywords ?? ''}`.toLowerCase();
+  return query.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+}
+
+/** One of many, found by typing. Give `onQuery` and the server finds; leave it out and the options are filtered here. */
+export function Combobox(props: ComboboxProps) {
+  const { label, options, value, onChange, placeholder, onQuery, loading = false, ...control } = props;
+  const [query, setQuery] = useState<string | null>(null);
+  const chosen = options.find((option) => option.value === value);
+  const found = query === null || query.trim() === '' || onQuery ? options : options.filter((option) => matches(option, query.trim()));
+  const take = (index: number) => {
+    const option = found[index];
+    if (!option) return;
+    onChange(option.value);
+    setQuery(null);
+    list.setOpen(false);
+  };
+  const list = useListbox(found.length, take);
+  const note = loading ? 'Searching…' : found.length === 0 ? 'Nothing found. Try a shorter word.' : undefined;
+  return (
+    <div className="relative">
+      <input
+        {...control}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        aria-autocomplete="list"
+        aria-expanded={list.open}
+        aria-controls={list.listId}
+        aria-activedescendant={list.open && list.active >= 0 ? list.optionId(list.active) : undefined}
+        placeholder={placeholder}
+        value={query ?? chosen?.label ?? ''}
+        className={classNames(controlStyles, controlHeight, 'pr-8')}
+        onKeyDown={list.onKeyDown}
+        onClick={() => list.setOpen(true)}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          onQuery?.(event.target.value);
+          list.setOpen(true);
+          list.setActive(event.target.value === '' ? -1 : 0);
+        }}
+        onBlur={() => {
+          list.setOpen(false);
+          setQuery(null);
+        }}
+      />
+      <ChevronDown aria-hidden className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-faint" />
+      {list.open && (
+        <OptionList
+          id={list.listId}
+          label={label}
+          active={list.active}
+          optionId={list.optionId}
+          onTake={take}
+          onPoint={list.setActive}
+          {...(note === undefined ? {} : { note })}
+          options={found.map((option) => ({
+            key: option.value,
+            group: option.group,
+            selected: option.value === value,
+            content: (
+              <>
+                {option.label}
+                {option.detail !== undefined && <span className="block text-12 text-ink-faint">{option.detail}</span>}
+              </>
+            ),
+          }))}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import { formatWhen } from './format-figure.ts';
+
+/** A moment in words; the exact time on hover. */
+export function When({ iso }: { iso: string }) {
+  return (
+    <time dateTime={iso} title={new Date(iso).toLocaleString()} className="whitespace-nowrap">
+      {formatWhen(iso, new Date())}
+    </time>
+  );
+}
