@@ -15,16 +15,34 @@ const swc = (extra = {}) => ({
   ],
 });
 
+/**
+ * Two sets of tests: our own, which need nothing but this checkout, and those that read ../shared/data.
+ * `npm test` runs the first; `npm test -- --shared-data` and CI the second.
+ */
+const onSharedData = process.env.TEST_SET === 'shared-data';
+const notSources = ['/node_modules/', '/dist/', '/dist-dev/'];
+const chosen = onSharedData
+  ? { testMatch: ['**/*.shared-data.test.ts'], testPathIgnorePatterns: notSources }
+  : { testMatch: ['**/*.test.{ts,tsx}'], testPathIgnorePatterns: [...notSources, '\\.shared-data\\.test\\.'] };
+
 const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: swc(),
+  ...chosen,
 };
 
+/** @param {...string} patterns */
+const except = (...patterns) => ({ testPathIgnorePatterns: [...chosen.testPathIgnorePatterns, ...patterns] });
+
 export default {
+  reporters: ['default', '<rootDir>/tools/launch/test-summary.mjs'],
+  passWithNoTests: true,
   projects: [
     { ...shared, displayName: 'shared', rootDir: 'packages/shared', testEnvironment: 'node' },
     { ...shared, displayName: 'api', rootDir: 'packages/api', testEnvironment: 'node' },
-    { ...shared, displayName: 'web', rootDir: 'packages/web', testEnvironment: 'jsdom', testPathIgnorePatterns: ['/e2e/'] },
-    { ...shared, displayName: 'tools', rootDir: 'tools', testEnvironment: 'node', testMatch: ['**/*.test.mjs'] },
+    { ...shared, displayName: 'web', rootDir: 'packages/web', testEnvironment: 'jsdom', ...except('/e2e/') },
+    // Whole journeys in a real browser, on the built server and a database of their own.
+    { ...shared, displayName: 'e2e', rootDir: 'packages/web', testEnvironment: 'node', testMatch: chosen.testMatch.map((match) => `**/e2e/${match}`) },
+    ...(onSharedData ? [] : [{ ...shared, displayName: 'tools', rootDir: 'tools', testEnvironment: 'node', testMatch: ['**/*.test.mjs'] }]),
   ],
 };

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbeddedPostgres } from '../postgres/embedded-postgres.mjs';
+import { startApplication } from './application.mjs';
+import { migrate } from './database.mjs';
+import { endProcess } from './processes.mjs';
+import { seed } from './seed.mjs';
+
+/**
+ * The whole product for a test: the built server on a database of its own, as `npm start` would run it.
+ * `npm test` has built it before.
+ * @param {{ env?: NodeJS.ProcessEnv }} [options] `env` adds to the server's environment
+ */
+export async function startWholeApplication({ env: extra = {} } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'career-coach-journey-'));
+  const logFile = join(folder, 'server.log');
+  const database = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres'), port: 0 });
+  await migrate(database.url, {});
+  const { HOME, PATH, LANG, TZ } = process.env;
+  const env = {
+    ...{ HOME, PATH, LANG, TZ },
+    NODE_ENV: 'production',
+    AUTH_SECRET: 'only-for-tests-0123456789-0123456789',
+    DEMO_ACCOUNT: 'true',
+    DATABASE_URL: database.url,
+    ...extra,
+  };
+  await seed({ env, stampFile: join(folder, 'seeded.json') });
+  let application = await startApplication({ port: 0, env, logFile });
+  const { url, port } = application;
+
+  return {
+    /** The one origin of app, API and health; it stays the same over restarts. */
+    url,
+    databaseUrl: database.url,
+    databasePid: database.pid,
+    logFile,
+    get pid() {
+      return application.pid;
+    },
+    /** Starts the server anew on the same port; `kill` ends the old one with SIGKILL instead of asking it. */
+    async restart({ kill = false } = {}) {
+      if (kill) await endProcess(application.pid, { signal: 'SIGKILL' });
+      else await application.stop();
+      application = await startApplication({ port, env, logFile });
+    },
+    async stop() {
+      await application.stop();
+      await database.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
