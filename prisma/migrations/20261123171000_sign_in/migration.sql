@@ -70,6 +70,7 @@ CREATE TABLE "ClerkSubject" (
     "clerkUserId" TEXT NOT NULL,
     "providerUpdatedAt" TIMESTAMPTZ(3) NOT NULL,
     "deletedAt" TIMESTAMPTZ(3),
+    "deleteAtProvider" BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT "ClerkSubject_pkey" PRIMARY KEY ("clerkUserId")
 );
@@ -100,6 +101,9 @@ CREATE INDEX "AuthVerification_expiresAt_idx" ON "AuthVerification"("expiresAt")
 
 -- CreateIndex
 CREATE INDEX "AuthAttempt_windowEndsAt_idx" ON "AuthAttempt"("windowEndsAt");
+
+-- CreateIndex
+CREATE INDEX "ClerkSubject_deleteAtProvider_idx" ON "ClerkSubject"("deleteAtProvider");
 
 -- AddForeignKey
 ALTER TABLE "AuthSession" ADD CONSTRAINT "AuthSession_userId_fkey" FOREIGN KEY ("userId") REFERENCES "AuthUser"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -151,3 +155,15 @@ END
 $$;
 CREATE TRIGGER "User_deleted_with_account" AFTER DELETE ON "User"
   FOR EACH ROW WHEN (OLD."clerkUserId" LIKE 'local\_%') EXECUTE FUNCTION "user_deleted_with_account"();
+
+-- A person of Clerk who is deleted here is remembered as deleted, and their account there is deleted by the API process.
+CREATE FUNCTION "user_deleted_at_clerk"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO "ClerkSubject" AS s ("clerkUserId", "providerUpdatedAt", "deletedAt", "deleteAtProvider")
+  VALUES (OLD."clerkUserId", now(), now(), true)
+  ON CONFLICT ("clerkUserId") DO UPDATE SET "deletedAt" = now(), "deleteAtProvider" = true WHERE s."deletedAt" IS NULL;
+  RETURN NULL;
+END
+$$;
+CREATE TRIGGER "User_deleted_at_clerk" AFTER DELETE ON "User"
+  FOR EACH ROW WHEN (OLD."clerkUserId" LIKE 'user\_%') EXECUTE FUNCTION "user_deleted_at_clerk"();
