@@ -34,12 +34,18 @@ const shared = {
 /** @param {...string} patterns */
 const except = (...patterns) => ({ testPathIgnorePatterns: [...chosen.testPathIgnorePatterns, ...patterns] });
 
+/** One PostgreSQL server for the whole run; a Jest that runs neither project starts none. */
+const withDatabase = {
+  globalSetup: '<rootDir>/../../tools/postgres/jest-global-setup.mjs',
+  globalTeardown: '<rootDir>/../../tools/postgres/jest-global-teardown.mjs',
+};
+
 export default {
   reporters: ['default', '<rootDir>/tools/launch/test-summary.mjs'],
   passWithNoTests: true,
   projects: [
     { ...shared, displayName: 'shared', rootDir: 'packages/shared', testEnvironment: 'node' },
-    { ...shared, displayName: 'api', rootDir: 'packages/api', testEnvironment: 'node' },
+    { ...shared, displayName: 'api', rootDir: 'packages/api', testEnvironment: 'node', ...withDatabase },
     { ...shared, displayName: 'web', rootDir: 'packages/web', testEnvironment: 'jsdom', ...except('/e2e/') },
     // Whole journeys in a real browser, on the built server and a database of their own.
     { ...shared, displayName: 'e2e', rootDir: 'packages/web', testEnvironment: 'node', testMatch: chosen.testMatch.map((match) => `**/e2e/${match}`) },

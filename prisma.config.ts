@@ -7,6 +7,9 @@ const root = import.meta.dirname;
 
 if (existsSync(join(root, '.env'))) loadEnvFile(join(root, '.env'));
 
+// The CLI asks its maker for news otherwise.
+process.env['CHECKPOINT_DISABLE'] ??= '1';
+
 // Prisma would download its engine; ours is Prisma's own in WebAssembly (docs/decisions/0011). Yours wins.
 if (!process.env['PRISMA_SCHEMA_ENGINE_BINARY'] && process.platform !== 'win32') {
   process.env['PRISMA_SCHEMA_ENGINE_BINARY'] = join(root, 'tools/schema-engine/schema-engine.mjs');

@@ -46,7 +46,11 @@ function installedFolder(name) {
  */
 function named(native, version) {
   const suffix = process.platform === 'win32' ? '.exe' : '';
-  return { initdb: join(native, 'bin', `initdb${suffix}`), postgres: join(native, 'bin', `postgres${suffix}`), version };
+  return {
+    initdb: join(native, 'bin', `initdb${suffix}`),
+    postgres: join(native, 'bin', `postgres${suffix}`),
+    version,
+  };
 }
 
 /** @param {string} native */
@@ -65,7 +69,11 @@ function makeExecutable(native) {
  */
 function run(native, account) {
   const as = account ? { uid: account.uid, gid: account.gid } : {};
-  return spawnSync(named(native, '').postgres, ['--version'], { ...as, cwd: '/', encoding: 'utf8' });
+  return spawnSync(named(native, '').postgres, ['--version'], {
+    ...as,
+    cwd: '/',
+    encoding: 'utf8',
+  });
 }
 
 /** @type {(native: string, account: import('./system-account.mjs').SystemAccount | null) => boolean} */

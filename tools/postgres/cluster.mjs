@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -30,7 +40,10 @@ export async function ensureCluster({ folder, binaries, account, durable, log })
     );
   }
   const unfinished = join(parent, `unfinished-${process.pid}`);
-  const passwords = { superuser: randomBytes(24).toString('hex'), owner: randomBytes(24).toString('hex') };
+  const passwords = {
+    superuser: randomBytes(24).toString('hex'),
+    owner: randomBytes(24).toString('hex'),
+  };
   mkdirSync(unfinished, { mode: 0o700 });
   if (account) chownSync(unfinished, account.uid, account.gid);
   await initdb({ unfinished, binaries, account, durable, password: passwords.superuser });
@@ -102,7 +115,12 @@ async function bootstrap({ unfinished, binaries, account, password }) {
     `CREATE DATABASE ${ownerRole} OWNER ${ownerRole}`,
     `REVOKE CONNECT ON DATABASE ${ownerRole} FROM PUBLIC`,
   ];
-  const said = await run(binaries.postgres, account, ['--single', '-j', '-D', unfinished, 'postgres'], `${statements.join(';\n\n')};\n\n`);
+  const said = await run(
+    binaries.postgres,
+    account,
+    ['--single', '-j', '-D', unfinished, 'postgres'],
+    `${statements.join(';\n\n')};\n\n`,
+  );
   if (/ERROR|FATAL/.test(said)) throw new Error(`PostgreSQL could not be prepared: ${said}`);
 }
 
@@ -116,7 +134,12 @@ async function bootstrap({ unfinished, binaries, account, password }) {
 function run(file, account, args, input) {
   return new Promise((resolve, reject) => {
     const as = account ? { uid: account.uid, gid: account.gid } : {};
-    const child = spawn(file, args, { ...as, cwd: '/', env: serverEnvironment(), stdio: ['pipe', 'ignore', 'pipe'] });
+    const child = spawn(file, args, {
+      ...as,
+      cwd: '/',
+      env: serverEnvironment(),
+      stdio: ['pipe', 'ignore', 'pipe'],
+    });
     let said = '';
     child.stderr.on('data', (chunk) => (said += chunk));
     child.on('error', reject);
@@ -131,5 +154,11 @@ function run(file, account, args, input) {
 /** A clean environment: PGDATA, PGPORT and the like of the user's shell must not reach the server. */
 export function serverEnvironment() {
   const { PATH = '/usr/bin:/bin', SystemRoot, TZDIR } = process.env;
-  return { PATH, LC_ALL: 'C', TZ: 'UTC', ...(SystemRoot && { SystemRoot }), ...(TZDIR && { TZDIR }) };
+  return {
+    PATH,
+    LC_ALL: 'C',
+    TZ: 'UTC',
+    ...(SystemRoot && { SystemRoot }),
+    ...(TZDIR && { TZDIR }),
+  };
 }

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { systemFolder } from './binaries.mjs';
 import { isPostgresOf, processIdentity } from './process-identity.mjs';
@@ -71,7 +81,11 @@ function isDanglingLink(path) {
 export function claim(folder) {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
-      writeFileSync(folder.owner, JSON.stringify({ pid: process.pid, identity: processIdentity(process.pid) }), { flag: 'wx' });
+      writeFileSync(
+        folder.owner,
+        JSON.stringify({ pid: process.pid, identity: processIdentity(process.pid) }),
+        { flag: 'wx' },
+      );
       return;
     } catch (error) {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
@@ -85,7 +99,9 @@ export function claim(folder) {
       rmSync(folder.owner, { force: true });
     }
   }
-  throw new Error(`The database in ${folder.base} is being started by another run at this moment. Try again.`);
+  throw new Error(
+    `The database in ${folder.base} is being started by another run at this moment. Try again.`,
+  );
 }
 
 /** @param {DataFolder} folder */

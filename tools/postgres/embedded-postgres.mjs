@@ -4,7 +4,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { findBinaries } from './binaries.mjs';
 import { ensureCluster, ownerRole } from './cluster.mjs';
-import { claim, dataFolder, livingOwner, prepareDataFolder, recordedServer, release } from './data-folder.mjs';
+import {
+  claim,
+  dataFolder,
+  livingOwner,
+  prepareDataFolder,
+  recordedServer,
+  release,
+} from './data-folder.mjs';
 import { freePort } from './free-port.mjs';
 import { processIdentity } from './process-identity.mjs';
 import { spawnServer } from './server-process.mjs';
@@ -33,7 +40,13 @@ import { serverAccount } from './system-account.mjs';
  * @param {EmbeddedPostgresOptions} options
  * @returns {Promise<EmbeddedPostgres>}
  */
-export async function startEmbeddedPostgres({ dataDir, port: wanted = 5433, log = () => {}, durable = true, removeAfterwards = false }) {
+export async function startEmbeddedPostgres({
+  dataDir,
+  port: wanted = 5433,
+  log = () => {},
+  durable = true,
+  removeAfterwards = false,
+}) {
   const account = serverAccount(log);
   const binaries = findBinaries(account);
   const folder = prepareDataFolder(dataDir, account, log);
@@ -45,7 +58,8 @@ export async function startEmbeddedPostgres({ dataDir, port: wanted = 5433, log 
     keepLogSmall(folder.log);
     for (let next = wanted; ; next += 1) {
       const port = await freePort(next);
-      if (wanted !== 0 && port !== wanted) log(`Port ${wanted} is taken; PostgreSQL listens on ${port}`);
+      if (wanted !== 0 && port !== wanted)
+        log(`Port ${wanted} is taken; PostgreSQL listens on ${port}`);
       const server = await spawnServer({
         postgres: binaries.postgres,
         args: ['-D', folder.cluster, ...settings(port, durable)],
@@ -59,7 +73,9 @@ export async function startEmbeddedPostgres({ dataDir, port: wanted = 5433, log 
       const said = logTail(folder.log);
       // Taken between the look and the start.
       if (/could not (bind|create any TCP)/.test(said) && next < wanted + 20) continue;
-      throw new Error(`PostgreSQL did not start. The data in ${folder.base} is as it was. It said:\n${said}`);
+      throw new Error(
+        `PostgreSQL did not start. The data in ${folder.base} is as it was. It said:\n${said}`,
+      );
     }
   } catch (error) {
     release(folder);
@@ -74,7 +90,10 @@ export async function startEmbeddedPostgres({ dataDir, port: wanted = 5433, log 
 export async function forgetEmbeddedPostgres(dataDir) {
   const folder = dataFolder(dataDir);
   const owner = livingOwner(folder);
-  if (owner !== null) throw new Error(`The database in ${folder.base} is in use by process ${owner}. Nothing was removed.`);
+  if (owner !== null)
+    throw new Error(
+      `The database in ${folder.base} is in use by process ${owner}. Nothing was removed.`,
+    );
   await endLeftover(folder, () => {});
   const elsewhere = dirname(folder.cluster);
   if (elsewhere !== folder.base) rmSync(elsewhere, { recursive: true, force: true });
@@ -97,7 +116,15 @@ function settings(port, durable) {
     // Statements with a person's data in them stay out of the log.
     log_min_error_statement: 'panic',
     log_parameter_max_length_on_error: 0,
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal', max_wal_senders: 0 }),
+    ...(durable
+      ? {}
+      : {
+          fsync: 'off',
+          synchronous_commit: 'off',
+          full_page_writes: 'off',
+          wal_level: 'minimal',
+          max_wal_senders: 0,
+        }),
   };
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
@@ -116,13 +143,19 @@ async function endLeftover(folder, log) {
     return;
   }
   log('PostgreSQL of an earlier run is still there; stopping it');
-  for (const [name, seconds] of /** @type {[NodeJS.Signals, number][]} */ ([['SIGINT', 15], ['SIGQUIT', 5], ['SIGKILL', 5]])) {
+  for (const [name, seconds] of /** @type {[NodeJS.Signals, number][]} */ ([
+    ['SIGINT', 15],
+    ['SIGQUIT', 5],
+    ['SIGKILL', 5],
+  ])) {
     process.kill(recorded.pid, name);
     for (const until = Date.now() + seconds * 1000; Date.now() < until; await sleep(50)) {
       if (processIdentity(recorded.pid) === null) return;
     }
   }
-  throw new Error(`PostgreSQL of an earlier run (process ${recorded.pid}) does not stop. Nothing was changed.`);
+  throw new Error(
+    `PostgreSQL of an earlier run (process ${recorded.pid}) does not stop. Nothing was changed.`,
+  );
 }
 
 /**
@@ -176,7 +209,11 @@ function running(folder, server, url, port) {
 
 /** @param {import('./server-process.mjs').ServerProcess} server */
 async function end(server) {
-  for (const [name, seconds] of /** @type {[NodeJS.Signals, number][]} */ ([['SIGINT', 20], ['SIGQUIT', 5], ['SIGKILL', 5]])) {
+  for (const [name, seconds] of /** @type {[NodeJS.Signals, number][]} */ ([
+    ['SIGINT', 20],
+    ['SIGQUIT', 5],
+    ['SIGKILL', 5],
+  ])) {
     server.signal(name);
     const patience = new AbortController();
     const overdue = sleep(seconds * 1000, false, { signal: patience.signal }).catch(() => false);

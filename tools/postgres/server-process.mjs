@@ -34,7 +34,8 @@ export async function spawnServer({ postgres, args, account, logFile, removeAfte
   const pid = process.platform === 'win32' ? Number(child.pid) : await firstNumber(child, ended);
   // Whoever started it may end without waiting for it.
   child.unref();
-  for (const stream of [child.stdout, child.stdio[3]]) /** @type {import('node:net').Socket | null} */ (stream)?.unref();
+  for (const stream of [child.stdout, child.stdio[3]])
+    /** @type {import('node:net').Socket | null} */ (stream)?.unref();
   return { pid, ended, signal: (name) => signal(pid, name) };
 }
 
@@ -60,6 +61,10 @@ async function supervisor() {
 function firstNumber(child, ended) {
   return new Promise((resolve, reject) => {
     child.stdout?.once('data', (chunk) => resolve(Number.parseInt(String(chunk), 10)));
-    ended.then(() => reject(new Error('PostgreSQL could not be started at all; see server.log in its data folder')));
+    ended.then(() =>
+      reject(
+        new Error('PostgreSQL could not be started at all; see server.log in its data folder'),
+      ),
+    );
   });
 }

@@ -32,7 +32,18 @@ export function serverAccount(log) {
 
 /** @type {[string, string[]][]} */
 const creators = [
-  ['useradd', ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent', '--shell', '/bin/false']],
+  [
+    'useradd',
+    [
+      '--system',
+      '--user-group',
+      '--no-create-home',
+      '--home-dir',
+      '/nonexistent',
+      '--shell',
+      '/bin/false',
+    ],
+  ],
   ['adduser', ['-S', '-D', '-H', '-s', '/bin/false']],
 ];
 
@@ -43,7 +54,9 @@ const creators = [
 function accountNamed(name) {
   try {
     const id = (/** @type {string} */ flag) =>
-      Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+      Number(
+        execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+      );
     const [uid, gid] = [id('-u'), id('-g')];
     return uid > 0 ? { uid, gid, name } : null;
   } catch {
@@ -59,5 +72,12 @@ function accountNamed(name) {
 export function canEnter(account, directory) {
   if (!account) return true;
   const { uid, gid } = account;
-  return spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', directory], { uid, gid, cwd: '/', stdio: 'ignore' }).status === 0;
+  return (
+    spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', directory], {
+      uid,
+      gid,
+      cwd: '/',
+      stdio: 'ignore',
+    }).status === 0
+  );
 }

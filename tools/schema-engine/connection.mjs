@@ -80,7 +80,10 @@ function connectionError(thrown, url) {
     case '3D000':
       return new ConnectionError('P1003', `Database \`${name}\` does not exist`);
     case '42P04':
-      return new ConnectionError('P1009', `Database \`${name}\` already exists on the database server at ${at}`);
+      return new ConnectionError(
+        'P1009',
+        `Database \`${name}\` already exists on the database server at ${at}`,
+      );
     case '28P01':
     case '28000':
       return new ConnectionError(
@@ -93,8 +96,14 @@ function connectionError(thrown, url) {
     case 'ENOTFOUND':
     case 'EHOSTUNREACH':
     case 'ETIMEDOUT':
-      return new ConnectionError('P1001', `Can't reach database server at ${at}\n\nPlease make sure your database server is running at ${at}.`);
+      return new ConnectionError(
+        'P1001',
+        `Can't reach database server at ${at}\n\nPlease make sure your database server is running at ${at}.`,
+      );
     default:
-      return new ConnectionError('P1011', `Error opening a connection to the database server at ${at}: ${error.message}`);
+      return new ConnectionError(
+        'P1011',
+        `Error opening a connection to the database server at ${at}: ${error.message}`,
+      );
   }
 }

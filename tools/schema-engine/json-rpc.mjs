@@ -17,15 +17,24 @@ export async function serveRequests({ files, datasource }) {
   const adapter = bindMigrationAwareSqlAdapterFactory(
     /** @type {import('@prisma/driver-adapter-utils').SqlMigrationAwareDriverAdapterFactory} */ (
       // Without a URL (diff between two files) nothing is ever asked of it.
-      migrationAdapter({ url: datasource.url ?? 'postgresql://no-database-url-is-set.invalid/', shadowDatabaseUrl: datasource.shadowDatabaseUrl })
+      migrationAdapter({
+        url: datasource.url ?? 'postgresql://no-database-url-is-set.invalid/',
+        shadowDatabaseUrl: datasource.shadowDatabaseUrl,
+      })
     ),
   );
   /** @type {Promise<import('@prisma/schema-engine-wasm').SchemaEngine> | undefined} */
   let engine;
   const start = async () => {
     const SchemaEngine = await loadEngine();
-    const datamodels = /** @type {[string, string][]} */ (files.map((file) => [file, readFileSync(file, 'utf8')]));
-    return SchemaEngine.new({ datamodels: datamodels.length > 0 ? datamodels : undefined }, () => {}, adapter);
+    const datamodels = /** @type {[string, string][]} */ (
+      files.map((file) => [file, readFileSync(file, 'utf8')])
+    );
+    return SchemaEngine.new(
+      { datamodels: datamodels.length > 0 ? datamodels : undefined },
+      () => {},
+      adapter,
+    );
   };
   /** @type {Request | undefined} the one being answered, for a panic that surfaces outside of its promise */
   let current;
@@ -57,7 +66,8 @@ export async function serveRequests({ files, datasource }) {
 async function call(engine, { method, params }) {
   const name = renamed.get(method) ?? method;
   const implementation = Reflect.get(engine, name);
-  if (typeof implementation !== 'function') throw new Error(`The schema engine has no method "${method}"`);
+  if (typeof implementation !== 'function')
+    throw new Error(`The schema engine has no method "${method}"`);
   const result = await implementation.call(engine, params);
   if (name !== 'diff') return result ?? {};
   const { stdout, exitCode } = /** @type {{ stdout?: string, exitCode: number }} */ (result);
@@ -75,13 +85,21 @@ function send(message) {
  * @param {import('@prisma/driver-adapter-utils').ErrorRegistry} registry
  */
 function described(thrown, registry) {
-  const error = /** @type {{ message?: string, code?: string, meta?: unknown, stack?: string }} */ (thrown);
-  if (process.env['DEBUG_SCHEMA_ENGINE']) console.error(JSON.stringify(thrown), thrown, Object.entries(error));
+  const error = /** @type {{ message?: string, code?: string, meta?: unknown, stack?: string }} */ (
+    thrown
+  );
+  if (process.env['DEBUG_SCHEMA_ENGINE'])
+    console.error(JSON.stringify(thrown), thrown, Object.entries(error));
   const isPanic = thrown instanceof WebAssembly.RuntimeError;
   const message = (isPanic && panic.message) || error.message || String(thrown);
   return {
     code: 4466,
     message: 'An error happened. Check the data field for details.',
-    data: { is_panic: isPanic, message, meta: error.meta ?? null, ...(error.code ? { error_code: error.code } : {}) },
+    data: {
+      is_panic: isPanic,
+      message,
+      meta: error.meta ?? null,
+      ...(error.code ? { error_code: error.code } : {}),
+    },
   };
 }

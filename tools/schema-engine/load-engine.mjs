@@ -16,10 +16,14 @@ export const panic = {
  * @returns {Promise<typeof import('@prisma/schema-engine-wasm').SchemaEngine>}
  */
 export async function loadEngine() {
-  const folder = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
+  const folder = createRequire(import.meta.url).resolve(
+    '@prisma/schema-engine-wasm/schema_engine_bg',
+  );
   const bytes = await readFile(folder.replace(/\.js$/, '.wasm'));
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: panic });
-  const imports = /** @type {WebAssembly.Imports} */ (/** @type {unknown} */ ({ './schema_engine_bg.js': bindings }));
+  const imports = /** @type {WebAssembly.Imports} */ (
+    /** @type {unknown} */ ({ './schema_engine_bg.js': bindings })
+  );
   const { instance } = await WebAssembly.instantiate(bytes, imports);
   bindings.__wbg_set_wasm(instance.exports);
   /** @type {() => void} */ (instance.exports['__wbindgen_start'])();

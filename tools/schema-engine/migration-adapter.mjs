@@ -98,14 +98,22 @@ function readChars(queryable) {
   const perform = queryable.performIO.bind(queryable);
   queryable.performIO = async (query) => {
     const answer = await perform(query);
-    const fields = (answer.fields ?? []).map((field) => (field.dataTypeID === charOid ? { ...field, dataTypeID: pg.types.builtins.TEXT } : field));
-    charColumns.set(answer.rows, (answer.fields ?? []).flatMap((field, index) => (field.dataTypeID === charOid ? [index] : [])));
+    const fields = (answer.fields ?? []).map((field) =>
+      field.dataTypeID === charOid ? { ...field, dataTypeID: pg.types.builtins.TEXT } : field,
+    );
+    charColumns.set(
+      answer.rows,
+      (answer.fields ?? []).flatMap((field, index) =>
+        field.dataTypeID === charOid ? [index] : [],
+      ),
+    );
     return { ...answer, fields };
   };
   const queryRaw = queryable.queryRaw.bind(queryable);
   queryable.queryRaw = async (query) => {
     const result = await queryRaw(query);
-    for (const index of charColumns.get(result.rows) ?? []) result.columnTypes[index] = ColumnTypeEnum.Character;
+    for (const index of charColumns.get(result.rows) ?? [])
+      result.columnTypes[index] = ColumnTypeEnum.Character;
     return result;
   };
 }

@@ -24,7 +24,9 @@ const { values, positionals } = parseArgs({
 const datasource = JSON.parse(values.datasource ?? '{}');
 
 if (values.version) {
-  const { default: manifest } = await import('@prisma/schema-engine-wasm/package.json', { with: { type: 'json' } }).catch(() => ({
+  const { default: manifest } = await import('@prisma/schema-engine-wasm/package.json', {
+    with: { type: 'json' },
+  }).catch(() => ({
     default: { version: 'unknown' },
   }));
   console.log(`schema-engine-cli ${manifest.version}`);
@@ -55,5 +57,7 @@ async function runCommand(command) {
  * @param {object} fields
  */
 function logLine(level, fields) {
-  process.stderr.write(`${JSON.stringify({ timestamp: new Date().toISOString(), level, target: 'schema_engine::logger', fields })}\n`);
+  process.stderr.write(
+    `${JSON.stringify({ timestamp: new Date().toISOString(), level, target: 'schema_engine::logger', fields })}\n`,
+  );
 }

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { cancelSqlOn, type Statement } from './statement.ts';
+import { onStatement, poolOf } from './database.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase({ poolMax: 2 });
+});
+afterAll(() => database.drop());
+
+test('a new database has every table and no row', async () => {
+  expect(await database.db.user.count()).toBe(0);
+});
+
+test('ids are UUIDv7 and times come back as they went in', async () => {
+  const user = await database.db.user.create({
+    data: { clerkUserId: 'local_1', email: 'ada@example.com' },
+  });
+  expect(user.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
+  expect(Math.abs(Date.now() - user.createdAt.getTime())).toBeLessThan(60_000);
+  const updatedAt = new Date('2026-01-02T03:04:05.678Z');
+  const saved = await database.db.user.update({ where: { id: user.id }, data: { updatedAt } });
+  expect(saved.updatedAt).toEqual(updatedAt);
+});
+
+test('each statement is told once, with its text and without its values', async () => {
+  const statements: Statement[] = [];
+  const stop = onStatement(database.db, (statement) => statements.push(statement));
+  await database.db.user.findMany({ where: { email: 'secret@example.com' } });
+  stop();
+  await database.db.user.count();
+  expect(statements).toHaveLength(1);
+  expect(statements[0]).toMatchObject({ succeeded: true, milliseconds: expect.any(Number) });
+  expect(statements[0]?.sql).toContain('FROM "public"."User"');
+  expect(JSON.stringify(statements)).not.toContain('secret@example.com');
+});
+
+test('aborting a request cancels the statement that it has running, and only that', async () => {
+  const other = database.db.$queryRaw`SELECT 'undisturbed' AS it, pg_sleep(0.5)::text AS slept`;
+  const controller = new AbortController();
+  const startedAt = Date.now();
+  const cancelled = cancelSqlOn(controller.signal, () =>
+    database.db.$queryRaw`SELECT pg_sleep(10)::text AS slept`.then(
+      () => 'done',
+      (error: Error) => error,
+    ),
+  );
+  setTimeout(() => controller.abort(), 100);
+  expect(await cancelled).toBeInstanceOf(Error);
+  expect(Date.now() - startedAt).toBeLessThan(2_000);
+  expect(await other).toMatchObject([{ it: 'undisturbed' }]);
+  const running = await database.db
+    .$queryRaw`SELECT 1 FROM pg_stat_activity WHERE query LIKE '%pg_sleep(10)%' AND state = 'active' AND pid <> pg_backend_pid()`;
+  expect(running).toEqual([]);
+  expect(await database.db.user.count()).toBe(1);
+});
+
+test('an aborted transaction is rolled back and its connection is free again', async () => {
+  const controller = new AbortController();
+  const work = cancelSqlOn(controller.signal, () =>
+    database.db.$transaction(async (transaction) => {
+      await transaction.user.create({
+        data: { clerkUserId: 'local_2', email: 'gone@example.com' },
+      });
+      controller.abort();
+      await transaction.user.count();
+    }),
+  );
+  await expect(work).rejects.toThrow();
+  expect(await database.db.user.count({ where: { email: 'gone@example.com' } })).toBe(0);
+  expect(poolOf(database.db).waitingCount).toBe(0);
+});

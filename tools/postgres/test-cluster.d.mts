@@ -1,0 +1,2 @@
+export declare const templateDatabase: string;
+export declare function testClusterUrl(): string;
