@@ -1,0 +1,103 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { passwordLength, type SignInConfig } from '@career-coach/shared/sign-in-config.ts';
+import type { Viewer } from '../context/context.ts';
+import type { Log } from '../context/log.ts';
+import type { Database } from '../database/database.ts';
+import { createClerkApi } from './clerk/clerk-api.ts';
+import { startClerkDeletions } from './clerk/clerk-deletions.ts';
+import { createClerkViewer } from './clerk/clerk-viewer.ts';
+import { clerkWebhookRoute } from './clerk/clerk-webhook.route.ts';
+import { demoRoute } from './demo.route.ts';
+import { createAttemptLimit } from './local/attempt-limit.ts';
+import { authRoutes, libraryHeaders } from './local/auth.route.ts';
+import { createLocalAuth } from './local/local-auth.ts';
+import { createMailer } from './mail/mailer.ts';
+import { trustedOriginsFor, type Origins } from './origins.ts';
+import type { SignInSettings } from './sign-in.env.ts';
+
+export interface SignInOptions extends Origins {
+  db: Database;
+  settings: SignInSettings;
+  log: Log;
+}
+
+/** How people sign in to this installation. */
+export interface SignIn {
+  provider: SignInSettings['provider'];
+  /** Adds the routes under /api/sign-in, /api/auth or /api/clerk. */
+  registerRoutes(fastify: FastifyInstance): Promise<void>;
+  /** Who is asking, or null for a visitor. One who cannot be identified is a visitor, never an error. */
+  viewerOf(request: FastifyRequest): Promise<Viewer | null>;
+  /** Finishes what was begun, such as mails being sent. Call it when the server stops. */
+  close(): Promise<void>;
+}
+
+async function configRoute(fastify: FastifyInstance, config: SignInConfig): Promise<void> {
+  fastify.get('/api/sign-in/config', (_request, reply) => reply.header('cache-control', 'public, max-age=60').send(config));
+}
+
+/** A page of another origin may make a browser send the cookie; it must not act with it. */
+function isForeign(request: FastifyRequest, origins: Origins): boolean {
+  const { origin, host } = request.headers;
+  return origin !== undefined && request.method !== 'GET' && request.method !== 'HEAD' && !trustedOriginsFor(origins, host).includes(origin);
+}
+
+function createLocalSignIn(options: SignInOptions, settings: Extract<SignInSettings, { provider: 'local' }>): SignIn {
+  const { db, log, publicOrigin } = options;
+  const mailer = settings.mail && createMailer(settings.mail);
+  const pending = new Set<Promise<unknown>>();
+  const inBackground = (work: Promise<unknown>) => {
+    const watched = work
+      .catch((error: unknown) => log.error({ reason: error instanceof Error ? error.message : 'unknown' }, 'sign-in: a message could not be sent'))
+      .finally(() => pending.delete(watched));
+    pending.add(watched);
+  };
+  const auth = createLocalAuth({ ...options, ...settings, mailer, inBackground });
+  const routes = { auth, attempts: createAttemptLimit(db, settings.secret), publicOrigin, log };
+  return {
+    provider: 'local',
+    async registerRoutes(fastify) {
+      await configRoute(fastify, {
+        provider: 'local',
+        emailVerification: mailer !== null,
+        passwordReset: mailer !== null,
+        demo: settings.demoAccount,
+        password: passwordLength,
+      });
+      await fastify.register(authRoutes, routes);
+      if (settings.demoAccount) await fastify.register(demoRoute, routes);
+    },
+    async viewerOf(request) {
+      if (!request.headers.cookie || isForeign(request, options)) return null;
+      const session = await auth.api.getSession({ headers: libraryHeaders(request), query: { disableRefresh: true } });
+      return session && { userId: session.user.id };
+    },
+    async close() {
+      await Promise.allSettled(pending);
+      mailer?.close();
+    },
+  };
+}
+
+function createClerkSignIn(options: SignInOptions, settings: Extract<SignInSettings, { provider: 'clerk' }>): SignIn {
+  const { db, log, publicOrigin, webOrigins } = options;
+  const api = createClerkApi(settings);
+  const authorizedParties = settings.authorizedParties.length > 0 ? settings.authorizedParties : [publicOrigin, ...webOrigins];
+  const viewerOf = createClerkViewer({ db, api, jwtKey: settings.jwtKey, authorizedParties });
+  const stopDeletions = startClerkDeletions(db, api, log);
+  return {
+    provider: 'clerk',
+    async registerRoutes(fastify) {
+      await configRoute(fastify, { provider: 'clerk', publishableKey: settings.publishableKey });
+      await fastify.register(clerkWebhookRoute, { db, log, signingSecret: settings.webhookSigningSecret });
+    },
+    viewerOf: (request) => viewerOf(request.headers.authorization),
+    close: stopDeletions,
+  };
+}
+
+/** Signing in as configured: local accounts or Clerk. Both end in one User row per person. */
+export function createSignIn(options: SignInOptions): SignIn {
+  const { settings } = options;
+  return settings.provider === 'local' ? createLocalSignIn(options, settings) : createClerkSignIn(options, settings);
+}
