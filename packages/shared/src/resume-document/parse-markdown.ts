@@ -1,0 +1,169 @@
+import { addContactPart, readContactLine } from './contact-line.ts';
+import { readEntryHeading, readMetaLine } from './entry-heading.ts';
+import { unescapeLine } from './line-marks.ts';
+import type { ResumeDocument, ResumeEntry, ResumeSection, SectionKind } from './resume-document.ts';
+import { knownSectionKind, sectionKindOf } from './section-kinds.ts';
+import { looksLikeSkills, readSkillGroup } from './skill-group.ts';
+
+const sectionKinds: readonly SectionKind[] = [
+  'summary', 'experience', 'education', 'skills', 'projects', 'certifications', 'publications', 'awards', 'languages', 'volunteering', 'other',
+];
+
+export function emptyDocument(): ResumeDocument {
+  return { contact: { name: null, headline: null, email: null, phone: null, location: null, links: [] }, sections: [] };
+}
+
+function newSection(text: string): ResumeSection {
+  const marked = /^(.*?)\s*\{\.([a-z]+)\}$/u.exec(text);
+  const kind = sectionKinds.find((known) => known === marked?.[2]);
+  const heading = kind === undefined || marked === null ? text : (marked[1] ?? '');
+  return { kind: kind ?? sectionKindOf(heading), heading, paragraphs: [], bullets: [], entries: [], skillGroups: [] };
+}
+
+const newEntry = (heading: string): ResumeEntry => ({ ...readEntryHeading(heading), location: null, dates: null, paragraphs: [], bullets: [] });
+
+/** `Portland, OR`: a line below the name that can only be a place. */
+const placePattern = /^[\p{L}\p{M} .'’-]{2,40},\s*[\p{L}\p{M}\p{N} .'’-]{2,40}$/u;
+
+/** Trims a line; two spaces at its end, Markdown's hard break, become the visible form of it. */
+const cleanLine = (line: string) => (/\S {2,}$/u.test(line) ? `${line.trim()}\\` : line.trim());
+
+class Parser {
+  readonly document = emptyDocument();
+  private section: ResumeSection | null = null;
+  private entry: ResumeEntry | null = null;
+  /** Indentation of the open bullet's marker; null when no bullet is open. */
+  private bulletIndent: number | null = null;
+  private afterBlank = true;
+  private metaMayFollow = false;
+
+  line(raw: string): void {
+    const line = raw.replace(/\t/gu, '    ');
+    if (line.trim() === '') {
+      this.afterBlank = true;
+      return;
+    }
+    this.solidLine(line);
+    this.afterBlank = false;
+  }
+
+  private solidLine(line: string): void {
+    const indent = line.length - line.trimStart().length;
+    if (this.bulletIndent !== null && indent >= this.bulletIndent + 2) return this.continueBullet(line.slice(this.bulletIndent + 2));
+    const heading = /^ {0,3}(#{1,3})(?:\s+(.*))?$/u.exec(line.trimEnd());
+    if (heading !== null) return this.heading((heading[1] ?? '').length, (heading[2] ?? '').trim());
+    const bullet = /^\s*[-*+•](?:\s+(.*))?$/u.exec(line.trimEnd());
+    if (bullet !== null) return this.bullet(indent, bullet[1] ?? '');
+    if (this.bulletIndent !== null) return this.continueBullet(line.trimStart());
+    this.text(line);
+  }
+
+  private heading(level: number, text: string): void {
+    this.bulletIndent = null;
+    if (level === 1 && this.document.contact.name === null && (this.section === null || this.section.heading === '') && knownSectionKind(text) === null) {
+      this.document.contact.name = text;
+    } else if (level <= 2) this.openSection(newSection(text));
+    else {
+      const entry = newEntry(text);
+      this.currentSection().entries.push(entry);
+      this.entry = entry;
+      this.metaMayFollow = true;
+    }
+  }
+
+  private openSection(section: ResumeSection): ResumeSection {
+    this.document.sections.push(section);
+    this.section = section;
+    this.entry = null;
+    this.bulletIndent = null;
+    this.metaMayFollow = false;
+    return section;
+  }
+
+  private currentSection(): ResumeSection {
+    return this.section ?? this.openSection(newSection(''));
+  }
+
+  private bullet(indent: number, text: string): void {
+    (this.entry ?? this.currentSection()).bullets.push(text.trim());
+    this.bulletIndent = indent;
+    this.metaMayFollow = false;
+  }
+
+  private continueBullet(line: string): void {
+    const { bullets } = this.entry ?? this.currentSection();
+    const before = bullets.at(-1) ?? '';
+    bullets[bullets.length - 1] = before === '' ? line.trim() : `${before}${this.afterBlank ? '\n\n' : '\n'}${line.trimEnd()}`;
+  }
+
+  private text(line: string): void {
+    if (this.metaMayFollow && this.entry !== null) {
+      this.metaMayFollow = false;
+      const meta = readMetaLine(line.trim(), !this.afterBlank);
+      if (meta !== null) {
+        Object.assign(this.entry, meta);
+        return;
+      }
+    }
+    const inOpening = this.section === null || (this.section.heading === '' && this.document.sections.length === 1);
+    if (inOpening && this.entry === null && this.openingLine(line.trim())) return;
+    const { paragraphs } = this.entry ?? this.currentSection();
+    const text = unescapeLine(cleanLine(line));
+    if (this.afterBlank || paragraphs.length === 0) paragraphs.push(text);
+    else paragraphs[paragraphs.length - 1] = `${paragraphs.at(-1) ?? ''}\n${text}`;
+  }
+
+  /** A line above the first section: the headline or contact data. */
+  private openingLine(line: string): boolean {
+    const { contact } = this.document;
+    const untouched = this.section === null;
+    const bold = /^\*\*(.+)\*\*$/u.exec(line);
+    if (untouched && bold !== null && contact.headline === null) {
+      contact.headline = bold[1] ?? '';
+      return true;
+    }
+    const parts = readContactLine(line);
+    const empty = contact.email === null && contact.phone === null && contact.links.length === 0;
+    if (parts !== null && (untouched || (empty && parts.some((part) => part.kind === 'email')))) {
+      for (const part of parts) addContactPart(contact, part);
+      return true;
+    }
+    if (!untouched || contact.name === null || this.afterBlank || line.length > 80 || !/^\p{L}.*[^.!?。:]$/u.test(line)) return false;
+    if (contact.headline === null && empty && contact.location === null) contact.headline = line;
+    else if (contact.location === null && placePattern.test(line)) contact.location = line;
+    else return false;
+    return true;
+  }
+}
+
+/** In a skills or languages section every bullet is a group, and so is what stands below the first one. */
+function takeSkillGroups(section: ResumeSection): void {
+  if (section.kind !== 'skills' && section.kind !== 'languages') return;
+  const prose: string[] = [];
+  for (const paragraph of section.paragraphs) {
+    const lines = paragraph.split('\n');
+    if (section.skillGroups.length > 0) section.skillGroups.push(readSkillGroup(paragraph));
+    else if (lines.every(looksLikeSkills)) section.skillGroups.push(...lines.map(readSkillGroup));
+    else if (looksLikeSkills(paragraph)) section.skillGroups.push(readSkillGroup(paragraph));
+    else prose.push(paragraph);
+  }
+  for (const bullet of section.bullets) {
+    for (const part of bullet.split(/\n\n(?!\s*[-*+•]\s)/u)) section.skillGroups.push(readSkillGroup(part));
+  }
+  section.paragraphs = prose;
+  section.bullets = [];
+}
+
+/** Reads the dialect of docs/resume-markdown.md. Every text is accepted; what is not of the dialect is kept where it stands. */
+export function parseMarkdown(markdown: string): ResumeDocument {
+  const parser = new Parser();
+  const lines = markdown.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\u2028\u2029]/u);
+  for (const [index, line] of lines.entries()) {
+    const under = lines[index + 1] ?? '';
+    const underlined = line.trim() !== '' && !/^\s*(?:[-*+•#]|\\)/u.test(line) && /^(?:={3,}|-{3,})\s*$/u.test(under);
+    if (underlined) parser.line(`${under.startsWith('=') ? '#' : '##'} ${line.trim()}`);
+    else if (!/^(?:={3,}|-{3,})\s*$/u.test(line) || (lines[index - 1] ?? '').trim() === '') parser.line(line);
+  }
+  for (const section of parser.document.sections) takeSkillGroups(section);
+  return parser.document;
+}
