@@ -12,5 +12,6 @@ watcher=$!
 wait "$server"
 code=$?
 kill -KILL "$watcher" 2>/dev/null
-if [ -n "$remove" ]; then rm -rf "$remove"; fi
+# After a kill the server's children may still write for a moment.
+if [ -n "$remove" ]; then rm -rf "$remove" 2>/dev/null || { sleep 1; rm -rf "$remove"; }; fi
 exit "$code"
