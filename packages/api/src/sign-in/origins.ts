@@ -13,7 +13,10 @@ const loopbackHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
  * The origins trusted for one request. On the local machine the port may not be known in advance, so a request to
  * a loopback host trusts its own origin: no page elsewhere can make a browser send such a Host header to a real server.
  */
-export function trustedOriginsFor({ publicOrigin, webOrigins }: Origins, host: string | undefined): string[] {
+export function trustedOriginsFor(
+  { publicOrigin, webOrigins }: Origins,
+  host: string | undefined,
+): string[] {
   const own = host && loopbackHost.test(host) ? [`http://${host}`] : [];
   return [publicOrigin, ...webOrigins, ...own];
 }

@@ -19,7 +19,12 @@ function variablesRefused(environment: Record<string, string>): string[] {
 }
 
 test('a secret alone gives local accounts without mail and without a demo', () => {
-  expect(settingsOf({ AUTH_SECRET: secret })).toEqual({ provider: 'local', secret, demoAccount: false, mail: null });
+  expect(settingsOf({ AUTH_SECRET: secret })).toEqual({
+    provider: 'local',
+    secret,
+    demoAccount: false,
+    mail: null,
+  });
 });
 
 test('local accounts do not start without a secret, or with a short one', () => {
@@ -28,13 +33,27 @@ test('local accounts do not start without a secret, or with a short one', () => 
 });
 
 test('each missing half of the mail configuration is named', () => {
-  expect(variablesRefused({ AUTH_SECRET: secret, SMTP_URL: 'smtp://mail.example.com' })).toEqual(['MAIL_FROM']);
-  expect(variablesRefused({ AUTH_SECRET: secret, MAIL_FROM: 'coach@example.com' })).toEqual(['SMTP_URL']);
-  expect(variablesRefused({ AUTH_SECRET: secret, MAIL_FROM: 'coach@example.com', SMTP_URL: 'mail.example.com:25' })).toEqual(['SMTP_URL']);
+  expect(variablesRefused({ AUTH_SECRET: secret, SMTP_URL: 'smtp://mail.example.com' })).toEqual([
+    'MAIL_FROM',
+  ]);
+  expect(variablesRefused({ AUTH_SECRET: secret, MAIL_FROM: 'coach@example.com' })).toEqual([
+    'SMTP_URL',
+  ]);
+  expect(
+    variablesRefused({
+      AUTH_SECRET: secret,
+      MAIL_FROM: 'coach@example.com',
+      SMTP_URL: 'mail.example.com:25',
+    }),
+  ).toEqual(['SMTP_URL']);
 });
 
 test('every missing Clerk key is named at once', () => {
-  expect(variablesRefused({ CLERK_SECRET_KEY: 'sk_test_x' })).toEqual(['CLERK_PUBLISHABLE_KEY', 'CLERK_JWT_KEY', 'CLERK_WEBHOOK_SIGNING_SECRET']);
+  expect(variablesRefused({ CLERK_SECRET_KEY: 'sk_test_x' })).toEqual([
+    'CLERK_PUBLISHABLE_KEY',
+    'CLERK_JWT_KEY',
+    'CLERK_WEBHOOK_SIGNING_SECRET',
+  ]);
 });
 
 test.each(Object.keys(clerk))('Clerk without %s does not start', (name) => {
@@ -42,7 +61,9 @@ test.each(Object.keys(clerk))('Clerk without %s does not start', (name) => {
 });
 
 test('a whole Clerk configuration needs no local secret, and its key may write line breaks as \\n', () => {
-  expect(settingsOf({ ...clerk, CLERK_AUTHORIZED_PARTIES: 'https://a.example, https://b.example' })).toMatchObject({
+  expect(
+    settingsOf({ ...clerk, CLERK_AUTHORIZED_PARTIES: 'https://a.example, https://b.example' }),
+  ).toMatchObject({
     provider: 'clerk',
     jwtKey: '-----BEGIN PUBLIC KEY-----\nabc\n-----END PUBLIC KEY-----',
     authorizedParties: ['https://a.example', 'https://b.example'],

@@ -7,7 +7,12 @@ const optionalText = z
   .optional()
   .transform((value) => value || undefined);
 
-const clerkNames = ['CLERK_SECRET_KEY', 'CLERK_PUBLISHABLE_KEY', 'CLERK_JWT_KEY', 'CLERK_WEBHOOK_SIGNING_SECRET'] as const;
+const clerkNames = [
+  'CLERK_SECRET_KEY',
+  'CLERK_PUBLISHABLE_KEY',
+  'CLERK_JWT_KEY',
+  'CLERK_WEBHOOK_SIGNING_SECRET',
+] as const;
 const smtpNames = ['SMTP_URL', 'MAIL_FROM'] as const;
 
 /** The variables of signing in, as they stand in the environment; compose them into the one schema of `env.ts`. */
@@ -59,25 +64,56 @@ export interface SignInProblem {
   message: string;
 }
 
-function missingOf(names: readonly (keyof SignInVariables)[], variables: SignInVariables, because: string): SignInProblem[] {
-  return names.filter((name) => !variables[name]).map((name) => ({ variable: name, message: `is missing: ${because}` }));
+function missingOf(
+  names: readonly (keyof SignInVariables)[],
+  variables: SignInVariables,
+  because: string,
+): SignInProblem[] {
+  return names
+    .filter((name) => !variables[name])
+    .map((name) => ({ variable: name, message: `is missing: ${because}` }));
 }
 
 function smtpProblem(url: string): SignInProblem[] {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (parsed && ['smtp:', 'smtps:'].includes(parsed.protocol) && parsed.hostname) return [];
-  return [{ variable: 'SMTP_URL', message: 'must look like smtp://user:password@host:587 or smtps://host:465' }];
+  return [
+    {
+      variable: 'SMTP_URL',
+      message: 'must look like smtp://user:password@host:587 or smtps://host:465',
+    },
+  ];
 }
 
 function clerkSettings(variables: SignInVariables): SignInSettings | SignInProblem[] {
-  const problems = missingOf(clerkNames, variables, 'Clerk is configured in part; set all of its keys or none');
-  const { CLERK_SECRET_KEY, CLERK_PUBLISHABLE_KEY, CLERK_JWT_KEY, CLERK_WEBHOOK_SIGNING_SECRET } = variables;
+  const problems = missingOf(
+    clerkNames,
+    variables,
+    'Clerk is configured in part; set all of its keys or none',
+  );
+  const { CLERK_SECRET_KEY, CLERK_PUBLISHABLE_KEY, CLERK_JWT_KEY, CLERK_WEBHOOK_SIGNING_SECRET } =
+    variables;
   const jwtKey = CLERK_JWT_KEY?.replaceAll('\\n', '\n');
   if (jwtKey && !jwtKey.includes('-----BEGIN PUBLIC KEY-----')) {
-    problems.push({ variable: 'CLERK_JWT_KEY', message: 'must be the PEM public key, from -----BEGIN PUBLIC KEY----- on (\\n for line breaks is fine)' });
+    problems.push({
+      variable: 'CLERK_JWT_KEY',
+      message:
+        'must be the PEM public key, from -----BEGIN PUBLIC KEY----- on (\\n for line breaks is fine)',
+    });
   }
-  if (variables.DEMO_ACCOUNT) problems.push({ variable: 'DEMO_ACCOUNT', message: 'needs local accounts; leave it out when Clerk is used' });
-  if (problems.length > 0 || !CLERK_SECRET_KEY || !CLERK_PUBLISHABLE_KEY || !jwtKey || !CLERK_WEBHOOK_SIGNING_SECRET) return problems;
+  if (variables.DEMO_ACCOUNT)
+    problems.push({
+      variable: 'DEMO_ACCOUNT',
+      message: 'needs local accounts; leave it out when Clerk is used',
+    });
+  if (
+    problems.length > 0 ||
+    !CLERK_SECRET_KEY ||
+    !CLERK_PUBLISHABLE_KEY ||
+    !jwtKey ||
+    !CLERK_WEBHOOK_SIGNING_SECRET
+  )
+    return problems;
   return {
     provider: 'clerk',
     secretKey: CLERK_SECRET_KEY,
@@ -93,11 +129,24 @@ function localSettings(variables: SignInVariables): SignInSettings | SignInProbl
   const { AUTH_SECRET, SMTP_URL, MAIL_FROM } = variables;
   const problems: SignInProblem[] = [];
   if (!AUTH_SECRET) {
-    problems.push({ variable: 'AUTH_SECRET', message: 'is missing: it signs the session cookies (make one with `openssl rand -base64 48`)' });
+    problems.push({
+      variable: 'AUTH_SECRET',
+      message: 'is missing: it signs the session cookies (make one with `openssl rand -base64 48`)',
+    });
   } else if (AUTH_SECRET.length < 32) {
-    problems.push({ variable: 'AUTH_SECRET', message: 'must have at least 32 characters (make one with `openssl rand -base64 48`)' });
+    problems.push({
+      variable: 'AUTH_SECRET',
+      message: 'must have at least 32 characters (make one with `openssl rand -base64 48`)',
+    });
   }
-  if (SMTP_URL || MAIL_FROM) problems.push(...missingOf(smtpNames, variables, 'mail is configured in part; set SMTP_URL and MAIL_FROM or neither'));
+  if (SMTP_URL || MAIL_FROM)
+    problems.push(
+      ...missingOf(
+        smtpNames,
+        variables,
+        'mail is configured in part; set SMTP_URL and MAIL_FROM or neither',
+      ),
+    );
   if (SMTP_URL) problems.push(...smtpProblem(SMTP_URL));
   if (problems.length > 0 || !AUTH_SECRET) return problems;
   return {
@@ -113,6 +162,10 @@ function localSettings(variables: SignInVariables): SignInSettings | SignInProbl
  * Answers the settings, or every variable that is missing or wrong.
  */
 export function readSignInSettings(variables: SignInVariables): SignInSettings | SignInProblem[] {
-  const clerkWanted = [...clerkNames, 'CLERK_AUTHORIZED_PARTIES' as const, 'CLERK_API_URL' as const].some((name) => variables[name]);
+  const clerkWanted = [
+    ...clerkNames,
+    'CLERK_AUTHORIZED_PARTIES' as const,
+    'CLERK_API_URL' as const,
+  ].some((name) => variables[name]);
   return clerkWanted ? clerkSettings(variables) : localSettings(variables);
 }

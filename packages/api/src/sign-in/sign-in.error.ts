@@ -8,5 +8,8 @@ export interface SignInRefusal {
 export function tooManyAttempts(retryAfterSeconds: number): SignInRefusal {
   const minutes = Math.ceil(retryAfterSeconds / 60);
   const wait = retryAfterSeconds < 90 ? `${retryAfterSeconds} seconds` : `${minutes} minutes`;
-  return { code: 'TOO_MANY_ATTEMPTS', message: `Too many attempts. Nothing was changed. Try again in ${wait}.` };
+  return {
+    code: 'TOO_MANY_ATTEMPTS',
+    message: `Too many attempts. Nothing was changed. Try again in ${wait}.`,
+  };
 }

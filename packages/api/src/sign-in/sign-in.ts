@@ -33,22 +33,37 @@ export interface SignIn {
 }
 
 async function configRoute(fastify: FastifyInstance, config: SignInConfig): Promise<void> {
-  fastify.get('/api/sign-in/config', (_request, reply) => reply.header('cache-control', 'public, max-age=60').send(config));
+  fastify.get('/api/sign-in/config', (_request, reply) =>
+    reply.header('cache-control', 'public, max-age=60').send(config),
+  );
 }
 
 /** A page of another origin may make a browser send the cookie; it must not act with it. */
 function isForeign(request: FastifyRequest, origins: Origins): boolean {
   const { origin, host } = request.headers;
-  return origin !== undefined && request.method !== 'GET' && request.method !== 'HEAD' && !trustedOriginsFor(origins, host).includes(origin);
+  return (
+    origin !== undefined &&
+    request.method !== 'GET' &&
+    request.method !== 'HEAD' &&
+    !trustedOriginsFor(origins, host).includes(origin)
+  );
 }
 
-function createLocalSignIn(options: SignInOptions, settings: Extract<SignInSettings, { provider: 'local' }>): SignIn {
+function createLocalSignIn(
+  options: SignInOptions,
+  settings: Extract<SignInSettings, { provider: 'local' }>,
+): SignIn {
   const { db, log, publicOrigin } = options;
   const mailer = settings.mail && createMailer(settings.mail);
   const pending = new Set<Promise<unknown>>();
   const inBackground = (work: Promise<unknown>) => {
     const watched = work
-      .catch((error: unknown) => log.error({ reason: error instanceof Error ? error.message : 'unknown' }, 'sign-in: a message could not be sent'))
+      .catch((error: unknown) =>
+        log.error(
+          { reason: error instanceof Error ? error.message : 'unknown' },
+          'sign-in: a message could not be sent',
+        ),
+      )
       .finally(() => pending.delete(watched));
     pending.add(watched);
   };
@@ -69,7 +84,10 @@ function createLocalSignIn(options: SignInOptions, settings: Extract<SignInSetti
     },
     async viewerOf(request) {
       if (!request.headers.cookie || isForeign(request, options)) return null;
-      const session = await auth.api.getSession({ headers: libraryHeaders(request), query: { disableRefresh: true } });
+      const session = await auth.api.getSession({
+        headers: libraryHeaders(request),
+        query: { disableRefresh: true },
+      });
       return session && { userId: session.user.id };
     },
     async close() {
@@ -79,17 +97,27 @@ function createLocalSignIn(options: SignInOptions, settings: Extract<SignInSetti
   };
 }
 
-function createClerkSignIn(options: SignInOptions, settings: Extract<SignInSettings, { provider: 'clerk' }>): SignIn {
+function createClerkSignIn(
+  options: SignInOptions,
+  settings: Extract<SignInSettings, { provider: 'clerk' }>,
+): SignIn {
   const { db, log, publicOrigin, webOrigins } = options;
   const api = createClerkApi(settings);
-  const authorizedParties = settings.authorizedParties.length > 0 ? settings.authorizedParties : [publicOrigin, ...webOrigins];
+  const authorizedParties =
+    settings.authorizedParties.length > 0
+      ? settings.authorizedParties
+      : [publicOrigin, ...webOrigins];
   const viewerOf = createClerkViewer({ db, api, jwtKey: settings.jwtKey, authorizedParties });
   const stopDeletions = startClerkDeletions(db, api, log);
   return {
     provider: 'clerk',
     async registerRoutes(fastify) {
       await configRoute(fastify, { provider: 'clerk', publishableKey: settings.publishableKey });
-      await fastify.register(clerkWebhookRoute, { db, log, signingSecret: settings.webhookSigningSecret });
+      await fastify.register(clerkWebhookRoute, {
+        db,
+        log,
+        signingSecret: settings.webhookSigningSecret,
+      });
     },
     viewerOf: (request) => viewerOf(request.headers.authorization),
     close: stopDeletions,
@@ -99,5 +127,7 @@ function createClerkSignIn(options: SignInOptions, settings: Extract<SignInSetti
 /** Signing in as configured: local accounts or Clerk. Both end in one User row per person. */
 export function createSignIn(options: SignInOptions): SignIn {
   const { settings } = options;
-  return settings.provider === 'local' ? createLocalSignIn(options, settings) : createClerkSignIn(options, settings);
+  return settings.provider === 'local'
+    ? createLocalSignIn(options, settings)
+    : createClerkSignIn(options, settings);
 }

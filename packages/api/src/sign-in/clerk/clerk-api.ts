@@ -9,7 +9,10 @@ export class ClerkUnreachable extends Error {
   readonly statusCode = 503;
 
   constructor(cause: unknown) {
-    super('The sign-in provider cannot be reached at the moment. Nothing was changed. Try again in a minute.', { cause });
+    super(
+      'The sign-in provider cannot be reached at the moment. Nothing was changed. Try again in a minute.',
+      { cause },
+    );
   }
 }
 
@@ -25,15 +28,24 @@ export interface ClerkApi {
  * A client of Clerk's backend API, for the rare moments that need it: the first request of a person whose webhook is late,
  * and an account that was deleted here.
  */
-export function createClerkApi({ secretKey, apiUrl }: { secretKey: string; apiUrl: string | null }): ClerkApi {
+export function createClerkApi({
+  secretKey,
+  apiUrl,
+}: {
+  secretKey: string;
+  apiUrl: string | null;
+}): ClerkApi {
   async function call(method: 'GET' | 'DELETE', clerkUserId: string): Promise<unknown> {
     try {
-      const response = await fetch(new URL(`/v1/users/${encodeURIComponent(clerkUserId)}`, apiUrl ?? defaultApiUrl), {
-        method,
-        headers: { authorization: `Bearer ${secretKey}` },
-        signal: AbortSignal.timeout(timeoutMs),
-        redirect: 'error',
-      });
+      const response = await fetch(
+        new URL(`/v1/users/${encodeURIComponent(clerkUserId)}`, apiUrl ?? defaultApiUrl),
+        {
+          method,
+          headers: { authorization: `Bearer ${secretKey}` },
+          signal: AbortSignal.timeout(timeoutMs),
+          redirect: 'error',
+        },
+      );
       if (response.status === 404) return null;
       if (!response.ok) throw new Error(`Clerk answered ${response.status}.`);
       return await response.json();

@@ -7,7 +7,11 @@ const atOnce = 20;
 
 /** Deletes at Clerk the accounts that were deleted here; what fails stays on the list. Answers how many were deleted. */
 export async function deleteAtClerk(db: Database, api: ClerkApi): Promise<number> {
-  const waiting = await db.clerkSubject.findMany({ where: { deleteAtProvider: true }, take: atOnce, orderBy: { deletedAt: 'asc' } });
+  const waiting = await db.clerkSubject.findMany({
+    where: { deleteAtProvider: true },
+    take: atOnce,
+    orderBy: { deletedAt: 'asc' },
+  });
   for (const { clerkUserId } of waiting) {
     await api.deleteUser(clerkUserId);
     await db.clerkSubject.update({ where: { clerkUserId }, data: { deleteAtProvider: false } });
@@ -23,7 +27,10 @@ export function startClerkDeletions(db: Database, api: ClerkApi, log: Log): () =
       try {
         await deleteAtClerk(db, api);
       } catch (error) {
-        log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'clerk: accounts deleted here are not yet deleted at Clerk; trying again');
+        log.warn(
+          { reason: error instanceof Error ? error.name : 'unknown' },
+          'clerk: accounts deleted here are not yet deleted at Clerk; trying again',
+        );
       }
     });
   }, everyMs);

@@ -27,12 +27,16 @@ export type ApplyOutcome =
   | { kind: 'emailTaken' };
 
 function emailOf(user: ClerkUser): string | undefined {
-  const primary = user.email_addresses.find(({ id }) => id === user.primary_email_address_id) ?? user.email_addresses[0];
+  const primary =
+    user.email_addresses.find(({ id }) => id === user.primary_email_address_id) ??
+    user.email_addresses[0];
   return primary?.email_address.toLowerCase();
 }
 
 function nameOf(user: ClerkUser): string | null {
-  return `${user.first_name ?? ''} ${user.last_name ?? ''}`.trim().slice(0, limits.user.name) || null;
+  return (
+    `${user.first_name ?? ''} ${user.last_name ?? ''}`.trim().slice(0, limits.user.name) || null
+  );
 }
 
 /** Takes the turn for this subject, unless something newer was applied or it is deleted. Holds the row until the transaction ends. */
@@ -67,13 +71,18 @@ export async function applyClerkUser(db: Database, user: ClerkUser): Promise<App
       return { kind: 'applied' as const, userId: row.id };
     });
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') return { kind: 'emailTaken' };
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
+      return { kind: 'emailTaken' };
     throw error;
   }
 }
 
 /** Deletes the User of an account that was deleted at Clerk, and remembers it, so that a late "created" does not bring it back. */
-export async function applyClerkDeletion(db: Database, clerkUserId: string, now: Date): Promise<void> {
+export async function applyClerkDeletion(
+  db: Database,
+  clerkUserId: string,
+  now: Date,
+): Promise<void> {
   await db.$transaction(async (tx) => {
     await tx.clerkSubject.upsert({
       where: { clerkUserId },

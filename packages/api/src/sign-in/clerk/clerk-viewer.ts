@@ -16,7 +16,10 @@ export interface ClerkViewerOptions {
 const bearer = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
 
 /** The subject of a session token of ours, or null: expired, of another key, made for another site, or not finished signing in. */
-async function subjectOf(token: string, { jwtKey, authorizedParties }: ClerkViewerOptions): Promise<string | null> {
+async function subjectOf(
+  token: string,
+  { jwtKey, authorizedParties }: ClerkViewerOptions,
+): Promise<string | null> {
   try {
     const claims = await verifyToken(token, { jwtKey, authorizedParties });
     // The library lets a token without `azp` pass; ours always have it, since they are made in a browser.
@@ -32,12 +35,17 @@ async function subjectOf(token: string, { jwtKey, authorizedParties }: ClerkView
  * Answers who holds the `Authorization: Bearer` token. Verifying needs no network. Only when the person is new and
  * the webhook has not arrived yet, Clerk is asked once who they are.
  */
-export function createClerkViewer(options: ClerkViewerOptions): (authorization: string | undefined) => Promise<Viewer | null> {
+export function createClerkViewer(
+  options: ClerkViewerOptions,
+): (authorization: string | undefined) => Promise<Viewer | null> {
   const { db, api } = options;
   const arriving = new Map<string, Promise<Viewer | null>>();
 
   async function welcome(clerkUserId: string): Promise<Viewer | null> {
-    const known = await db.clerkSubject.findUnique({ where: { clerkUserId }, select: { deletedAt: true } });
+    const known = await db.clerkSubject.findUnique({
+      where: { clerkUserId },
+      select: { deletedAt: true },
+    });
     if (known?.deletedAt) return null;
     const user = await api.getUser(clerkUserId);
     const outcome = user && (await applyClerkUser(db, user));

@@ -29,11 +29,13 @@ const sweepEvery = 200;
 /** A limit whose keys are hashed with the secret: the table tells nobody who tried to sign in. */
 export function createAttemptLimit(db: Database, secret: string): AttemptLimit {
   let counted = 0;
-  const keyOf = (subject: string) => createHmac('sha256', secret).update(`attempt:${subject}`).digest('base64url');
+  const keyOf = (subject: string) =>
+    createHmac('sha256', secret).update(`attempt:${subject}`).digest('base64url');
   return {
     async attempt(subject, rule) {
       counted += 1;
-      if (counted % sweepEvery === 0) await db.authAttempt.deleteMany({ where: { windowEndsAt: { lt: new Date() } } });
+      if (counted % sweepEvery === 0)
+        await db.authAttempt.deleteMany({ where: { windowEndsAt: { lt: new Date() } } });
       const [row] = await db.$queryRaw<AttemptRow[]>`
         INSERT INTO "AuthAttempt" AS a ("key", "count", "windowEndsAt")
         VALUES (${keyOf(subject)}, 1, now() + make_interval(secs => ${rule.windowSeconds}::int))

@@ -22,9 +22,18 @@ const rules: Record<string, EndpointRules> = {
     account: { max: 50, windowSeconds: 60 * minute },
     forgetOnSuccess: true,
   },
-  '/sign-up/email': { address: { max: 60, windowSeconds: 60 * minute }, account: { max: 10, windowSeconds: 60 * minute } },
-  '/request-password-reset': { address: { max: 30, windowSeconds: 60 * minute }, account: { max: 5, windowSeconds: 60 * minute } },
-  '/send-verification-email': { address: { max: 30, windowSeconds: 60 * minute }, account: { max: 5, windowSeconds: 60 * minute } },
+  '/sign-up/email': {
+    address: { max: 60, windowSeconds: 60 * minute },
+    account: { max: 10, windowSeconds: 60 * minute },
+  },
+  '/request-password-reset': {
+    address: { max: 30, windowSeconds: 60 * minute },
+    account: { max: 5, windowSeconds: 60 * minute },
+  },
+  '/send-verification-email': {
+    address: { max: 30, windowSeconds: 60 * minute },
+    account: { max: 5, windowSeconds: 60 * minute },
+  },
   '/reset-password': { address: { max: 30, windowSeconds: 15 * minute } },
   '/change-password': { address: { max: 20, windowSeconds: 15 * minute } },
   '/change-email': { address: { max: 10, windowSeconds: 60 * minute } },
@@ -45,12 +54,18 @@ function subjectsOf({ endpoint, address, email }: LimitedCall) {
   const account = email?.trim().toLowerCase();
   return {
     address: `${endpoint}|from|${from}`,
-    ...(account && { accountAtAddress: `${endpoint}|from|${from}|for|${account}`, account: `${endpoint}|for|${account}` }),
+    ...(account && {
+      accountAtAddress: `${endpoint}|from|${from}|for|${account}`,
+      account: `${endpoint}|for|${account}`,
+    }),
   };
 }
 
 /** Counts the call against each of its limits; stops at the first that is used up. */
-export async function countAttempt(limit: AttemptLimit, call: LimitedCall): Promise<AttemptOutcome> {
+export async function countAttempt(
+  limit: AttemptLimit,
+  call: LimitedCall,
+): Promise<AttemptOutcome> {
   const endpointRules = rules[call.endpoint];
   if (!endpointRules) return { allowed: true };
   const subjects = subjectsOf(call);

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from '../../context/log.ts';
 import { tooManyAttempts } from '../sign-in.error.ts';
+import { readJsonAsText } from '../json-text.ts';
 import type { AttemptLimit } from './attempt-limit.ts';
 import { countAttempt, noteSuccess } from './attempt-rules.ts';
 import { clientAddressHeader, type LocalAuth } from './local-auth.ts';
@@ -24,7 +25,16 @@ const openEndpoints = {
 } as const;
 
 /** What is passed on of a caller's headers; nothing that claims another address, host or protocol. */
-const passedHeaders = ['cookie', 'origin', 'referer', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-dest', 'content-type', 'host'] as const;
+const passedHeaders = [
+  'cookie',
+  'origin',
+  'referer',
+  'sec-fetch-site',
+  'sec-fetch-mode',
+  'sec-fetch-dest',
+  'content-type',
+  'host',
+] as const;
 const longestUserAgent = 300;
 const largestBody = 16 * 1024;
 
@@ -55,7 +65,8 @@ function emailIn(body: string | undefined): string | undefined {
   if (!body) return undefined;
   try {
     const parsed: unknown = JSON.parse(body);
-    const email: unknown = parsed && typeof parsed === 'object' ? Reflect.get(parsed, 'email') : undefined;
+    const email: unknown =
+      parsed && typeof parsed === 'object' ? Reflect.get(parsed, 'email') : undefined;
     return typeof email === 'string' ? email : undefined;
   } catch {
     return undefined;
@@ -69,28 +80,47 @@ export interface AuthRouteOptions {
   log: Log;
 }
 
-async function answer(request: FastifyRequest<{ Body: string }>, reply: FastifyReply, options: AuthRouteOptions, endpoint: string): Promise<FastifyReply> {
+async function answer(
+  request: FastifyRequest<{ Body: string }>,
+  reply: FastifyReply,
+  options: AuthRouteOptions,
+  endpoint: string,
+): Promise<FastifyReply> {
   const body = request.body || undefined;
   const call = { endpoint, address: request.ip, email: emailIn(body) };
   const outcome = await countAttempt(options.attempts, call);
   if (!outcome.allowed) {
-    return reply.code(429).header('retry-after', outcome.retryAfterSeconds).header('cache-control', 'no-store').send(tooManyAttempts(outcome.retryAfterSeconds));
+    return reply
+      .code(429)
+      .header('retry-after', outcome.retryAfterSeconds)
+      .header('cache-control', 'no-store')
+      .send(tooManyAttempts(outcome.retryAfterSeconds));
   }
   const response = await options.auth.handler(
-    new Request(new URL(request.url, options.publicOrigin), { method: request.method, headers: libraryHeaders(request), ...(body !== undefined && { body }) }),
+    new Request(new URL(request.url, options.publicOrigin), {
+      method: request.method,
+      headers: libraryHeaders(request),
+      ...(body !== undefined && { body }),
+    }),
   );
   if (response.ok) await noteSuccess(options.attempts, call);
   return sendResponse(reply, response);
 }
 
 /** Mounts the library's open endpoints under /api/auth, with JSON bodies only: a plain form of another site cannot reach them. */
-export async function authRoutes(fastify: FastifyInstance, options: AuthRouteOptions): Promise<void> {
-  fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: largestBody }, (_request, body, done) => done(null, body));
+export async function authRoutes(
+  fastify: FastifyInstance,
+  options: AuthRouteOptions,
+): Promise<void> {
+  readJsonAsText(fastify, largestBody);
   for (const endpoint of openEndpoints.GET) {
-    fastify.get<{ Body: string }>(`/api/auth${endpoint}`, (request, reply) => answer(request, reply, options, endpoint));
+    fastify.get<{ Body: string }>(`/api/auth${endpoint}`, (request, reply) =>
+      answer(request, reply, options, endpoint),
+    );
   }
   for (const endpoint of openEndpoints.POST) {
-    fastify.post<{ Body: string }>(`/api/auth${endpoint}`, (request, reply) => answer(request, reply, options, endpoint));
+    fastify.post<{ Body: string }>(`/api/auth${endpoint}`, (request, reply) =>
+      answer(request, reply, options, endpoint),
+    );
   }
 }

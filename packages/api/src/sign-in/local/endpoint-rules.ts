@@ -34,8 +34,10 @@ async function refuseWeak(password: string | undefined, owner: PasswordOwner): P
 async function checkSignUp(body: unknown): Promise<void> {
   const email = textOf(body, 'email') ?? '';
   const name = textOf(body, 'name') ?? '';
-  if (email.length > longestEmail) refuse('INVALID_EMAIL', `An e-mail address has at most ${longestEmail} characters.`);
-  if (name.length > limits.user.name) refuse('INVALID_NAME', `A name can have at most ${limits.user.name} characters.`);
+  if (email.length > longestEmail)
+    refuse('INVALID_EMAIL', `An e-mail address has at most ${longestEmail} characters.`);
+  if (name.length > limits.user.name)
+    refuse('INVALID_NAME', `A name can have at most ${limits.user.name} characters.`);
   await refuseWeak(textOf(body, 'password'), { email, name });
 }
 
@@ -50,24 +52,39 @@ export function beforeSignInEndpoint(options: { demoAccount: boolean }) {
     if (notInDemo.has(ctx.path)) {
       const session = await getSessionFromCtx(ctx);
       if (isDemo(session?.user.email)) {
-        throw new APIError('FORBIDDEN', { code: 'DEMO_ACCOUNT', message: 'This is the shared demo account: its sign-in cannot be changed. Create an account of your own to do that.' });
+        throw new APIError('FORBIDDEN', {
+          code: 'DEMO_ACCOUNT',
+          message:
+            'This is the shared demo account: its sign-in cannot be changed. Create an account of your own to do that.',
+        });
       }
       if (ctx.path === '/change-password') {
-        await refuseWeak(textOf(body, 'newPassword'), { email: session?.user.email ?? '', name: session?.user.name ?? '' });
+        await refuseWeak(textOf(body, 'newPassword'), {
+          email: session?.user.email ?? '',
+          name: session?.user.name ?? '',
+        });
         return { context: { body: { revokeOtherSessions: true } } };
       }
     }
     if (ctx.path === '/sign-up/email') {
-      if (isDemo(textOf(body, 'email'))) refuse('USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL', 'This address is the demo account. Use your own address.');
+      if (isDemo(textOf(body, 'email')))
+        refuse(
+          'USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL',
+          'This address is the demo account. Use your own address.',
+        );
       await checkSignUp(body);
       // The picture is the profile's; what a stranger puts here is not kept.
       return { context: { body: { image: '' } } };
     }
     if (ctx.path === '/reset-password') await refuseWeak(textOf(body, 'newPassword'), {});
     if (ctx.path === '/sign-in/email' && !options.demoAccount && isDemo(textOf(body, 'email'))) {
-      throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' });
+      throw new APIError('UNAUTHORIZED', {
+        code: 'INVALID_EMAIL_OR_PASSWORD',
+        message: 'Invalid email or password',
+      });
     }
-    if (ctx.path === '/request-password-reset' && isDemo(textOf(body, 'email'))) refuse('DEMO_ACCOUNT', 'The password of the demo account cannot be reset.');
+    if (ctx.path === '/request-password-reset' && isDemo(textOf(body, 'email')))
+      refuse('DEMO_ACCOUNT', 'The password of the demo account cannot be reset.');
     return undefined;
   });
 }

@@ -16,7 +16,10 @@ export interface NewLocalAccount {
  * An account that is there keeps its name, and gets the given password. For the seed and for operators:
  * the address counts as verified and the password is not judged.
  */
-export async function ensureLocalAccount(db: Database, { email, password, name }: NewLocalAccount): Promise<string> {
+export async function ensureLocalAccount(
+  db: Database,
+  { email, password, name }: NewLocalAccount,
+): Promise<string> {
   const address = email.trim().toLowerCase();
   const hash = await hashPassword(password);
   const user = await db.authUser.upsert({
@@ -37,11 +40,21 @@ function writePassword(db: Pick<Database, 'authAccount'>, userId: string, hash: 
   });
 }
 
-export type SetPasswordOutcome = { kind: 'set'; sessionsEnded: number } | { kind: 'noSuchAccount' } | { kind: 'weak'; message: string };
+export type SetPasswordOutcome =
+  | { kind: 'set'; sessionsEnded: number }
+  | { kind: 'noSuchAccount' }
+  | { kind: 'weak'; message: string };
 
 /** Sets a new password, verifies the address by the operator's word, and ends every session of the account. */
-export async function setPassword(db: Database, email: string, password: string): Promise<SetPasswordOutcome> {
-  const user = await db.authUser.findUnique({ where: { email: email.trim().toLowerCase() }, select: { id: true, email: true, name: true } });
+export async function setPassword(
+  db: Database,
+  email: string,
+  password: string,
+): Promise<SetPasswordOutcome> {
+  const user = await db.authUser.findUnique({
+    where: { email: email.trim().toLowerCase() },
+    select: { id: true, email: true, name: true },
+  });
   if (!user) return { kind: 'noSuchAccount' };
   const problem = await passwordProblem(password, user);
   if (problem) return { kind: 'weak', message: problem };
@@ -64,8 +77,15 @@ export interface SessionFacts {
 }
 
 /** The sessions of an account that have not expired, newest first; null when there is no such account. */
-export async function listSessions(db: Database, email: string, now: Date): Promise<SessionFacts[] | null> {
-  const user = await db.authUser.findUnique({ where: { email: email.trim().toLowerCase() }, select: { id: true } });
+export async function listSessions(
+  db: Database,
+  email: string,
+  now: Date,
+): Promise<SessionFacts[] | null> {
+  const user = await db.authUser.findUnique({
+    where: { email: email.trim().toLowerCase() },
+    select: { id: true },
+  });
   if (!user) return null;
   return db.authSession.findMany({
     where: { userId: user.id, expiresAt: { gt: now } },
@@ -76,7 +96,10 @@ export async function listSessions(db: Database, email: string, now: Date): Prom
 
 /** Ends every session of an account; answers how many, or null when there is no such account. */
 export async function endSessions(db: Database, email: string): Promise<number | null> {
-  const user = await db.authUser.findUnique({ where: { email: email.trim().toLowerCase() }, select: { id: true } });
+  const user = await db.authUser.findUnique({
+    where: { email: email.trim().toLowerCase() },
+    select: { id: true },
+  });
   if (!user) return null;
   const { count } = await db.authSession.deleteMany({ where: { userId: user.id } });
   return count;

@@ -6,7 +6,12 @@ import { passwordLength } from '@career-coach/shared/sign-in-config.ts';
 import type { Log } from '../../context/log.ts';
 import type { Database } from '../../database/database.ts';
 import type { Mailer } from '../mail/mailer.ts';
-import { alreadyRegisteredMail, emailChangeMail, resetMail, verificationMail } from '../mail/sign-in-mail.ts';
+import {
+  alreadyRegisteredMail,
+  emailChangeMail,
+  resetMail,
+  verificationMail,
+} from '../mail/sign-in-mail.ts';
 import { trustedOriginsFor, type Origins } from '../origins.ts';
 import { beforeSignInEndpoint } from './endpoint-rules.ts';
 import { hashPassword, verifyPassword } from './password-hash.ts';
@@ -40,17 +45,28 @@ function mailOptions({ mailer, publicOrigin, webOrigins }: LocalAuthOptions) {
       sendOnSignIn: true,
       autoSignInAfterVerification: true,
       expiresIn: 60 * 60,
-      sendVerificationEmail: ({ user, url }: { user: { email: string }; url: string }) => mailer.send(verificationMail(user.email, url)),
+      sendVerificationEmail: ({ user, url }: { user: { email: string }; url: string }) =>
+        mailer.send(verificationMail(user.email, url)),
     },
     passwordReset: {
       sendResetPassword: ({ user, token }: { user: { email: string }; token: string }) =>
-        mailer.send(resetMail(user.email, `${appOrigin}/reset-password?token=${encodeURIComponent(token)}`)),
-      onExistingUserSignUp: ({ user }: { user: { email: string } }) => mailer.send(alreadyRegisteredMail(user.email, `${appOrigin}/sign-in`)),
+        mailer.send(
+          resetMail(user.email, `${appOrigin}/reset-password?token=${encodeURIComponent(token)}`),
+        ),
+      onExistingUserSignUp: ({ user }: { user: { email: string } }) =>
+        mailer.send(alreadyRegisteredMail(user.email, `${appOrigin}/sign-in`)),
     },
     changeEmail: {
       enabled: true,
-      sendChangeEmailConfirmation: ({ user, newEmail, url }: { user: { email: string }; newEmail: string; url: string }) =>
-        mailer.send(emailChangeMail(user.email, newEmail, url)),
+      sendChangeEmailConfirmation: ({
+        user,
+        newEmail,
+        url,
+      }: {
+        user: { email: string };
+        newEmail: string;
+        url: string;
+      }) => mailer.send(emailChangeMail(user.email, newEmail, url)),
     },
   };
 }
@@ -76,11 +92,15 @@ export function createLocalAuth(options: LocalAuthOptions) {
       requireEmailVerification: mailer !== null,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: 60 * 60,
-      password: { hash: hashPassword, verify: ({ hash, password }) => verifyPassword(password, hash) },
+      password: {
+        hash: hashPassword,
+        verify: ({ hash, password }) => verifyPassword(password, hash),
+      },
       ...mail.passwordReset,
     },
     ...(mail.emailVerification && { emailVerification: mail.emailVerification }),
-    trustedOrigins: (request) => trustedOriginsFor(options, request?.headers.get('host') ?? undefined),
+    trustedOrigins: (request) =>
+      trustedOriginsFor(options, request?.headers.get('host') ?? undefined),
     hooks: { before: beforeSignInEndpoint({ demoAccount: options.demoAccount }) },
     // Attempts are counted in our route, per address and per account; see attempt-rules.ts.
     rateLimit: { enabled: false },
@@ -88,7 +108,10 @@ export function createLocalAuth(options: LocalAuthOptions) {
     logger: {
       level: 'error',
       // Only the text: the details of this library's messages may carry e-mail addresses.
-      log: (level, message) => (level === 'error' ? log.error({}, `sign-in: ${message}`) : log.warn({}, `sign-in: ${message}`)),
+      log: (level, message) =>
+        level === 'error'
+          ? log.error({}, `sign-in: ${message}`)
+          : log.warn({}, `sign-in: ${message}`),
     },
     onAPIError: { throw: true },
     advanced: {

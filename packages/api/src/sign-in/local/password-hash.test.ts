@@ -9,7 +9,10 @@ test('a password verifies against its own hash and no other does', async () => {
 });
 
 test('the hash names its cost, holds no password and is salted anew each time', async () => {
-  const [first, second] = await Promise.all([hashPassword('tiger-lamp-quarry'), hashPassword('tiger-lamp-quarry')]);
+  const [first, second] = await Promise.all([
+    hashPassword('tiger-lamp-quarry'),
+    hashPassword('tiger-lamp-quarry'),
+  ]);
   expect(first).toMatch(/^\$scrypt\$ln=15,r=8,p=3\$/);
   expect(first).not.toContain('tiger');
   expect(first).not.toBe(second);

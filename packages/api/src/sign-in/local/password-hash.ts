@@ -3,13 +3,21 @@ import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 /** OWASP's scrypt setting for 32 MiB: written into each hash, so that it can be raised and old hashes still verify. */
 const cost = { ln: 15, r: 8, p: 3 };
 const keyBytes = 32;
-const hashPattern = /^\$scrypt\$ln=(\d{1,2}),r=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9+/=]+)\$([A-Za-z0-9+/=]+)$/;
+const hashPattern =
+  /^\$scrypt\$ln=(\d{1,2}),r=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9+/=]+)\$([A-Za-z0-9+/=]+)$/;
 
-function derive(password: string, salt: Buffer, { ln, r, p }: typeof cost, length: number): Promise<Buffer> {
+function derive(
+  password: string,
+  salt: Buffer,
+  { ln, r, p }: typeof cost,
+  length: number,
+): Promise<Buffer> {
   const options = { N: 2 ** ln, r, p, maxmem: 2 ** ln * r * 128 * 2 };
   return new Promise((resolve, reject) => {
     // NFKC: the same password typed on another keyboard may arrive in another Unicode form.
-    scrypt(password.normalize('NFKC'), salt, length, options, (error, key) => (error ? reject(error) : resolve(key)));
+    scrypt(password.normalize('NFKC'), salt, length, options, (error, key) =>
+      error ? reject(error) : resolve(key),
+    );
   });
 }
 
@@ -25,6 +33,11 @@ export async function verifyPassword(password: string, hash: string): Promise<bo
   const [, ln, r, p, salt, key] = hashPattern.exec(hash) ?? [];
   if (!salt || !key) throw new Error('The stored password hash is not in a known format.');
   const expected = Buffer.from(key, 'base64');
-  const actual = await derive(password, Buffer.from(salt, 'base64'), { ln: Number(ln), r: Number(r), p: Number(p) }, expected.length);
+  const actual = await derive(
+    password,
+    Buffer.from(salt, 'base64'),
+    { ln: Number(ln), r: Number(r), p: Number(p) },
+    expected.length,
+  );
   return timingSafeEqual(actual, expected);
 }

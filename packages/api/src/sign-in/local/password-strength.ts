@@ -16,7 +16,11 @@ let estimator: Promise<ZxcvbnFactory> | undefined;
 
 /** The dictionaries weigh some 50 MB in memory: loaded when the first password is chosen, not at start. */
 function loadEstimator(): Promise<ZxcvbnFactory> {
-  estimator ??= Promise.all([import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common'), import('@zxcvbn-ts/language-en')]).then(
+  estimator ??= Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+    import('@zxcvbn-ts/language-en'),
+  ]).then(
     ([core, common, english]) =>
       new core.ZxcvbnFactory({
         dictionary: { ...common.dictionary, ...english.dictionary },
@@ -35,9 +39,13 @@ function wordsOf({ email, name }: PasswordOwner): string[] {
 }
 
 function reasonOf(matches: readonly MatchExtended[], warning: string | null): string {
-  const dictionaries = matches.map((match) => ('dictionaryName' in match ? String(match.dictionaryName) : ''));
-  if (dictionaries.includes('userInputs')) return 'It is built from your name, your address or the name of this site.';
-  if (dictionaries[0] === 'passwords-common') return 'It is one of the most used passwords, or close to one.';
+  const dictionaries = matches.map((match) =>
+    'dictionaryName' in match ? String(match.dictionaryName) : '',
+  );
+  if (dictionaries.includes('userInputs'))
+    return 'It is built from your name, your address or the name of this site.';
+  if (dictionaries[0] === 'passwords-common')
+    return 'It is one of the most used passwords, or close to one.';
   return warning ?? 'It is made of parts that are tried first.';
 }
 
@@ -45,10 +53,15 @@ function reasonOf(matches: readonly MatchExtended[], warning: string | null): st
  * Says why a password cannot be used, in words for the person who chose it, or null when it can.
  * Works offline, from lists of common passwords, words and names.
  */
-export async function passwordProblem(password: string, owner: PasswordOwner = {}): Promise<string | null> {
+export async function passwordProblem(
+  password: string,
+  owner: PasswordOwner = {},
+): Promise<string | null> {
   const length = [...password].length;
-  if (length < passwordLength.min) return `This password is too short: it needs at least ${passwordLength.min} characters. Three or four unrelated words are easy to remember.`;
-  if (length > passwordLength.max) return `This password is too long: at most ${passwordLength.max} characters can be used.`;
+  if (length < passwordLength.min)
+    return `This password is too short: it needs at least ${passwordLength.min} characters. Three or four unrelated words are easy to remember.`;
+  if (length > passwordLength.max)
+    return `This password is too long: at most ${passwordLength.max} characters can be used.`;
   const result = (await loadEstimator()).check(password.slice(0, checkedLength), wordsOf(owner));
   if (result.score >= leastScore) return null;
   return `This password is easy to guess. ${reasonOf(result.sequence, result.feedback.warning)} Try three or four unrelated words.`;

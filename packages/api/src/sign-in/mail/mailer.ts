@@ -15,11 +15,19 @@ export interface Mailer {
 }
 
 /** All time-outs are set: a mail server that goes silent must not hold anything for longer. */
-const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, dnsTimeout: 10_000 };
+const timeouts = {
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 20_000,
+  dnsTimeout: 10_000,
+};
 
 /** A mailer for `SMTP_URL`; the connection is opened when the first message is sent. */
 export function createMailer({ url, from }: MailSettings): Mailer {
-  const transport = createTransport({ url, ...timeouts, disableFileAccess: true, disableUrlAccess: true }, { from });
+  const transport = createTransport(
+    { url, ...timeouts, disableFileAccess: true, disableUrlAccess: true },
+    { from },
+  );
   return {
     async send({ to, subject, text }) {
       // An object, not a header text: an address can never be read as several, or as a header.
