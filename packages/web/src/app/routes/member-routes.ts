@@ -5,6 +5,7 @@ import { lazyPage } from './lazy-page.ts';
 
 /** Pages inside the shell, for signed-in people who have told us their industry. A page a line. */
 const pages: RouteObject[] = [
+  { path: paths.dashboard, lazy: lazyPage(() => import('../../features/dashboard/dashboard-page.tsx')) },
   {
     path: paths.settings,
     lazy: lazyPage(() => import('../../features/settings/settings-page.tsx')),

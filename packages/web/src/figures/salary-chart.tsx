@@ -1,4 +1,4 @@
-import { formatMoney, formatMoneyShort } from '../../ui/format-figure.ts';
+import { formatMoney, formatMoneyShort } from '../ui/format-figure.ts';
 import { placeOfSalary, type SalaryFigures, type SalaryScale } from './salary-scale.ts';
 
 export interface SalaryChartRow extends SalaryFigures {

@@ -1,5 +1,5 @@
-import { formatMoney, formatNumber } from '../../ui/format-figure.ts';
-import { Table, type Column } from '../../ui/table.tsx';
+import { formatMoney, formatNumber } from '../ui/format-figure.ts';
+import { Table, type Column } from '../ui/table.tsx';
 import type { SalaryChartRow } from './salary-chart.tsx';
 
 export interface SalaryTableRow extends SalaryChartRow {

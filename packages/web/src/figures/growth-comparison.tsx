@@ -1,4 +1,4 @@
-import { formatGrowth } from '../../ui/format-figure.ts';
+import { formatGrowth } from '../ui/format-figure.ts';
 
 export interface GrowthRow {
   code: string;
