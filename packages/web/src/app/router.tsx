@@ -1,17 +1,9 @@
-import { createBrowserRouter, Outlet, ScrollRestoration, type RouteObject } from 'react-router';
+import { createBrowserRouter, type RouteObject } from 'react-router';
 import { RouteError } from './errors/route-error.tsx';
 import { paths } from './paths.ts';
+import { Root } from './root.tsx';
 import { memberRoutes } from './routes/member-routes.ts';
 import { publicRoutes } from './routes/public-routes.ts';
-
-function Root() {
-  return (
-    <>
-      <Outlet />
-      <ScrollRestoration />
-    </>
-  );
-}
 
 /** Nothing to show while a page's code is on its way for the first time: it takes a moment, and a flash is worse. */
 function FirstPaint() {

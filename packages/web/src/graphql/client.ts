@@ -29,7 +29,6 @@ export function createClient(options: { uri?: string; fetch?: typeof fetch } = {
     defaultOptions: {
       // What is on the screen is shown at once and brought up to date behind it.
       watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first', errorPolicy: 'all' },
-      mutate: { errorPolicy: 'none' },
     },
   });
 }

@@ -7,6 +7,8 @@ export function setTokenSource(source: TokenSource | null): void {
   tokenSource = source;
 }
 
+export const hasTokenSource = (): boolean => tokenSource !== null;
+
 /** The headers that say who is asking; empty with local accounts, whose cookie travels by itself. */
 export async function authorizationHeaders(): Promise<Record<string, string>> {
   const token = await tokenSource?.();

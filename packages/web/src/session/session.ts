@@ -1,5 +1,6 @@
 import { sessionRenewed } from '../ui/autosave/use-autosave.ts';
-import { authorizationHeaders } from './authorization.ts';
+import { authorizationHeaders, hasTokenSource } from './authorization.ts';
+import { readSignInConfig } from './sign-in-config.ts';
 
 /** The signed-in person, as the frame of the app needs them. */
 export interface Viewer {
@@ -11,7 +12,8 @@ export interface Viewer {
 }
 
 export type Session =
-  | { state: 'unknown' }
+  /** `clerkKey`: Clerk has to be loaded before anybody can tell. */
+  | { state: 'unknown'; clerkKey?: string }
   | { state: 'unreachable' }
   | { state: 'signed-out' }
   /** `expired`: the server no longer knows the session; what was typed stays on the page until they sign in again. */
@@ -51,7 +53,10 @@ async function askViewer(): Promise<Viewer | null> {
 async function ask(): Promise<Session> {
   try {
     const viewer = await askViewer();
-    return set(viewer ? { state: 'signed-in', viewer, expired: false } : { state: 'signed-out' });
+    if (viewer) return set({ state: 'signed-in', viewer, expired: false });
+    const config = hasTokenSource() ? null : await readSignInConfig();
+    if (config?.provider === 'clerk') return set({ state: 'unknown', clerkKey: config.publishableKey });
+    return set({ state: 'signed-out' });
   } catch {
     // A known session stays what it was: being offline signs nobody out.
     return session.state === 'signed-in' ? session : set({ state: 'unreachable' });

@@ -1,0 +1,80 @@
+import { ChevronsUpDown, LogOut, Monitor, Moon, Settings, Sun, Terminal } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { signOut } from '../../features/sign-in/sign-out.ts';
+import { useViewer } from '../../session/use-session.ts';
+import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../../ui/menu.tsx';
+import { toast } from '../../ui/toast-store.ts';
+import { paths } from '../paths.ts';
+import { chooseTheme, readTheme, type Theme } from '../theme.ts';
+import { Avatar } from './avatar.tsx';
+
+const themes = [
+  { theme: 'light', label: 'Light', Icon: Sun },
+  { theme: 'dark', label: 'Dark', Icon: Moon },
+  { theme: 'system', label: 'As the device', Icon: Monitor },
+] as const satisfies { theme: Theme; label: string; Icon: unknown }[];
+
+/** Who is signed in; settings, theme, signing out. */
+export function AccountMenu({ variant }: { variant: 'rail' | 'bar' }) {
+  const viewer = useViewer();
+  const [theme, setTheme] = useState(readTheme);
+  const name = viewer.name ?? viewer.email;
+  const leave = () => void signOut().catch(() => toast('You are still signed in: the server could not be reached. Try again.', { tone: 'bad' }));
+  return (
+    <Menu
+      align={variant === 'rail' ? 'start' : 'end'}
+      side={variant === 'rail' ? 'top' : 'bottom'}
+      trigger={
+        <button
+          type="button"
+          aria-label={`Account: ${name}`}
+          className="flex h-10 w-full items-center gap-2 rounded-control px-2 text-left text-13 transition-colors hover:bg-hover"
+        >
+          <Avatar name={name} imageUrl={viewer.imageUrl} />
+          {variant === 'rail' && (
+            <>
+              <span dir="auto" className="min-w-0 flex-1 truncate font-medium">
+                {name}
+              </span>
+              <ChevronsUpDown className="size-3.5 text-ink-faint" aria-hidden />
+            </>
+          )}
+        </button>
+      }
+    >
+      <MenuLabel>{viewer.email}</MenuLabel>
+      <MenuItem asChild>
+        <Link to={paths.settings}>
+          <Settings aria-hidden />
+          Settings
+        </Link>
+      </MenuItem>
+      <MenuItem asChild>
+        <a href={paths.playground}>
+          <Terminal aria-hidden />
+          GraphQL playground
+        </a>
+      </MenuItem>
+      <MenuSeparator />
+      <MenuLabel>Theme</MenuLabel>
+      {themes.map(({ theme: offered, label, Icon }) => (
+        <MenuItem
+          key={offered}
+          icon={<Icon aria-hidden />}
+          aside={offered === theme ? 'in use' : undefined}
+          onSelect={() => {
+            chooseTheme(offered);
+            setTheme(offered);
+          }}
+        >
+          {label}
+        </MenuItem>
+      ))}
+      <MenuSeparator />
+      <MenuItem icon={<LogOut aria-hidden />} onSelect={leave}>
+        Sign out
+      </MenuItem>
+    </Menu>
+  );
+}

@@ -1,0 +1,49 @@
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Toaster } from '../../ui/toaster.tsx';
+import { SkipLink } from '../skip-link.tsx';
+import { BottomBar } from './bottom-bar.tsx';
+import { OfflineBanner } from './offline-banner.tsx';
+import { Rail } from './rail.tsx';
+import { TopBar } from './top-bar.tsx';
+
+const CommandPalette = lazy(() => import('./command-palette.tsx'));
+
+/** The frame of the signed-in app: rail or bars, the page, the palette, the messages. */
+export function Shell({ children }: { children: ReactNode }) {
+  const [searching, setSearching] = useState(false);
+  const [searched, setSearched] = useState(false);
+  const open = () => {
+    setSearched(true);
+    setSearching(true);
+  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey) || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      setSearched(true);
+      setSearching((isOpen) => !isOpen);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+  return (
+    <div className="flex min-h-dvh">
+      <SkipLink />
+      <Rail onSearch={open} />
+      <div className="flex min-w-0 flex-1 flex-col">
+        <TopBar onSearch={open} />
+        <OfflineBanner />
+        <main id="content" className="mx-auto w-full max-w-page flex-1 px-4 pt-6 pb-24 md:px-8 md:pb-12">
+          {children}
+        </main>
+      </div>
+      <BottomBar />
+      <Toaster />
+      {searched && (
+        <Suspense fallback={null}>
+          <CommandPalette open={searching} onOpenChange={setSearching} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { Outlet } from 'react-router';
+import { paths } from './paths.ts';
+import { ProductMark } from './product-mark.tsx';
+
+/** One narrow column: nothing else to do here. */
+export function SignInFrame() {
+  return (
+    <div className="flex min-h-dvh flex-col items-center px-4 py-8 sm:py-14">
+      <ProductMark to={paths.landing} />
+      <main id="content" className="mt-8 w-full max-w-sm sm:mt-12">
+        <Outlet />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { paths } from '../../app/paths.ts';
+import { readSignInConfig } from '../../session/sign-in-config.ts';
+import { forgetKept } from '../../ui/autosave/forget-kept.ts';
+import { post } from './sign-in-api.ts';
+
+interface ClerkOnPage {
+  Clerk?: { signOut: () => Promise<void> };
+}
+
+/** Ends the session and leaves nothing of the person on this device. Throws when the server could not be reached. */
+export async function signOut(): Promise<void> {
+  const config = await readSignInConfig();
+  if (config.provider === 'clerk') {
+    await (window as ClerkOnPage).Clerk?.signOut();
+  } else {
+    const answer = await post('/api/auth/sign-out');
+    if (!answer.ok) throw new Error(answer.message);
+  }
+  forgetKept();
+  // A fresh page: nothing read for the person stays in memory.
+  location.assign(paths.landing);
+}
