@@ -18,7 +18,7 @@ export interface ProjectionFigures {
   employmentBase: number;
   employmentProjected: number;
   changePercent: number;
-  annualOpenings: FigureCell;
+  annualOpenings: number;
 }
 
 export interface OccupationFigures {

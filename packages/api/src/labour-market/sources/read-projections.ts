@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import type { FigureCell } from '../files/figure-cell.ts';
 import { MalformedFileError } from '../files/malformed-file.ts';
 import { type OnBytes, tableRows } from '../files/table-rows.ts';
 
@@ -12,8 +11,7 @@ export interface ProjectionRecord {
   employmentBase: number;
   employmentProjected: number;
   changePercent: number;
-  /** A mark where fewer than 50 openings a year are not printed. */
-  annualOpenings: FigureCell;
+  annualOpenings: number;
   education: string | null;
   experience: string | null;
   training: string | null;
@@ -69,7 +67,7 @@ export async function* readProjections(path: string, onBytes?: OnBytes): AsyncGe
       employmentBase: row.number('employment base'),
       employmentProjected: row.number('employment projected'),
       changePercent: row.number('change percent'),
-      annualOpenings: row.figure('openings', '—'),
+      annualOpenings: row.number('openings'),
       education: words(row.text('education')),
       experience: words(row.text('experience')),
       training: words(row.text('training')),
