@@ -62,6 +62,9 @@ export class Autosave<Value> {
     return () => this.listeners.delete(listener);
   };
 
+  /** The version of the last acknowledged save: what a further step (completing, deleting) names. */
+  savedVersion = (): number => this.version;
+
   /** The newest `save` function of the component that holds this. */
   useSave(save: AutosaveOptions<Value>['save']): void {
     this.options = { ...this.options, save };

@@ -5,6 +5,7 @@ interface UseAutosave<Value> extends AutosaveSnapshot<Value> {
   edit: (value: Value) => void;
   flush: () => Promise<void>;
   resolve: (value: Value) => Promise<void>;
+  savedVersion: () => number;
 }
 
 /** Dispatched on `window` when a session is there again: what was kept is sent. */
@@ -43,5 +44,6 @@ export function useAutosave<Value>(options: AutosaveOptions<Value>): UseAutosave
     edit: (next) => autosave.edit(next),
     flush: () => autosave.flush(),
     resolve: (next) => autosave.resolve(next),
+    savedVersion: autosave.savedVersion,
   };
 }

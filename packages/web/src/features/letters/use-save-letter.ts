@@ -1,0 +1,53 @@
+import { useMutation } from '@apollo/client/react';
+import { outcomeOf, unknownOutcome } from '../../graphql/outcome.ts';
+import {
+  CompleteLetterDocument,
+  ReopenLetterDocument,
+  SaveLetterDocument,
+  type SaveLetterMutation,
+} from './letter-editor.generated.ts';
+
+/** What a person edits of a letter. */
+export interface LetterText {
+  content: string;
+  companyName: string;
+  jobTitle: string;
+}
+
+export type LetterOutcome =
+  | { kind: 'saved'; version: number }
+  | { kind: 'conflict'; current: LetterText; version: number }
+  | { kind: 'refused'; message: string };
+
+function answer(result: SaveLetterMutation['saveCoverLetter'] | null | undefined): LetterOutcome {
+  const outcome = outcomeOf(result);
+  switch (outcome.__typename) {
+    case 'CoverLetterSaved':
+      return { kind: 'saved', version: outcome.coverLetter.version };
+    case 'CoverLetterConflict': {
+      const { content, companyName, jobTitle, version } = outcome.current;
+      return { kind: 'conflict', current: { content, companyName, jobTitle }, version };
+    }
+    case 'InvalidInput':
+      return { kind: 'refused', message: outcome.issues[0]?.message ?? outcome.message };
+    case 'CoverLetterLocked':
+    case 'NotFound':
+      return { kind: 'refused', message: outcome.message };
+    default:
+      return unknownOutcome(outcome);
+  }
+}
+
+/** Saving, completing and reopening one letter, each on top of the version that was read. */
+export function useSaveLetter(id: string) {
+  const [runSave] = useMutation(SaveLetterDocument);
+  const [runComplete] = useMutation(CompleteLetterDocument);
+  const [runReopen] = useMutation(ReopenLetterDocument);
+  return {
+    save: async (text: LetterText, version: number) =>
+      answer((await runSave({ variables: { input: { id, version, ...text } } })).data?.saveCoverLetter),
+    complete: async (version: number) =>
+      answer((await runComplete({ variables: { id, version } })).data?.completeCoverLetter),
+    reopen: async (version: number) => answer((await runReopen({ variables: { id, version } })).data?.reopenCoverLetter),
+  };
+}
