@@ -11,7 +11,7 @@ const tests = '\\.test\\.tsx?$|/testing/';
 const listOfLoaders = '/batching/loaders\\.ts$';
 
 /** A rule on which folders of the API may not be imported from one of its stages. */
-const stage = (name, from, to, comment) => ({
+const stage = (/** @type {string} */ name, /** @type {string} */ from, /** @type {string} */ to, /** @type {string} */ comment) => ({
   name: `api-${name}`,
   comment,
   severity: 'error',

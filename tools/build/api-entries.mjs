@@ -14,7 +14,7 @@ const entries = {
 export function apiEntries() {
   return Object.fromEntries(
     Object.entries(entries)
-      .map(([name, path]) => [name, inCheckout(path)])
-      .filter(([, path]) => existsSync(path)),
+      .filter(([, path]) => existsSync(inCheckout(path)))
+      .map(([name, path]) => [name, inCheckout(path)]),
   );
 }

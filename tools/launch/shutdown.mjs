@@ -6,6 +6,7 @@ const stopSignals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 /** npm passes on a Ctrl-C that the terminal has sent to us already; only a later one means "at once". */
 const impatienceMs = 1_000;
 
+/** @param {{ exit?: (code: number) => unknown, say?: (text: string) => unknown }} [options] */
 export function createShutdown({ exit = process.exit, say = () => {} } = {}) {
   /** @type {(() => Promise<unknown> | unknown)[]} */
   const stops = [];
