@@ -54,17 +54,10 @@ function createLocalSignIn(
   settings: Extract<SignInSettings, { provider: 'local' }>,
 ): SignIn {
   const { db, log, publicOrigin } = options;
-  const mailer = settings.mail && createMailer(settings.mail);
+  const mailer = settings.mail && createMailer(settings.mail, log);
   const pending = new Set<Promise<unknown>>();
   const inBackground = (work: Promise<unknown>) => {
-    const watched = work
-      .catch((error: unknown) =>
-        log.error(
-          { reason: error instanceof Error ? error.message : 'unknown' },
-          'sign-in: a message could not be sent',
-        ),
-      )
-      .finally(() => pending.delete(watched));
+    const watched = work.finally(() => pending.delete(watched));
     pending.add(watched);
   };
   const auth = createLocalAuth({ ...options, ...settings, mailer, inBackground });

@@ -107,11 +107,9 @@ export function createLocalAuth(options: LocalAuthOptions) {
     telemetry: { enabled: false },
     logger: {
       level: 'error',
-      // Only the text: the details of this library's messages may carry e-mail addresses.
+      // Only the fixed text before the colon: what follows, and the details, may quote the caller.
       log: (level, message) =>
-        level === 'error'
-          ? log.error({}, `sign-in: ${message}`)
-          : log.warn({}, `sign-in: ${message}`),
+        log[level === 'error' ? 'error' : 'warn']({}, `sign-in: ${message.split(':')[0]}`),
     },
     onAPIError: { throw: true },
     advanced: {
