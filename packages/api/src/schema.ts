@@ -23,5 +23,5 @@ export function createSchema(): GraphQLSchema {
 
 /** The graph as text: sorted, so that it changes only when the graph does. */
 export function printSdl(schema: GraphQLSchema): string {
-  return `# Emitted from packages/api by packages/api/tools/emit-schema.mjs. Do not edit.\n\n${printSchema(schema)}\n`;
+  return `# Emitted by packages/api/src/emit-sdl.ts. Do not edit.\n\n${printSchema(schema)}\n`;
 }

@@ -1,0 +1,115 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RequestContext, Viewer } from '../context/context.ts';
+import { createContext } from '../context/create-context.ts';
+import type { Log } from '../context/log.ts';
+import type { Database } from '../database/database.ts';
+import { cancelSqlOn } from '../database/statement.ts';
+import { createFormatError } from '../errors/format-error.ts';
+import { costPlugin } from '../limits/cost.plugin.ts';
+import { operationLimits, operationRules } from '../limits/operation-limits.ts';
+import { createRequestRate } from '../limits/request-rate.ts';
+import { createSchema } from '../schema.ts';
+import { answerError } from './answer-error.ts';
+
+export interface GraphQLRouteOptions {
+  db: Database;
+  viewerOf(request: FastifyRequest): Promise<Viewer | null>;
+  now: () => Date;
+  log: Log;
+  introspection: boolean;
+  maxCost: number;
+  deadlineMs: number;
+  requestsPerMinute: number;
+}
+
+/** `/graphql`: GET for queries, POST for everything. Each request is counted, timed and cancelled as a whole. */
+export async function graphqlRoute(
+  fastify: FastifyInstance,
+  options: GraphQLRouteOptions,
+): Promise<void> {
+  const apollo = createApollo(options);
+  await apollo.start();
+  fastify.addHook('onClose', () => apollo.stop());
+
+  const rate = createRequestRate(options.requestsPerMinute);
+  const viewers = new WeakMap<FastifyRequest, Viewer | null>();
+  const signals = new WeakMap<FastifyRequest, AbortSignal>();
+
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request): Promise<RequestContext> =>
+      createContext({
+        db: options.db,
+        viewer: viewers.get(request) ?? null,
+        requestId: request.id,
+        now: options.now(),
+        log: request.log,
+        signal: signals.get(request) ?? AbortSignal.abort(),
+      }),
+  });
+
+  fastify.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    bodyLimit: operationLimits.bodyBytes,
+    preHandler: async (request, reply) => {
+      const wait = await rate.count({ address: request.ip });
+      if (wait !== null) return refuseForNow(reply, wait);
+      const viewer = await options.viewerOf(request);
+      viewers.set(request, viewer);
+      const personsWait = viewer && (await rate.count(viewer));
+      if (personsWait !== null) return refuseForNow(reply, personsWait);
+    },
+    handler: async function (request, reply) {
+      const signal = AbortSignal.timeout(options.deadlineMs);
+      signals.set(request, signal);
+      return cancelSqlOn(signal, () => answer.call(fastify, request, reply));
+    },
+  });
+}
+
+function createApollo({
+  introspection,
+  maxCost,
+  log,
+}: GraphQLRouteOptions): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema: createSchema(),
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    maxRecursiveSelections: true,
+    status400ForVariableCoercionErrors: true,
+    parseOptions: { maxTokens: operationLimits.tokens },
+    validationOptions: { maxErrors: operationLimits.validationErrors },
+    validationRules: operationRules,
+    formatError: createFormatError(log),
+    logger: silentButErrors(log),
+    plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin(maxCost)],
+  });
+}
+
+function refuseForNow(reply: FastifyReply, seconds: number): FastifyReply {
+  reply.header('retry-after', seconds);
+  return answerError(
+    reply,
+    429,
+    'RATE_LIMITED',
+    `Too many requests in a minute. Nothing was read or changed. Go on in ${seconds} s.`,
+  );
+}
+
+/** Apollo's own lines, such as a missing hash function, without what callers sent. */
+function silentButErrors(log: Log) {
+  return {
+    debug: () => {},
+    info: () => {},
+    warn: (message?: unknown) => log.warn({ from: 'apollo' }, String(message).slice(0, 200)),
+    error: (message?: unknown) => log.error({ from: 'apollo' }, String(message).slice(0, 200)),
+  };
+}

@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import { createDatabase } from './database/database.ts';
+import { EnvironmentError, readEnvironment, type Environment } from './env.ts';
+import { createLogger } from './http/request-log.ts';
+import { createServer, type WebApp } from './server.ts';
+import { createSignIn } from './sign-in/sign-in.ts';
+
+// The same from the sources and from the bundle: both lie two folders below the packages.
+const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
+const migrationsFolder = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
+
+async function start(environment: Environment): Promise<void> {
+  const logger = createLogger(environment.logLevel);
+  const db = createDatabase({
+    ...environment.database,
+    onConnectionError: () => logger.warn({}, 'a database connection broke while nobody used it'),
+  });
+  const { publicOrigin, webOrigins } = environment;
+  const signIn = createSignIn({
+    db,
+    settings: environment.signIn,
+    log: logger,
+    publicOrigin,
+    webOrigins,
+  });
+  const web: WebApp =
+    webOrigins.length > 0
+      ? { kind: 'elsewhere', origins: webOrigins }
+      : { kind: 'served', folder: webFolder };
+  const server = await createServer({ ...environment, db, signIn, logger, web, migrationsFolder });
+  const address = await server.listen({ host: environment.host, port: environment.port });
+  logger.info({ address, mode: environment.mode }, 'listening');
+
+  let stopping = false;
+  const stop = async (signal: string): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    logger.info({ signal }, 'stopping: finishing what was accepted');
+    const tooLong = setTimeout(() => {
+      logger.warn({}, 'stopped before every request was finished');
+      process.exit(1);
+    }, environment.shutdownGraceMs);
+    tooLong.unref();
+    await server.close();
+    await db.$disconnect();
+    logger.info({}, 'stopped');
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+}
+
+try {
+  await start(readEnvironment());
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof EnvironmentError ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+  );
+  process.exitCode = 1;
+}

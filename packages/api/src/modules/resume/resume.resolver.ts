@@ -1,0 +1,53 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Access, ViewerId } from '../../access/access.ts';
+import { owner } from '../../access/rules.ts';
+import { Asked } from '../../batching/asked.ts';
+import type { Columns } from '../../batching/columns.ts';
+import type { RequestContext } from '../../context/context.ts';
+import type { Resume as ResumeRow, User as UserRow } from '../../database/generated/client.ts';
+import { userColumns } from '../user/user.columns.ts';
+import { User } from '../user/user.type.ts';
+import { resumeColumns } from './resume.columns.ts';
+import { readDocument } from './resume-document.ts';
+import { ResumeDocument } from './resume-document.type.ts';
+import { SaveResumeInput } from './resume.input.ts';
+import { DeleteResumeResult, SaveResumeResult } from './resume.result.ts';
+import { deleteResume, saveResume } from './resume.service.ts';
+import { Resume } from './resume.type.ts';
+
+@Resolver(() => Resume)
+export class ResumeResolver {
+  @FieldResolver(() => ResumeDocument, { description: 'The resume as structure: sections, entries, dates, skills.' })
+  document(@Root() resume: ResumeRow) {
+    return readDocument(resume.content);
+  }
+
+  @FieldResolver(() => User, { description: 'Whose resume it is.' })
+  user(@Root() resume: ResumeRow, @Ctx() { loaders }: RequestContext, @Asked(userColumns) columns: Columns) {
+    return loaders.userById.load(resume.userId, columns);
+  }
+
+  @Mutation(() => SaveResumeResult, { description: 'Saves the whole resume. A save from an older version is a conflict, never an overwrite.' })
+  @Access(owner)
+  saveResume(
+    @Arg('input', () => SaveResumeInput) input: SaveResumeInput,
+    @Ctx() { db }: RequestContext,
+    @ViewerId() viewerId: string,
+  ) {
+    return saveResume(db, viewerId, input);
+  }
+
+  @Mutation(() => DeleteResumeResult, { description: 'Deletes the resume and its ATS reports for good. Profile and cover letters stay.' })
+  @Access(owner)
+  deleteResume(@Ctx() { db }: RequestContext, @ViewerId() viewerId: string) {
+    return deleteResume(db, viewerId);
+  }
+}
+
+@Resolver(() => User)
+export class ResumeOfUserResolver {
+  @FieldResolver(() => Resume, { nullable: true, description: 'The master resume; null before the first save.' })
+  resume(@Root() user: UserRow, @Ctx() { loaders }: RequestContext, @Asked(resumeColumns) columns: Columns) {
+    return loaders.resumeByUser.load(user.id, columns);
+  }
+}

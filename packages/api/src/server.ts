@@ -1,0 +1,78 @@
+import cors from '@fastify/cors';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { Viewer } from './context/context.ts';
+import type { Database } from './database/database.ts';
+import { registerErrorHandler } from './http/error-handler.ts';
+import { graphqlRoute } from './http/graphql.route.ts';
+import { healthRoutes } from './http/health.route.ts';
+import { newRequestId, registerRequestLog } from './http/request-log.ts';
+import {
+  ownSourcesOnly,
+  registerSecurityHeaders,
+  type PageSources,
+} from './http/security-headers.ts';
+import { answerNotFound, webAppRoutes } from './http/web-app.route.ts';
+
+/** Whose app the API serves: its own, or one on other origins that may call it. */
+export type WebApp =
+  { kind: 'served'; folder: string } | { kind: 'elsewhere'; origins: readonly string[] };
+
+export interface ServerParts {
+  db: Database;
+  signIn: {
+    registerRoutes(fastify: FastifyInstance): Promise<void> | void;
+    viewerOf(request: FastifyRequest): Promise<Viewer | null>;
+    close(): Promise<void>;
+  };
+  logger: Logger;
+  web: WebApp;
+  migrationsFolder: string;
+  /** How many proxies in front may say who the caller is; 0 when left out. */
+  trustedProxies?: number;
+  introspection: boolean;
+  maxCost: number;
+  deadlineMs: number;
+  requestsPerMinute: number;
+  /** What pages may load from elsewhere; nothing when left out. */
+  pageSources?: PageSources;
+  /** The clock; the real one when left out. */
+  now?: () => Date;
+}
+
+/** The whole server from its parts, not yet listening. `close()` finishes what was accepted. */
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { db, signIn, web, now = () => new Date() } = parts;
+  const server = fastify({
+    loggerInstance: parts.logger,
+    disableRequestLogging: true,
+    requestIdLogLabel: 'requestId',
+    genReqId: newRequestId,
+    trustProxy: (_address, hop) => hop < (parts.trustedProxies ?? 0),
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+  }) as unknown as FastifyInstance;
+
+  registerRequestLog(server);
+  registerErrorHandler(server);
+  await registerSecurityHeaders(server, parts.pageSources ?? ownSourcesOnly);
+  if (web.kind === 'elsewhere') {
+    await server.register(cors, {
+      origin: [...web.origins],
+      credentials: true,
+      methods: ['GET', 'POST'],
+      maxAge: 600,
+    });
+  }
+  server.addHook('onClose', () => signIn.close());
+
+  // The routes: one line each.
+  const { viewerOf } = signIn;
+  await server.register(healthRoutes, { db, migrationsFolder: parts.migrationsFolder });
+  await server.register(graphqlRoute, { ...parts, viewerOf, now, log: parts.logger });
+  await server.register(async (scope) => signIn.registerRoutes(scope));
+
+  if (web.kind === 'served') await server.register(webAppRoutes, { folder: web.folder });
+  else server.setNotFoundHandler((_request, reply) => answerNotFound(reply));
+  return server;
+}
