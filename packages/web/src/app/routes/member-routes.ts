@@ -1,4 +1,4 @@
-import type { RouteObject } from 'react-router';
+import { redirect, type RouteObject } from 'react-router';
 import { RouteError } from '../errors/route-error.tsx';
 import { paths } from '../paths.ts';
 import { lazyPage } from './lazy-page.ts';
@@ -9,11 +9,14 @@ const pages: RouteObject[] = [
   { path: paths.letters, lazy: lazyPage(() => import('../../features/letters/letters-page.tsx')) },
   { path: paths.newLetter, lazy: lazyPage(() => import('../../features/letters/new-letter-page.tsx')) },
   { path: paths.letter(), lazy: lazyPage(() => import('../../features/letters/letter-page.tsx')) },
+  { path: paths.practice, lazy: lazyPage(() => import('../../features/practice/practice-page.tsx')) },
+  { path: paths.quiz(), lazy: lazyPage(() => import('../../features/practice/quiz-page.tsx')) },
+  { path: paths.quizResult(), lazy: lazyPage(() => import('../../features/practice/quiz-result-page.tsx')) },
   {
     path: paths.settings,
     lazy: lazyPage(() => import('../../features/settings/settings-page.tsx')),
     children: [
-      { index: true, lazy: lazyPage(() => import('../../features/settings/profile/profile-settings.tsx')) },
+      { index: true, loader: () => redirect(paths.settingsProfile) },
       { path: paths.settingsProfile, lazy: lazyPage(() => import('../../features/settings/profile/profile-settings.tsx')) },
       { path: paths.settingsSignIn, lazy: lazyPage(() => import('../../features/settings/sign-in/sign-in-settings.tsx')) },
       { path: paths.settingsPrivacy, lazy: lazyPage(() => import('../../features/settings/privacy/privacy-settings.tsx')) },

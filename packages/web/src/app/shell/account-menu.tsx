@@ -1,7 +1,7 @@
 import { ChevronsUpDown, LogOut, Monitor, Moon, Settings, Sun, Terminal } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { signOut } from '../../features/sign-in/sign-out.ts';
+import { signOut } from '../../session/sign-out.ts';
 import { useViewer } from '../../session/use-session.ts';
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../../ui/menu.tsx';
 import { toast } from '../../ui/toast-store.ts';

@@ -6,10 +6,10 @@ import { Callout } from '../../ui/callout.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { ConfigGate } from './config-gate.tsx';
-import { FormFailure } from './form-failure.tsx';
+import { FormFailure } from '../../ui/form-failure.tsx';
 import { SignInHeading } from './sign-in-heading.tsx';
-import { post } from './sign-in-api.ts';
-import { useSubmit } from './use-submit.ts';
+import { post } from '../../session/sign-in-api.ts';
+import { useSubmit } from '../../session/use-submit.ts';
 
 function RequestForm() {
   const [sent, setSent] = useState(false);

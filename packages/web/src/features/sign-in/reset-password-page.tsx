@@ -5,11 +5,11 @@ import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { ConfigGate } from './config-gate.tsx';
-import { FormFailure } from './form-failure.tsx';
-import { PasswordField } from './password-field.tsx';
+import { FormFailure } from '../../ui/form-failure.tsx';
+import { PasswordField } from '../../session/password-field.tsx';
 import { SignInHeading } from './sign-in-heading.tsx';
-import { post } from './sign-in-api.ts';
-import { useSubmit } from './use-submit.ts';
+import { post } from '../../session/sign-in-api.ts';
+import { useSubmit } from '../../session/use-submit.ts';
 
 function ResetForm({ token, min, max }: { token: string; min: number; max: number }) {
   const [done, setDone] = useState(false);

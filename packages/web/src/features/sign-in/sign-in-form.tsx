@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { FormFailure } from './form-failure.tsx';
-import { PasswordField } from './password-field.tsx';
-import { post } from './sign-in-api.ts';
-import { useSubmit } from './use-submit.ts';
+import { FormFailure } from '../../ui/form-failure.tsx';
+import { PasswordField } from '../../session/password-field.tsx';
+import { post } from '../../session/sign-in-api.ts';
+import { useSubmit } from '../../session/use-submit.ts';
 
 interface SignInFormProps {
   email?: string;

@@ -8,12 +8,12 @@ import { Callout } from '../../ui/callout.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { ConfigGate } from './config-gate.tsx';
-import { FormFailure } from './form-failure.tsx';
-import { PasswordField } from './password-field.tsx';
+import { FormFailure } from '../../ui/form-failure.tsx';
+import { PasswordField } from '../../session/password-field.tsx';
 import { SignInHeading } from './sign-in-heading.tsx';
-import { post } from './sign-in-api.ts';
+import { post } from '../../session/sign-in-api.ts';
 import { useEnter } from './use-enter.ts';
-import { useSubmit } from './use-submit.ts';
+import { useSubmit } from '../../session/use-submit.ts';
 
 interface SignUpFormProps {
   password: { min: number; max: number };

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { Field } from '../../ui/field.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Field } from '../ui/field.tsx';
+import { TextInput } from '../ui/text-input.tsx';
 
 interface PasswordFieldProps {
   label?: string;

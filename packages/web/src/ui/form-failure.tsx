@@ -1,4 +1,4 @@
-import { Callout } from '../../ui/callout.tsx';
+import { Callout } from './callout.tsx';
 
 /** Why a form was refused, above its button. */
 export function FormFailure({ message }: { message: string | undefined }) {

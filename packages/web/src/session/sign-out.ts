@@ -1,6 +1,6 @@
-import { paths } from '../../app/paths.ts';
-import { readSignInConfig } from '../../session/sign-in-config.ts';
-import { forgetKept } from '../../ui/autosave/forget-kept.ts';
+import { paths } from '../app/paths.ts';
+import { readSignInConfig } from './sign-in-config.ts';
+import { forgetKept } from '../ui/autosave/forget-kept.ts';
 import { post } from './sign-in-api.ts';
 
 interface ClerkOnPage {
