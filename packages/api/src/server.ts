@@ -1,5 +1,5 @@
 import cors from '@fastify/cors';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { fastify, LogController, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Viewer } from './context/context.ts';
 import type { Database } from './database/database.ts';
@@ -45,8 +45,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const { db, signIn, web, now = () => new Date() } = parts;
   const server = fastify({
     loggerInstance: parts.logger,
-    disableRequestLogging: true,
-    requestIdLogLabel: 'requestId',
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'requestId',
+    }),
     genReqId: newRequestId,
     trustProxy: (_address, hop) => hop < (parts.trustedProxies ?? 0),
     forceCloseConnections: 'idle',

@@ -84,7 +84,6 @@ function createApollo({
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: true,
-    status400ForVariableCoercionErrors: true,
     parseOptions: { maxTokens: operationLimits.tokens },
     validationOptions: { maxErrors: operationLimits.validationErrors },
     validationRules: operationRules,

@@ -22,7 +22,7 @@ export async function webAppRoutes(
     cacheControl: false,
     setHeaders: (reply, path) => {
       const hashed = path.slice(folder.length).replaceAll('\\', '/').startsWith('/assets/');
-      void reply.header('cache-control', hashed ? aYear : 'no-cache');
+      reply.setHeader('cache-control', hashed ? aYear : 'no-cache');
     },
   });
   fastify.setNotFoundHandler((request, reply) => {
