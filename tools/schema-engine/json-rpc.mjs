@@ -3,8 +3,15 @@ import { createInterface } from 'node:readline';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import { loadEngine, panic } from './load-engine.mjs';
 import { migrationAdapter } from './migration-adapter.mjs';
+import { offlineAdapter } from './offline-adapter.mjs';
 
 /** @typedef {{ id: number, method: string, params?: Record<string, unknown> }} Request */
+
+/**
+ * Methods that need the schema the migrations lead to, and in WebAssembly find it only in the engine's cache:
+ * `devDiagnostic` computes it in the shadow database and leaves it there.
+ */
+const readsCache = new Set(['evaluateDataLoss', 'createMigration']);
 
 /** Methods whose name differs between the executable and the WebAssembly class. */
 const renamed = new Map([['getDatabaseVersion', 'version']]);
@@ -14,49 +21,38 @@ const renamed = new Map([['getDatabaseVersion', 'version']]);
  * @param {{ files: string[], datasource: { url?: string, shadowDatabaseUrl?: string } }} options
  */
 export async function serveRequests({ files, datasource }) {
-  const adapter = bindMigrationAwareSqlAdapterFactory(
-    /** @type {import('@prisma/driver-adapter-utils').SqlMigrationAwareDriverAdapterFactory} */ (
-      // Without a URL (diff between two files) nothing is ever asked of it.
-      migrationAdapter({
-        url: datasource.url ?? 'postgresql://no-database-url-is-set.invalid/',
-        shadowDatabaseUrl: datasource.shadowDatabaseUrl,
-      })
-    ),
-  );
-  /** @type {Promise<import('@prisma/schema-engine-wasm').SchemaEngine> | undefined} */
-  let engine;
-  const start = async () => {
-    const SchemaEngine = await loadEngine();
-    const datamodels = /** @type {[string, string][]} */ (
-      files.map((file) => [file, readFileSync(file, 'utf8')])
-    );
-    return SchemaEngine.new(
-      { datamodels: datamodels.length > 0 ? datamodels : undefined },
-      () => {},
-      adapter,
-    );
-  };
+  const { url, shadowDatabaseUrl } = datasource;
+  const adapter = url ? migrationAdapter({ url, shadowDatabaseUrl }) : offlineAdapter();
+  const bound = bindMigrationAwareSqlAdapterFactory(adapter);
   /** @type {Request | undefined} the one being answered, for a panic that surfaces outside of its promise */
   let current;
   process.on('uncaughtException', (error) => {
-    send({ id: current?.id ?? 0, error: described(error, adapter.errorRegistry) });
+    send({ id: current?.id ?? 0, error: described(error) });
     process.exit(1);
   });
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.on(signal, () => adapter.closeAll().finally(() => process.exit(1)));
+  const SchemaEngine = await loadEngine();
+  const models = files.map((file) => [file, readFileSync(file, 'utf8')]);
+  const datamodels = models.length > 0 ? /** @type {[string, string][]} */ (models) : undefined;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
     const request = /** @type {Request & { result?: unknown }} */ (JSON.parse(line));
     // The acknowledgement of our own `print`.
     if (request.method === undefined) continue;
     current = request;
+    let answer;
     try {
-      engine ??= start();
-      send({ id: request.id, result: await call(await engine, request) });
+      // An engine per request, for what it caches and connects to is stale after applying migrations.
+      const engine = await SchemaEngine.new({ datamodels }, () => {}, bound);
+      answer = { id: request.id, result: await call(engine, request) };
     } catch (error) {
-      send({ id: request.id, error: described(error, adapter.errorRegistry) });
+      answer = { id: request.id, error: described(error) };
     }
+    // Before answering: the CLI may end us as soon as it has what it wants.
+    await adapter.closeAll();
+    send(answer);
   }
-  // Connections that the engine still holds must not keep the process.
-  process.exit();
 }
 
 /**
@@ -68,6 +64,13 @@ async function call(engine, { method, params }) {
   const implementation = Reflect.get(engine, name);
   if (typeof implementation !== 'function')
     throw new Error(`The schema engine has no method "${method}"`);
+  if (readsCache.has(method)) {
+    const { migrationsList, filters } =
+      /** @type {import('@prisma/schema-engine-wasm').DevDiagnosticInput} */ (
+        /** @type {unknown} */ (params)
+      );
+    await engine.devDiagnostic({ migrationsList, filters });
+  }
   const result = await implementation.call(engine, params);
   if (name !== 'diff') return result ?? {};
   const { stdout, exitCode } = /** @type {{ stdout?: string, exitCode: number }} */ (result);
@@ -82,14 +85,11 @@ function send(message) {
 
 /**
  * @param {unknown} thrown
- * @param {import('@prisma/driver-adapter-utils').ErrorRegistry} registry
  */
-function described(thrown, registry) {
+function described(thrown) {
   const error = /** @type {{ message?: string, code?: string, meta?: unknown, stack?: string }} */ (
     thrown
   );
-  if (process.env['DEBUG_SCHEMA_ENGINE'])
-    console.error(JSON.stringify(thrown), thrown, Object.entries(error));
   const isPanic = thrown instanceof WebAssembly.RuntimeError;
   const message = (isPanic && panic.message) || error.message || String(thrown);
   return {

@@ -1,32 +1,55 @@
 import { randomUUID } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
+import { ColumnTypeEnum, DriverAdapterError } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 import { poolConfig } from './connection.mjs';
 
 /** PostgreSQL's one-byte type `"char"`, used throughout its catalogue. */
 const charOid = 18;
 
+/** @typedef {import('@prisma/driver-adapter-utils').SqlDriverAdapter} Adapter */
+
 /**
  * `@prisma/adapter-pg` serves queries at run time; migrating asks three things more of it, added here:
  * columns of type `"char"`, scripts that contain function bodies, and a shadow database that is really another one.
+ * `closeAll` ends every connection it gave out and drops a shadow database that the engine forgot.
  * @param {{ url: string, shadowDatabaseUrl?: string | undefined }} datasource
+ * @returns {import('@prisma/driver-adapter-utils').SqlMigrationAwareDriverAdapterFactory & { closeAll: () => Promise<void> }}
  */
 export function migrationAdapter({ url, shadowDatabaseUrl }) {
-  const factory = open(url);
+  /** @type {Set<Adapter>} */
+  const inUse = new Set();
+  /** @param {Adapter} adapter */
+  const remembered = (adapter) => {
+    const dispose = adapter.dispose.bind(adapter);
+    adapter.dispose = async () => {
+      if (inUse.delete(adapter)) await dispose();
+    };
+    inUse.add(adapter);
+    return adapter;
+  };
+  const { provider, adapterName } = factoryOf(url);
   return {
-    provider: factory.provider,
-    adapterName: factory.adapterName,
-    connect: async () => completed(await factory.connect()),
+    provider,
+    adapterName,
+    connect: async () => remembered(await connect(url)),
     connectToShadowDb: async () =>
-      shadowDatabaseUrl ? completed(await open(shadowDatabaseUrl).connect()) : temporaryShadow(url),
+      remembered(shadowDatabaseUrl ? await connect(shadowDatabaseUrl) : await temporaryShadow(url)),
+    closeAll: async () => {
+      for (const adapter of inUse) await adapter.dispose();
+    },
   };
 }
 
 /** @param {string} url */
-function open(url) {
+function factoryOf(url) {
   const { config, schema } = poolConfig(url);
   return new PrismaPg(config, { schema });
+}
+
+/** @param {string} url */
+async function connect(url) {
+  return completed(await factoryOf(url).connect());
 }
 
 /** @param {string} url */
@@ -35,7 +58,7 @@ async function temporaryShadow(url) {
   await administer(url, `CREATE DATABASE "${name}"`);
   const shadowUrl = new URL(url);
   shadowUrl.pathname = `/${name}`;
-  const adapter = completed(await open(shadowUrl.href).connect());
+  const adapter = await connect(shadowUrl.href);
   const close = adapter.dispose.bind(adapter);
   adapter.dispose = async () => {
     // First our own connections, or PostgreSQL would refuse to drop it.
@@ -79,7 +102,7 @@ function completed(plain) {
       // Whole, as Prisma's own engine sends it: cut at ";" a function body would fall apart.
       await adapter.client.query(script);
     } catch (error) {
-      adapter.onError(error);
+      throw scriptError(error, script) ?? adapter.onError(error);
     }
   };
   const start = adapter.startTransaction.bind(adapter);
@@ -116,4 +139,25 @@ function readChars(queryable) {
       result.columnTypes[index] = ColumnTypeEnum.Character;
     return result;
   };
+}
+
+/**
+ * PostgreSQL's own words with the line they are about. With the plain code the engine would replace some of them by
+ * its own, shorter ones.
+ * @param {unknown} thrown
+ * @param {string} script
+ */
+function scriptError(thrown, script) {
+  if (!(thrown instanceof pg.DatabaseError)) return null;
+  const { code, severity = 'ERROR', message, detail, column, hint, position } = thrown;
+  const line = position ? `, line ${script.slice(0, Number(position)).split('\n').length}` : '';
+  return new DriverAdapterError({
+    kind: 'postgres',
+    code: `SQLSTATE ${code}`,
+    severity,
+    message: `${message} (SQLSTATE ${code}${line})`,
+    detail,
+    column,
+    hint,
+  });
 }
