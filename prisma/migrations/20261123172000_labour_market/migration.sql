@@ -238,8 +238,12 @@ ALTER TABLE "SpecializationOccupation"
 -- Titles by their beginning, byte by byte, for what is too short for trigrams ("RN", "IT").
 CREATE INDEX "OccupationTitle_lower_title_idx" ON "OccupationTitle" ((lower("title") COLLATE "C"));
 
+-- Loads the library: without it the setting below is unknown to this session, and refused.
+SELECT word_similarity('', '');
+
 -- The occupations that a few typed words may mean, best first. Tolerates typing errors; an exact title wins,
--- the official title weighs a little more than another, and of equals the occupation with more jobs comes first.
+-- the official title weighs a little more than another, so do many titles that match, and of equals the occupation with more
+-- jobs comes first.
 CREATE FUNCTION "searchOccupations"(query TEXT, most INTEGER)
     RETURNS TABLE ("code" TEXT, "score" DOUBLE PRECISION)
     LANGUAGE sql STABLE
@@ -266,7 +270,7 @@ CREATE FUNCTION "searchOccupations"(query TEXT, most INTEGER)
                      WHEN "found"."title" LIKE replace(replace("asked"."text", '%', ''), '_', '') || ' (%' THEN 2.3
                      ELSE word_similarity("asked"."text", "found"."title") + similarity("asked"."text", "found"."title") END
                 + CASE WHEN "found"."position" = 0 THEN 0.3 ELSE 0 END
-            ) AS "score"
+            ) + ln(count(*)) / 20 AS "score"
             FROM "asked", "found"
             GROUP BY "found"."occupationCode"
         )

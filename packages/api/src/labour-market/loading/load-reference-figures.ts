@@ -1,0 +1,70 @@
+import pg from 'pg';
+import { readConnectionUrl } from '../../database/connection-url.ts';
+import { refreshInsights } from '../insight/refresh-insights.ts';
+import { readManifest, readSnapshot } from '../snapshot/snapshot-files.ts';
+import { referenceDirectory } from '../snapshot/reference-directory.ts';
+import { storeFigures } from './store-figures.ts';
+
+export interface LoadOptions {
+  /** Told one line per stage; silent when left out. */
+  log?: (line: string) => void;
+  /** Where the snapshot is; packages/api/reference when left out. */
+  directory?: string;
+  /** When insights are computed "as of"; the clock's when left out. */
+  now?: Date;
+}
+
+export interface LoadResult {
+  version: string;
+  /** False when the database held this version already. */
+  loaded: boolean;
+  insightsRefreshed: number;
+}
+
+/** Two processes that start together must not both load: the second waits, and then finds it done. */
+const advisoryLock = 0x0cc7;
+
+/**
+ * Brings the reference figures and the insights drawn from them into a migrated database, in one transaction.
+ * Does nothing when the same version is there; then only insights that are due are computed anew.
+ */
+export async function loadReferenceFigures(databaseUrl: string, options: LoadOptions = {}): Promise<LoadResult> {
+  const { log = () => undefined, directory = referenceDirectory(), now = new Date() } = options;
+  const { connectionString, options: sessionOptions } = readConnectionUrl(databaseUrl);
+  const client = new pg.Client({ connectionString, options: sessionOptions, application_name: 'ai-career-coach-figures', connectionTimeoutMillis: 10_000, keepAlive: true });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query('SELECT pg_advisory_xact_lock($1)', [advisoryLock]);
+    const { version } = await readManifest(directory);
+    const known = await client.query<{ version: string }>('SELECT "version" FROM "ReferenceRelease" WHERE "name" = \'reference\'');
+    const loaded = known.rows[0]?.version !== version;
+    if (loaded) await load(client, directory, now, log);
+    const insightsRefreshed = await refreshInsights(client, { now, scope: loaded ? 'all' : 'due', log });
+    await client.query('COMMIT');
+    if (loaded) await client.query('ANALYZE "Occupation", "OccupationTitle", "OccupationWage", "OccupationSkill", "OccupationTechnology", "SkillName"');
+    log(loaded ? `reference figures ${version} loaded, ${insightsRefreshed} insights computed` : `reference figures ${version} are already here`);
+    return { version, loaded, insightsRefreshed };
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  } finally {
+    await client.end();
+  }
+}
+
+async function load(client: pg.Client, directory: string, now: Date, log: (line: string) => void): Promise<void> {
+  log('reading the reference figures');
+  const { manifest, figures } = await readSnapshot(directory);
+  log(`storing ${figures.occupations.length} occupations`);
+  await storeFigures(client, figures);
+  const { changePercent, annualOpenings, employmentBase } = figures.allOccupations;
+  await client.query(
+    `INSERT INTO "ReferenceRelease" ("name", "version", "allOccupationsGrowthRate", "allOccupationsOpenings", "allOccupationsEmployment", "projectionPeriod", "manifest", "loadedAt")
+     VALUES ('reference', $1, $2, $3, $4, $5, $6, $7)
+     ON CONFLICT ("name") DO UPDATE SET "version" = excluded."version", "allOccupationsGrowthRate" = excluded."allOccupationsGrowthRate",
+       "allOccupationsOpenings" = excluded."allOccupationsOpenings", "allOccupationsEmployment" = excluded."allOccupationsEmployment",
+       "projectionPeriod" = excluded."projectionPeriod", "manifest" = excluded."manifest", "loadedAt" = excluded."loadedAt"`,
+    [manifest.version, changePercent, annualOpenings, employmentBase, figures.projectionPeriod, JSON.stringify(manifest), now],
+  );
+}
