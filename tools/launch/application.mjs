@@ -30,7 +30,7 @@ export async function startApplication({ port: wanted, env, logFile, main = inCh
   mkdirSync(dirname(logFile), { recursive: true });
   for (let port = await freePort(wanted); ; port = await freePort(port + 1)) {
     const application = spawnServer({ port, env, logFile, main });
-    const outcome = await Promise.race([untilReady(application.url, signal), application.ended]);
+    const outcome = await Promise.race([application.listening.then(() => untilReady(application.url, signal)), application.ended, stopped(signal)]);
     if (outcome === 'ready') return application;
     await application.stop();
     const said = logTail(logFile, application.logStart);
@@ -51,7 +51,7 @@ function spawnServer({ port, env, logFile, main }) {
   const logStart = readFileSync(logFile).length;
   const child = spawn(
     process.execPath,
-    ['--enable-source-maps', '--import', pathToFileURL(inCheckout('tools/launch/end-with-parent.mjs')).href, main],
+    ['--enable-source-maps', '--import', pathToFileURL(inCheckout('tools/launch/child-of-launcher.mjs')).href, main],
     {
       env: { ...env, PORT: String(port) },
       // Own session: a Ctrl-C reaches the launcher alone, which stops the parts in their order.
@@ -60,15 +60,24 @@ function spawnServer({ port, env, logFile, main }) {
     },
   );
   closeSync(log);
-  child.unref();
   child.channel?.unref();
+  const listening = new Promise((resolve) => {
+    child.on('message', (/** @type {{ listeningOn?: number }} */ message) => message.listeningOn === port && resolve(port));
+  });
   const ended = new Promise((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, by) => resolve(by ? `ended by ${by}` : `exit code ${code}`));
   });
   const pid = child.pid ?? 0;
-  return { url: `http://localhost:${port}`, port, pid, ended, logStart, stop: () => endProcess(pid) };
+  return { url: `http://localhost:${port}`, port, pid, listening, ended, logStart, stop: () => endProcess(pid) };
 }
+
+/** @param {AbortSignal} [signal] @returns {Promise<string>} */
+const stopped = (signal) =>
+  new Promise((resolve) => {
+    if (signal?.aborted) resolve('stopped');
+    signal?.addEventListener('abort', () => resolve('stopped'), { once: true });
+  });
 
 /**
  * @param {string} url
