@@ -2,7 +2,7 @@ import { verifyWebhook, type WebhookEvent } from '@clerk/backend/webhooks';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Log } from '../../context/log.ts';
 import type { Database } from '../../database/database.ts';
-import { readJsonAsText } from '../json-text.ts';
+import { answerRefusals, readJsonAsText } from '../json-body.ts';
 import { deletedClerkUser } from './clerk-api.ts';
 import { applyClerkDeletion, applyClerkUser, clerkUser } from './clerk-user.service.ts';
 
@@ -62,6 +62,7 @@ export async function clerkWebhookRoute(
   options: ClerkWebhookOptions,
 ): Promise<void> {
   readJsonAsText(fastify, largestBody);
+  answerRefusals(fastify);
   fastify.post<{ Body: string }>('/api/clerk/webhook', async (request, reply) => {
     const event = await verifiedEvent(request, options.signingSecret);
     if (!event)

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from '../../context/log.ts';
 import { tooManyAttempts } from '../sign-in.error.ts';
-import { readJsonAsText } from '../json-text.ts';
+import { answerRefusals, readJsonAsText } from '../json-body.ts';
 import type { AttemptLimit } from './attempt-limit.ts';
 import { countAttempt, noteSuccess } from './attempt-rules.ts';
 import { clientAddressHeader, type LocalAuth } from './local-auth.ts';
@@ -113,6 +113,7 @@ export async function authRoutes(
   options: AuthRouteOptions,
 ): Promise<void> {
   readJsonAsText(fastify, largestBody);
+  answerRefusals(fastify);
   for (const endpoint of openEndpoints.GET) {
     fastify.get<{ Body: string }>(`/api/auth${endpoint}`, (request, reply) =>
       answer(request, reply, options, endpoint),

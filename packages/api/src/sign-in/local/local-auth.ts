@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { v7 as uuidv7 } from 'uuid';
@@ -15,6 +14,7 @@ import {
 import { trustedOriginsFor, type Origins } from '../origins.ts';
 import { beforeSignInEndpoint } from './endpoint-rules.ts';
 import { hashPassword, verifyPassword } from './password-hash.ts';
+import { cookiePrefix } from './session-cookie.ts';
 
 const day = 24 * 60 * 60;
 
@@ -30,11 +30,6 @@ export interface LocalAuthOptions extends Origins {
 
 /** The header in which our own route hands over the caller's address; whatever the caller sends under this name is dropped. */
 export const clientAddressHeader = 'x-coach-client-address';
-
-/** Two installations on one machine share the browser's cookies of `localhost`: each has its own name for them. */
-function cookiePrefix(secret: string): string {
-  return `coach_${createHash('sha256').update(`cookie-name:${secret}`).digest('hex').slice(0, 8)}`;
-}
 
 function mailOptions({ mailer, publicOrigin, webOrigins }: LocalAuthOptions) {
   if (!mailer) return {};

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance } from 'fastify';
 
 /** The body is not JSON. */
 class NotJson extends Error {
@@ -27,4 +27,20 @@ export function readJsonAsText(fastify: FastifyInstance, bodyLimit: number): voi
       return body;
     },
   );
+}
+
+const codes: Record<number, string> = {
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+};
+
+/** Answers what the routes refuse in the one shape of all sign-in answers; anything unexpected is left to the server's handler. */
+export function answerRefusals(fastify: FastifyInstance): void {
+  fastify.setErrorHandler((error: FastifyError, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 400 || status > 499) throw error;
+    return reply
+      .code(status)
+      .send({ code: codes[status] ?? 'BAD_REQUEST', message: error.message });
+  });
 }

@@ -1,0 +1,23 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Database } from '../database/database.ts';
+
+/** What every operator command works with. */
+export interface CommandParts {
+  /** Runs the work with a database connection, and closes it. */
+  withDatabase<Result>(work: (db: Database) => Promise<Result>): Promise<Result>;
+  /** Writes a line of result. */
+  print(line: string): void;
+  /** Asks for one line that is not shown while typed; reads one line where input is piped. */
+  readSecret(question: string): Promise<string>;
+}
+
+/** Where a command reads and writes, and how it reaches the database. */
+export interface CliEnvironment {
+  openDatabase(): Database;
+  input: Readable & { isTTY?: boolean };
+  output: Writable;
+  errors: Writable;
+}
+
+/** A command that could not do what was asked; its message says why and what to do. Nothing was changed. */
+export class CommandRefused extends Error {}

@@ -1,0 +1,57 @@
+import { Command, CommanderError } from 'commander';
+import { EnvironmentError } from '../env.ts';
+import { CommandRefused, type CliEnvironment, type CommandParts } from './command-parts.ts';
+import { readSecret } from './read-secret.ts';
+import { addUserCommands } from './user.command.ts';
+
+/** How a command ended, as its exit code. */
+export const exitCodes = { done: 0, refused: 1, wrongUsage: 2, failed: 3 } as const;
+
+/** Every group of commands: one line each. */
+const groups: ((cli: Command, parts: CommandParts) => void)[] = [addUserCommands];
+
+/** Runs one operator command and answers its exit code; never throws. */
+export async function runCli(
+  args: readonly string[],
+  environment: CliEnvironment,
+): Promise<number> {
+  const parts: CommandParts = {
+    print: (line) => void environment.output.write(`${line}\n`),
+    readSecret: (question) => readSecret(environment, question),
+    async withDatabase(work) {
+      const db = environment.openDatabase();
+      try {
+        return await work(db);
+      } finally {
+        await db.$disconnect();
+      }
+    },
+  };
+  const cli = new Command('coach')
+    .description(
+      'Looks after an installation of AI Career Coach. Reads the same environment as the server.',
+    )
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void environment.output.write(text),
+      writeErr: (text) => void environment.errors.write(text),
+    })
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 refused (nothing was changed), 2 wrong usage, 3 failed.',
+    );
+  for (const add of groups) add(cli, parts);
+
+  try {
+    await cli.parseAsync(args, { from: 'user' });
+    return exitCodes.done;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage;
+    }
+    const expected = error instanceof CommandRefused || error instanceof EnvironmentError;
+    const message = error instanceof Error ? error.message : String(error);
+    environment.errors.write(`${expected ? message : `The command failed: ${message}`}\n`);
+    return error instanceof CommandRefused ? exitCodes.refused : exitCodes.failed;
+  }
+}
