@@ -8,10 +8,10 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Skeleton, SkeletonLines } from '../../ui/skeleton.tsx';
 import { DashboardDocument, type DashboardQuery } from './dashboard.generated.ts';
-import { Headline_InsightFragment } from './headline.generated.ts';
-import { headline } from './headline.ts';
-import { InsightSummary } from './insight-summary.tsx';
-import { MarketNotes } from './market-notes.tsx';
+import { Headline_InsightFragment } from '../../figures/headline.generated.ts';
+import { headline } from '../../figures/headline.ts';
+import { InsightSummary } from '../../figures/insight-summary.tsx';
+import { MarketNotes } from '../../figures/market-notes.tsx';
 import { ProgressPanel } from './progress-panel.tsx';
 import { SkillsComparison } from './skills-comparison.tsx';
 

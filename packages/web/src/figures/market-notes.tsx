@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
-import { CoachBadge } from '../../ui/coach-badge.tsx';
-import { Section } from '../../ui/section.tsx';
+import { CoachBadge } from '../ui/coach-badge.tsx';
+import { Section } from '../ui/section.tsx';
 import { MarketNotes_InsightFragment } from './market-notes.generated.ts';
 
 /** Outlook and trends, written from the figures of this page. */

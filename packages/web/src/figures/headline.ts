@@ -1,4 +1,4 @@
-import { formatMoney } from '../../ui/format-figure.ts';
+import { formatMoney } from '../ui/format-figure.ts';
 
 interface HeadlineFacts {
   growthRate: number;
