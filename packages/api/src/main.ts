@@ -27,7 +27,16 @@ async function start(environment: Environment): Promise<void> {
     webOrigins.length > 0
       ? { kind: 'elsewhere', origins: webOrigins }
       : { kind: 'served', folder: webFolder };
-  const server = await createServer({ ...environment, db, signIn, logger, web, migrationsFolder });
+  const { pageSources } = signIn;
+  const server = await createServer({
+    ...environment,
+    db,
+    signIn,
+    logger,
+    web,
+    migrationsFolder,
+    pageSources,
+  });
   const address = await server.listen({ host: environment.host, port: environment.port });
   logger.info({ address, mode: environment.mode }, 'listening');
 

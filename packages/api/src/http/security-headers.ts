@@ -6,9 +6,10 @@ export interface PageSources {
   scripts: string[];
   images: string[];
   connections: string[];
+  frames: string[];
 }
 
-export const ownSourcesOnly: PageSources = { scripts: [], images: [], connections: [] };
+export const ownSourcesOnly: PageSources = { scripts: [], images: [], connections: [], frames: [] };
 
 /** An embed brings its figures as HTML; it may be framed anywhere and needs next to nothing. */
 const embedPolicy = [
@@ -38,6 +39,7 @@ export async function registerSecurityHeaders(
         imgSrc: ["'self'", 'data:', 'blob:', ...sources.images],
         fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'", ...sources.connections],
+        frameSrc: ["'self'", ...sources.frames],
         workerSrc: ["'self'", 'blob:'],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

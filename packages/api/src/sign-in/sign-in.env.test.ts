@@ -4,7 +4,7 @@ import { readSignInSettings, signInVariables } from './sign-in.env.ts';
 const secret = 'a-secret-of-at-least-thirty-two-characters';
 const clerk = {
   CLERK_SECRET_KEY: 'sk_test_x',
-  CLERK_PUBLISHABLE_KEY: 'pk_test_x',
+  CLERK_PUBLISHABLE_KEY: 'pk_test_ZmljdGlvbmFsLmNsZXJrLmFjY291bnRzLmRldiQ=',
   CLERK_JWT_KEY: '-----BEGIN PUBLIC KEY-----\\nabc\\n-----END PUBLIC KEY-----',
   CLERK_WEBHOOK_SIGNING_SECRET: 'whsec_x',
 };
@@ -73,4 +73,7 @@ test('a whole Clerk configuration needs no local secret, and its key may write l
 test('a demo account beside Clerk, or a key that is no PEM, is refused', () => {
   expect(variablesRefused({ ...clerk, DEMO_ACCOUNT: 'true' })).toEqual(['DEMO_ACCOUNT']);
   expect(variablesRefused({ ...clerk, CLERK_JWT_KEY: 'pk_123' })).toEqual(['CLERK_JWT_KEY']);
+  expect(variablesRefused({ ...clerk, CLERK_PUBLISHABLE_KEY: 'pk_test_x' })).toEqual([
+    'CLERK_PUBLISHABLE_KEY',
+  ]);
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clerkHost } from './clerk/clerk-page-sources.ts';
 
 /** Empty counts as not set: compose files and CI pass `NAME=` for what they leave out. */
 const optionalText = z
@@ -99,6 +100,12 @@ function clerkSettings(variables: SignInVariables): SignInSettings | SignInProbl
       variable: 'CLERK_JWT_KEY',
       message:
         'must be the PEM public key, from -----BEGIN PUBLIC KEY----- on (\\n for line breaks is fine)',
+    });
+  }
+  if (CLERK_PUBLISHABLE_KEY && !clerkHost(CLERK_PUBLISHABLE_KEY)) {
+    problems.push({
+      variable: 'CLERK_PUBLISHABLE_KEY',
+      message: 'is not a key of Clerk: it starts with pk_test_ or pk_live_ and names their host',
     });
   }
   if (variables.DEMO_ACCOUNT)

@@ -3,8 +3,10 @@ import { passwordLength, type SignInConfig } from '@career-coach/shared/sign-in-
 import type { Viewer } from '../context/context.ts';
 import type { Log } from '../context/log.ts';
 import type { Database } from '../database/database.ts';
+import { ownSourcesOnly, type PageSources } from '../http/security-headers.ts';
 import { createClerkApi } from './clerk/clerk-api.ts';
 import { startClerkDeletions } from './clerk/clerk-deletions.ts';
+import { clerkPageSources } from './clerk/clerk-page-sources.ts';
 import { createClerkViewer } from './clerk/clerk-viewer.ts';
 import { clerkWebhookRoute } from './clerk/clerk-webhook.route.ts';
 import { demoRoute } from './demo.route.ts';
@@ -28,6 +30,8 @@ export interface SignIn {
   registerRoutes(fastify: FastifyInstance): Promise<void>;
   /** Who is asking, or null for a visitor. One who cannot be identified is a visitor, never an error. */
   viewerOf(request: FastifyRequest): Promise<Viewer | null>;
+  /** What our pages must be allowed to load from elsewhere, so that people can sign in. */
+  pageSources: PageSources;
   /** Finishes what was begun, such as mails being sent. Call it when the server stops. */
   close(): Promise<void>;
 }
@@ -64,6 +68,7 @@ function createLocalSignIn(
   const routes = { auth, attempts: createAttemptLimit(db, settings.secret), publicOrigin, log };
   return {
     provider: 'local',
+    pageSources: ownSourcesOnly,
     async registerRoutes(fastify) {
       await configRoute(fastify, {
         provider: 'local',
@@ -104,6 +109,7 @@ function createClerkSignIn(
   const stopDeletions = startClerkDeletions(db, api, log);
   return {
     provider: 'clerk',
+    pageSources: clerkPageSources(settings.publishableKey),
     async registerRoutes(fastify) {
       await configRoute(fastify, { provider: 'clerk', publishableKey: settings.publishableKey });
       await fastify.register(clerkWebhookRoute, {

@@ -13,6 +13,7 @@ import { startSignInServer, type SignInServer } from '../../testing/sign-in-serv
 import { createClerkApi } from './clerk-api.ts';
 import { deleteAtClerk } from './clerk-deletions.ts';
 
+const publishableKey = 'pk_test_ZmljdGlvbmFsLmNsZXJrLmFjY291bnRzLmRldiQ=';
 const azp = 'https://coach.example.org';
 let keys: ClerkKeys;
 let backend: ClerkBackend;
@@ -25,7 +26,7 @@ beforeAll(async () => {
     {
       provider: 'clerk',
       secretKey: 'sk_test_fictional',
-      publishableKey: 'pk_test_fictional',
+      publishableKey,
       jwtKey: keys.pem,
       webhookSigningSecret: webhookSecret,
       authorizedParties: [],
@@ -249,7 +250,16 @@ test('a deletion here is carried to Clerk, also when Clerk was unreachable at fi
 
 test('the app is told the publishable key and nothing secret', async () => {
   const response = await fetch(`${server.address}/api/sign-in/config`);
-  expect(await response.json()).toEqual({ provider: 'clerk', publishableKey: 'pk_test_fictional' });
+  expect(await response.json()).toEqual({ provider: 'clerk', publishableKey });
+});
+
+test('pages may load what Clerk needs, from the host that the key names, and nothing else', () => {
+  expect(server.signIn.pageSources).toEqual({
+    scripts: ['https://fictional.clerk.accounts.dev', 'https://challenges.cloudflare.com'],
+    images: ['https://img.clerk.com'],
+    connections: ['https://fictional.clerk.accounts.dev'],
+    frames: ['https://challenges.cloudflare.com'],
+  });
 });
 
 test('local accounts cannot be made where Clerk is used', async () => {

@@ -77,7 +77,7 @@ export function createLocalAuth(options: LocalAuthOptions) {
     secret,
     database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
     user: { modelName: 'authUser', ...(mail.changeEmail && { changeEmail: mail.changeEmail }) },
-    session: { modelName: 'authSession', expiresIn: 30 * day, updateAge: day },
+    session: { modelName: 'authSession', expiresIn: 30 * day, disableSessionRefresh: true },
     account: { modelName: 'authAccount', accountLinking: { enabled: false } },
     verification: { modelName: 'authVerification', storeIdentifier: 'hashed' },
     emailAndPassword: {
