@@ -6,6 +6,9 @@ import { lazyPage } from './lazy-page.ts';
 /** Pages inside the shell, for signed-in people who have told us their industry. A page a line. */
 const pages: RouteObject[] = [
   { path: paths.dashboard, lazy: lazyPage(() => import('../../features/dashboard/dashboard-page.tsx')) },
+  { path: paths.resume, lazy: lazyPage(() => import('../../features/resume/resume-page.tsx')) },
+  { path: paths.resumeScore, lazy: lazyPage(() => import('../../features/resume/score/score-page.tsx')) },
+  { path: paths.resumeImport(), lazy: lazyPage(() => import('../../features/resume/import/import-page.tsx')) },
   { path: paths.letters, lazy: lazyPage(() => import('../../features/letters/letters-page.tsx')) },
   { path: paths.newLetter, lazy: lazyPage(() => import('../../features/letters/new-letter-page.tsx')) },
   { path: paths.letter(), lazy: lazyPage(() => import('../../features/letters/letter-page.tsx')) },

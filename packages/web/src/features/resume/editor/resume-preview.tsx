@@ -1,0 +1,106 @@
+import type { ResumeEntry, ResumeSection } from '@career-coach/shared/resume-document/resume-document.ts';
+import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdown.ts';
+import { useMemo } from 'react';
+import { InlineText } from './inline-text.tsx';
+
+function Bullets({ bullets }: { bullets: readonly string[] }) {
+  if (bullets.length === 0) return null;
+  return (
+    <ul className="mt-1 list-disc pl-5">
+      {bullets.map((bullet, index) => (
+        <li key={index} dir="auto" className="whitespace-pre-line">
+          <InlineText text={bullet} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Paragraphs({ paragraphs }: { paragraphs: readonly string[] }) {
+  return paragraphs.map((paragraph, index) => (
+    <p key={index} dir="auto" className="mt-1 whitespace-pre-line">
+      <InlineText text={paragraph} />
+    </p>
+  ));
+}
+
+function Entry({ entry }: { entry: ResumeEntry }) {
+  const meta = [entry.dates?.text, entry.location].filter(Boolean).join(' · ');
+  return (
+    <div className="mt-3">
+      <div className="flex flex-wrap items-baseline gap-x-4">
+        <h3 dir="auto" className="min-w-0 flex-1 font-semibold">
+          <InlineText text={entry.title} />
+          {entry.organization !== null && (
+            <span className="font-normal">
+              , <InlineText text={entry.organization} />
+            </span>
+          )}
+        </h3>
+        {meta && <span className="text-14 text-ink-muted figures">{meta}</span>}
+      </div>
+      <Paragraphs paragraphs={entry.paragraphs} />
+      <Bullets bullets={entry.bullets} />
+    </div>
+  );
+}
+
+function Section({ section }: { section: ResumeSection }) {
+  return (
+    <section className="mt-6">
+      {section.heading && (
+        <h2 dir="auto" className="border-b border-line-strong pb-1 font-sans text-13 font-semibold">
+          {section.heading}
+        </h2>
+      )}
+      <Paragraphs paragraphs={section.paragraphs} />
+      {section.skillGroups.map((group, index) => (
+        <p key={index} dir="auto" className="mt-1">
+          {group.label !== null && <strong>{group.label}: </strong>}
+          {group.skills.join(', ')}
+        </p>
+      ))}
+      <Bullets bullets={section.bullets} />
+      {section.entries.map((entry, index) => (
+        <Entry key={index} entry={entry} />
+      ))}
+    </section>
+  );
+}
+
+/** The resume as a reader sees it, parsed from the Markdown in the browser. */
+export function ResumePreview({ markdown }: { markdown: string }) {
+  const document = useMemo(() => parseMarkdown(markdown), [markdown]);
+  const { contact } = document;
+  const line = [contact.email, contact.phone, contact.location].filter(Boolean).join(' · ');
+  return (
+    <article aria-label="Preview" className="font-serif text-16">
+      <header>
+        {contact.name !== null && (
+          <p dir="auto" className="text-24 font-semibold">
+            {contact.name}
+          </p>
+        )}
+        {contact.headline !== null && (
+          <p dir="auto" className="text-ink-muted">
+            <InlineText text={contact.headline} />
+          </p>
+        )}
+        {(line || contact.links.length > 0) && (
+          <p className="mt-1 text-14 text-ink-muted">
+            {line}
+            {contact.links.map((link, index) => (
+              <span key={link.url}>
+                {line || index > 0 ? ' · ' : ''}
+                <InlineText text={`[${link.label}](${link.url})`} />
+              </span>
+            ))}
+          </p>
+        )}
+      </header>
+      {document.sections.map((section, index) => (
+        <Section key={index} section={section} />
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,138 @@
+import { limits } from '@career-coach/shared/limits.ts';
+import { useDeferredValue, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { paths } from '../../../app/paths.ts';
+import { describeError } from '../../../graphql/describe-error.ts';
+import { useKept } from '../../../ui/autosave/use-kept.ts';
+import { useViewer } from '../../../session/use-session.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { formatBytes } from '../../../ui/format-figure.ts';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { Textarea } from '../../../ui/textarea.tsx';
+import { toast } from '../../../ui/toast-store.ts';
+import { ResumePreview } from '../editor/resume-preview.tsx';
+import type { ImportPageQuery } from './import-page.generated.ts';
+import { ReadingsTable } from './readings-table.tsx';
+import { useImport } from './use-import.ts';
+
+interface ImportReviewProps {
+  read: Extract<ImportPageQuery['node'], { __typename: 'ResumeImport' }>;
+  resume: NonNullable<ImportPageQuery['me']>['resume'];
+}
+
+/** Corrections happen in the text; nothing is saved as the resume before "Use as my resume". */
+export function ImportReview({ read, resume }: ImportReviewProps) {
+  const viewer = useViewer();
+  const navigate = useNavigate();
+  const { accept, discard } = useImport(read.id);
+  const { value, change, forget } = useKept(`import:${viewer.id}:${read.id}`, { markdown: read.markdown });
+  const shown = useDeferredValue(value.markdown);
+  const [busy, setBusy] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const replaces = Boolean(resume?.content?.trim());
+
+  const use = async (): Promise<string | undefined> => {
+    try {
+      const outcome = await accept(value.markdown, resume?.version ?? 0);
+      if (outcome.kind === 'refused') return outcome.message;
+      if (outcome.kind === 'conflict') return 'Your resume was changed on another device just now. Nothing was replaced; reload this page and look at it first.';
+      forget();
+      await navigate(paths.resume, { replace: true });
+      return undefined;
+    } catch (error) {
+      return `Nothing was saved yet. ${describeError(error).message}`;
+    }
+  };
+  const press = async () => {
+    if (replaces) return setAsking(true);
+    setBusy(true);
+    setProblem(await use());
+    setBusy(false);
+  };
+  const throwAway = () =>
+    discard()
+      .then(() => {
+        forget();
+        return navigate(paths.resume, { replace: true });
+      })
+      .catch((error: unknown) => toast(`It was not discarded. ${describeError(error).message}`, { tone: 'bad' }));
+
+  return (
+    <>
+      <PageHeader
+        title="Check what was read"
+        lead={`${read.fileName}, ${formatBytes(read.byteSize)}. Correct anything below; it becomes your resume when you say so.`}
+        actions={
+          <>
+            <Button tone="quiet" onClick={() => void throwAway()}>
+              Discard
+            </Button>
+            <Button tone="primary" busy={busy} busyLabel="Saving…" onClick={() => void press()}>
+              Use as my resume
+            </Button>
+          </>
+        }
+      />
+      <div className="grid gap-4">
+        {problem !== undefined && (
+          <Callout tone="bad" role="alert" title="Not saved">
+            {problem} Your corrections are kept here.
+          </Callout>
+        )}
+        {read.warnings.length > 0 && (
+          <Callout tone="warn" title="Please look at this">
+            <ul className="list-disc pl-4">
+              {read.warnings.map((warning) => (
+                <li key={warning}>{warning}</li>
+              ))}
+            </ul>
+          </Callout>
+        )}
+        <div className="grid gap-6 lg:grid-cols-2">
+          <Field label="The resume as text" hint="Markdown: ## section, ### role — employer, - bullet.">
+            {(control) => (
+              <Textarea
+                {...control}
+                grows={false}
+                spellCheck
+                className="h-[32rem] resize-y font-mono text-13"
+                value={value.markdown}
+                maxLength={limits.resume.content}
+                onChange={(event) => change({ markdown: event.target.value })}
+              />
+            )}
+          </Field>
+          <Panel className="h-[34rem] min-w-0 overflow-y-auto px-6 py-7 sm:px-10">
+            <div tabIndex={0} role="region" aria-label="Resume preview">
+              <ResumePreview markdown={shown} />
+            </div>
+          </Panel>
+        </div>
+        <Section title="Field by field" lead="Where each field stood in the file. What should be checked comes first.">
+          {read.readings.length === 0 ? (
+            <p className="text-14 text-ink-muted">No field was recognised. The text above is everything the file holds.</p>
+          ) : (
+            <ReadingsTable readings={read.readings} />
+          )}
+        </Section>
+      </div>
+      <ConfirmDialog
+        open={asking}
+        onOpenChange={setAsking}
+        title="Replace your resume"
+        confirmLabel="Replace resume"
+        busyLabel="Replacing…"
+        onConfirm={use}
+      >
+        <p>You already have a resume. Its text is replaced by what was read from {read.fileName}.</p>
+        <p>To keep the old text, cancel and save it as Markdown first.</p>
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useQuery } from '@apollo/client/react';
+import { QueryResult } from '../../graphql/query-result.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { ResumeEditor } from './editor/resume-editor.tsx';
+import { FirstResume } from './first-resume.tsx';
+import { ResumePageDocument } from './resume-page.generated.ts';
+
+/** The master resume: its editor, or the ways to a first one. */
+export default function ResumePage() {
+  const query = useQuery(ResumePageDocument);
+  return (
+    <QueryResult {...query} what="resume" skeleton={<Skeleton className="h-[36rem]" />}>
+      {({ me }) =>
+        me &&
+        (me.resume ? (
+          <ResumeEditor key={me.resume.id} resume={{ ...me.resume, content: me.resume.content ?? '' }} />
+        ) : (
+          <FirstResume person={me} waiting={me.resumeImports.edges.map(({ node }) => node)} />
+        ))
+      }
+    </QueryResult>
+  );
+}

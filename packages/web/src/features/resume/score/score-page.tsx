@@ -1,0 +1,138 @@
+import { useQuery } from '@apollo/client/react';
+import { limits } from '@career-coach/shared/limits.ts';
+import { useState, type FormEvent } from 'react';
+import { paths } from '../../../app/paths.ts';
+import { describeError } from '../../../graphql/describe-error.ts';
+import { QueryResult } from '../../../graphql/query-result.tsx';
+import { useViewer } from '../../../session/use-session.ts';
+import { useKept } from '../../../ui/autosave/use-kept.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { formatNumber } from '../../../ui/format-figure.ts';
+import { LinkButton } from '../../../ui/link-button.tsx';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { Skeleton } from '../../../ui/skeleton.tsx';
+import { Textarea } from '../../../ui/textarea.tsx';
+import { When } from '../../../ui/when.tsx';
+import { ResumeTabs } from '../resume-tabs.tsx';
+import { Feedback } from './feedback.tsx';
+import { Findings } from './findings.tsx';
+import { Ledger } from './ledger.tsx';
+import { ScoreBars } from './score-bars.tsx';
+import { ScorePageDocument, type Report_ReportFragment } from './score-page.generated.ts';
+import { TermsTable } from './terms-table.tsx';
+import { useCheckResume } from './use-check.ts';
+
+/** How a machine reads the resume: the number, where it comes from, what to mend, and how it moved. */
+export default function ScorePage() {
+  const query = useQuery(ScorePageDocument, { variables: { after: null } });
+  return (
+    <>
+      <PageHeader title="Resume" documentTitle="Resume score" />
+      <ResumeTabs />
+      <QueryResult {...query} what="score" skeleton={<Skeleton className="h-[32rem]" />}>
+        {({ me, coach }) =>
+          me?.resume?.content?.trim() ? (
+            <div className="grid gap-8">
+              <CheckForm report={me.resume.latestReport} version={me.resume.version} />
+              {me.resume.latestReport && <Report report={me.resume.latestReport} />}
+              <Feedback feedback={me.resume.feedback} writtenBy={coach.label} />
+              {me.resume.atsReports.edges.length > 0 && (
+                <Section title="History">
+                  <Ledger reports={me.resume.atsReports} fetchMore={query.fetchMore} />
+                </Section>
+              )}
+            </div>
+          ) : (
+            <EmptyState
+              title="There is no resume to check yet"
+              action={
+                <LinkButton tone="primary" to={paths.resume}>
+                  Add my resume
+                </LinkButton>
+              }
+            >
+              The score is computed from published rules, the same every time, and shows the place behind every point.
+            </EmptyState>
+          )
+        }
+      </QueryResult>
+    </>
+  );
+}
+
+function CheckForm({ report, version }: { report: Report_ReportFragment | null; version: number }) {
+  const viewer = useViewer();
+  const check = useCheckResume();
+  const { value, change } = useKept(`check:${viewer.id}`, { jobDescription: report?.jobDescription ?? '' });
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      setProblem(await check(value.jobDescription));
+    } catch (error) {
+      setProblem(`The check was not run. ${describeError(error).message}`);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)} className="grid max-w-3xl gap-3">
+      <Field
+        label="Job description"
+        optional
+        hint="With one, the score also says how well your resume matches its terms. It stays private."
+        aside={`${formatNumber(value.jobDescription.length)} of ${formatNumber(limits.coverLetter.jobDescription)}`}
+      >
+        {(control) => (
+          <Textarea
+            {...control}
+            rows={4}
+            className="max-h-64"
+            value={value.jobDescription}
+            maxLength={limits.coverLetter.jobDescription}
+            onChange={(event) => change({ jobDescription: event.target.value })}
+          />
+        )}
+      </Field>
+      {problem !== undefined && (
+        <Callout tone="bad" role="alert">
+          {problem}
+        </Callout>
+      )}
+      <div className="flex flex-wrap items-center gap-3">
+        <Button type="submit" tone="primary" busy={busy} busyLabel="Checking…">
+          {report ? 'Check again' : 'Check my resume'}
+        </Button>
+        {report && report.resumeVersion !== version && (
+          <span className="text-13 text-ink-muted">Your resume has changed since the last check.</span>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function Report({ report }: { report: Report_ReportFragment }) {
+  return (
+    <>
+      <Section title="Score" actions={<span className="text-12 text-ink-faint"><When iso={report.createdAt} /></span>}>
+        <ScoreBars scores={report} rubricVersion={report.rubricVersion} />
+      </Section>
+      <Section title="What to mend first">
+        <Findings findings={report.findings} />
+      </Section>
+      {report.terms.length > 0 && (
+        <Section title="Terms of the job" lead="Add a missing term only if it is true of you, best where you used it.">
+          <TermsTable terms={report.terms} />
+        </Section>
+      )}
+    </>
+  );
+}
