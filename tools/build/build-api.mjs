@@ -1,6 +1,7 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build, context, stop } from 'esbuild';
 import { inCheckout } from '../launch/checkout.mjs';
+import { LaunchError } from '../launch/launch-error.mjs';
 import { apiEntries } from './api-entries.mjs';
 import { sharedAsSource } from './shared-as-source.mjs';
 
@@ -35,15 +36,26 @@ function options(outdir) {
   };
 }
 
-/** Builds `packages/api/dist`. */
+/** Builds `packages/api/dist`; a build that fails leaves the last good one as it is. */
 export async function buildApi({ outdir = inCheckout('packages', 'api', 'dist') } = {}) {
-  rmSync(outdir, { recursive: true, force: true });
+  const fresh = `${outdir}-new`;
+  rmSync(fresh, { recursive: true, force: true });
   try {
-    await build(options(outdir));
+    await build(options(fresh));
+    rmSync(outdir, { recursive: true, force: true });
+    renameSync(fresh, outdir);
+  } catch (cause) {
+    const errors = /** @type {Partial<import('esbuild').BuildFailure>} */ (cause).errors ?? [];
+    throw new LaunchError('The API could not be built.', { detail: readable(errors).join('\n') || String(cause), cause });
   } finally {
+    rmSync(fresh, { recursive: true, force: true });
     await stop();
   }
 }
+
+/** @param {import('esbuild').Message[]} errors */
+const readable = (errors) =>
+  errors.map(({ text, location }) => `${location ? `packages/api/${location.file}:${location.line} ` : ''}${text}`);
 
 /**
  * Builds again after every save, until disposed of.
@@ -56,7 +68,7 @@ export async function watchApi({ outdir, onBuilt }) {
     name: 'report',
     setup: (plugin) =>
       plugin.onEnd(({ errors }) =>
-        onBuilt(errors.map(({ text, location }) => `${location ? `${location.file}:${location.line} ` : ''}${text}`)),
+        onBuilt(readable(errors)),
       ),
   });
   const watching = await context(building);

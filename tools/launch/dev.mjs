@@ -17,14 +17,17 @@ await runSession('npm run dev', async ({ stages, shutdown, run }) => {
   await Promise.all([prepareApi({ stages, signal }), generateGraphqlTypes({ stages, signal }), database]);
   const { url: databaseUrl } = await database;
   const local = serverEnvironment({ databaseUrl, ...localSecrets(dataDir) });
-  const env = { ...local, NODE_ENV: process.env.NODE_ENV ?? 'development' };
+  const { freePort } = await import('../postgres/free-port.mjs');
+  const port = await freePort(wantedPort());
+  // Browsers talk to Vite, which passes on to the API: that is the origin sign-in must accept.
+  const env = { PUBLIC_ORIGIN: `http://localhost:${port}`, ...local, NODE_ENV: process.env.NODE_ENV || 'development' };
   await stages.stage('Reference figures and demo account', async (note) => note(await seed({ env, signal })));
 
   const { developApi } = await import('./develop-api.mjs');
   const api = await stages.stage('API', () => developApi({ env, logFile: serverLog, say: stages.line, onStarted: run.noteChild, signal }));
   shutdown.onStop(api.stop);
   const { developWeb } = await import('./develop-web.mjs');
-  const web = await stages.stage('App', () => developWeb({ port: wantedPort(), apiOrigin: api.url }));
+  const web = await stages.stage('App', () => developWeb({ port, apiOrigin: api.url }));
   shutdown.onStop(web.stop);
   const { regenerateOnSave } = await import('./regenerate-on-save.mjs');
   shutdown.onStop(

@@ -1,19 +1,17 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { freePort } from '../postgres/free-port.mjs';
 import { inCheckout } from './checkout.mjs';
 
 /**
  * Vite's own server, which passes on to the API what is not the app's.
  * @param {{ port: number, apiOrigin: string }} options
  */
-export async function developWeb({ port: wanted, apiOrigin }) {
+export async function developWeb({ port, apiOrigin }) {
   // Vite's configuration, which names the API's paths, reads it.
   process.env.API_ORIGIN = apiOrigin;
   const webFolder = inCheckout('packages', 'web');
   const fromWeb = createRequire(`${webFolder}/package.json`);
   const { createServer } = await import(pathToFileURL(fromWeb.resolve('vite')).href);
-  const port = await freePort(wanted);
   const vite = await createServer({
     root: webFolder,
     configFile: `${webFolder}/vite.config.ts`,

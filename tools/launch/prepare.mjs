@@ -48,7 +48,7 @@ export async function prepareWeb({ stages, signal }) {
       work: async () => {
         await runCommand(process.execPath, [inCheckout('packages/web/node_modules/vite/bin/vite.js'), 'build'], {
           cwd: inCheckout('packages', 'web'),
-          env: { ...process.env, NODE_ENV: 'production' },
+          env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
           signal,
           failure: 'The app could not be built.',
         });

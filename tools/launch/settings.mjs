@@ -30,6 +30,8 @@ export const usesClerk = () => Object.keys(process.env).some((name) => name.star
 export function serverEnvironment({ databaseUrl, authSecret }) {
   return {
     NODE_ENV: 'production',
+    // The playground is part of what a local run shows.
+    GRAPHQL_INTROSPECTION: 'true',
     ...(usesClerk() ? {} : { AUTH_SECRET: authSecret, DEMO_ACCOUNT: 'true' }),
     // `NAME=` in .env counts as not set.
     ...Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== '')),

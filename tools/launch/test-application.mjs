@@ -21,6 +21,7 @@ export async function startWholeApplication({ env: extra = {} } = {}) {
   const env = {
     ...{ HOME, PATH, LANG, TZ },
     NODE_ENV: 'production',
+    GRAPHQL_INTROSPECTION: 'true',
     AUTH_SECRET: 'only-for-tests-0123456789-0123456789',
     DEMO_ACCOUNT: 'true',
     DATABASE_URL: database.url,
