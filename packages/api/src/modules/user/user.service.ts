@@ -3,6 +3,7 @@ import type { Database } from '../../database/database.ts';
 import type { User as UserRow } from '../../database/generated/client.ts';
 import { parseInput } from '../../errors/parse-input.ts';
 import { InvalidInput } from '../../errors/user-error.ts';
+import { demoAccount } from '../../sign-in/demo-account.ts';
 import type { UpdateProfileInput } from './user.input.ts';
 import { AccountDeleted, ProfileConflict, ProfileSaved } from './user.result.ts';
 
@@ -48,6 +49,12 @@ export async function deleteAccount(
     return InvalidInput.of(
       'confirmEmail',
       'This is not the address of your account. Nothing was deleted. Type the address you sign in with.',
+    );
+  }
+  if (email === demoAccount.email) {
+    return InvalidInput.of(
+      'confirmEmail',
+      'This is the demo account, which every visitor shares. Nothing was deleted.',
     );
   }
   await db.user.delete({ where: { id: viewerId } });
