@@ -1,0 +1,39 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../../../tools/browser/test-browser.mjs';
+
+/** A page whose errors fail the test that opened it. */
+export interface WatchedPage {
+  page: Page;
+  context: BrowserContext;
+  /** What the page logged as an error or asked of another origin, until now. */
+  problems: string[];
+  close: () => Promise<void>;
+}
+
+export interface PageOptions extends BrowserContextOptions {
+  /** Console errors that the test provokes (a refused upload, a server that is away). */
+  expectedErrors?: RegExp;
+}
+
+export const launch = (): Promise<Browser> => launchBrowser() as Promise<Browser>;
+
+/** Opens a page in a fresh profile, as a person with nothing stored would. */
+export async function openPage(browser: Browser, origin: string, options: PageOptions = {}): Promise<WatchedPage> {
+  const { expectedErrors, ...contextOptions } = options;
+  const context = await browser.newContext({ locale: 'en-US', baseURL: origin, reducedMotion: 'reduce', ...contextOptions });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const note = (text: string) => {
+    if (!expectedErrors?.test(text)) problems.push(text);
+  };
+  page.on('console', (message) => {
+    if (message.type() === 'error') note(message.text());
+  });
+  page.on('pageerror', (error) => note(error.message));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (/^https?:/.test(url) && !url.startsWith(origin)) note(`a request to another origin: ${url}`);
+  });
+  return { page, context, problems, close: () => context.close() };
+}

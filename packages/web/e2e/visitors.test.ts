@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { startWholeApplication } from '../../../tools/launch/test-application.mjs';
+import { launch, openPage } from './browser.ts';
+import { startOtherSite } from './other-site.ts';
+
+let application: Awaited<ReturnType<typeof startWholeApplication>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  [application, browser] = await Promise.all([startWholeApplication(), launch()]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await application?.stop();
+}, 30_000);
+
+test('a stranger reads a salary in the playground without signing in', async () => {
+  const { page, problems, close } = await openPage(browser, application.url);
+  await page.goto('/playground');
+  await page.getByRole('button', { name: /Execute query/i }).first().click({ timeout: 30_000 });
+  const answer = page.locator('.result-window');
+  await answer.getByText('"median"').first().waitFor({ timeout: 30_000 });
+  expect(await answer.textContent()).toMatch(/"median": \d{5,6}/);
+  expect(problems).toEqual([]);
+  await close();
+}, 60_000);
+
+const frame = (src: string, attributes = '') =>
+  `<!doctype html><meta charset="utf-8"><title>Another site</title><h1>Careers</h1><iframe title="Salaries" width="640" height="480" ${attributes} src="${src}"></iframe>`;
+
+test.each([
+  ['in a plain frame', ''],
+  ['in a sandbox without scripts and without storage', 'sandbox=""'],
+  ['in a sandbox with scripts only', 'sandbox="allow-scripts"'],
+])('a page of another origin shows the salary widget %s', async (_how, attributes) => {
+  const other = await startOtherSite(frame(`${application.url}/embed/salary?industry=healthcare/nursing`, attributes));
+  const { page, close } = await openPage(browser, application.url);
+  await page.goto(other.url);
+  const widget = page.frameLocator('iframe');
+  await widget.getByText('Registered Nurses').first().waitFor();
+  const words = (await widget.locator('body').innerText()).replace(/\s+/g, ' ');
+  expect(words).toMatch(/\$\d{2,3},\d{3}/);
+  expect(words).toMatch(/May 20\d\d/);
+  await close();
+  await other.stop();
+}, 60_000);
+
+test('every other page refuses to be framed by another origin', async () => {
+  for (const path of ['/', '/playground', '/dashboard', '/healthz', '/explore']) {
+    const response = await fetch(application.url + path);
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(`${path}: ${policy}`).toContain("frame-ancestors 'none'");
+  }
+  const widget = await fetch(`${application.url}/embed/salary?industry=healthcare/nursing`);
+  expect(widget.headers.get('content-security-policy')).not.toContain("frame-ancestors 'none'");
+});
+
+test('an address that does not exist says so and leads back', async () => {
+  const { page, close } = await openPage(browser, application.url);
+  await page.goto('/no/such/page');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.locator('main, body').first().innerText()).toMatch(/not found|no page|does not exist/i);
+  await close();
+}, 30_000);
+
+test('a person without an account looks around in the demo', async () => {
+  const { page, problems, close } = await openPage(browser, application.url);
+  await page.goto('/');
+  await page.getByRole('button', { name: /demo/i }).first().click();
+  await page.waitForURL('**/dashboard**');
+  await page.getByRole('heading', { name: /Salary by role/ }).waitFor();
+  expect(problems).toEqual([]);
+  await close();
+}, 60_000);
