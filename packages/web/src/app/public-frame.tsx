@@ -10,7 +10,7 @@ import { SkipLink } from './skip-link.tsx';
 const linkStyles = 'rounded-control px-2.5 py-1.5 text-14 transition-colors hover:bg-hover hover:text-ink pointer-coarse:py-2.5';
 
 /** The header and footer around what anybody may see. */
-export function PublicFrame({ wide = false }: { wide?: boolean }) {
+export function PublicFrame() {
   const session = useSession();
   return (
     <div className="flex min-h-dvh flex-col">
@@ -52,7 +52,7 @@ export function PublicFrame({ wide = false }: { wide?: boolean }) {
           </div>
         </div>
       </header>
-      <main id="content" className={classNames('flex-1', !wide && 'mx-auto w-full max-w-page px-4 py-8 sm:px-6')}>
+      <main id="content" className="mx-auto w-full max-w-page flex-1 px-4 py-8 sm:px-6">
         <Outlet />
       </main>
       <PublicFooter />

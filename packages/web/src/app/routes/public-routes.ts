@@ -6,9 +6,14 @@ import { lazyPage } from './lazy-page.ts';
 /** Pages that anybody may see. Their first load carries no Apollo Client and no Radix: 95 KB in all. */
 export const publicRoutes: RouteObject[] = [
   {
-    path: paths.landing,
-    ErrorBoundary: RouteError,
-    lazy: lazyPage(() => import('../../features/landing/landing-page.tsx')),
+    lazy: () => import('../public-frame.tsx').then((module) => ({ Component: module.PublicFrame })),
+    children: [
+      {
+        path: paths.landing,
+        ErrorBoundary: RouteError,
+        lazy: lazyPage(() => import('../../features/landing/landing-page.tsx')),
+      },
+    ],
   },
   {
     lazy: () => import('../sign-in-frame.tsx').then((module) => ({ Component: module.SignInFrame })),

@@ -2,7 +2,7 @@ import { Link, Navigate, useSearchParams } from 'react-router';
 import { paths, safeReturnTo } from '../../app/paths.ts';
 import { useSession } from '../../session/use-session.ts';
 import { ConfigGate } from './config-gate.tsx';
-import { DemoButton } from './demo-button.tsx';
+import { DemoButton } from '../../session/demo-button.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import { SignInHeading } from './sign-in-heading.tsx';
 import { useEnter } from './use-enter.ts';

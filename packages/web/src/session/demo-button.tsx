@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Button } from '../../ui/button.tsx';
-import type { ButtonSize } from '../../ui/button-styles.ts';
-import { FormFailure } from '../../ui/form-failure.tsx';
-import { post } from '../../session/sign-in-api.ts';
+import { Button } from '../ui/button.tsx';
+import type { ButtonSize } from '../ui/button-styles.ts';
+import { FormFailure } from '../ui/form-failure.tsx';
+import { post } from './sign-in-api.ts';
 
 /** Opens the shared demo account; nothing to fill in. */
 export function DemoButton({ onSignedIn, size = 'large' }: { onSignedIn: () => unknown; size?: ButtonSize }) {

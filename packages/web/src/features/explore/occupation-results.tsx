@@ -1,0 +1,66 @@
+import { useQuery } from '@apollo/client/react';
+import { Link } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { QueryResult } from '../../graphql/query-result.tsx';
+import { formatGrowth, formatMoney } from '../../ui/format-figure.ts';
+import { LoadMore } from '../../ui/pagination.tsx';
+import { SkeletonLines } from '../../ui/skeleton.tsx';
+import { Table, type Column } from '../../ui/table.tsx';
+import { ExploreOccupationsDocument, type ExploreOccupationsQuery } from './explore-index.generated.ts';
+
+type Row = ExploreOccupationsQuery['occupations']['edges'][number]['node'];
+
+const columns: Column<Row>[] = [
+  {
+    key: 'title',
+    header: 'Occupation',
+    rowHeader: true,
+    cell: (row) => (
+      <>
+        <Link to={paths.exploreOccupation(row.code)} className="text-link">
+          {row.title}
+        </Link>
+        {row.alternateTitles.length > 0 && <p className="text-12 font-normal text-ink-faint">{row.alternateTitles.join(', ')}</p>}
+      </>
+    ),
+  },
+  {
+    key: 'median',
+    header: 'Median, US',
+    numeric: true,
+    cell: (row) => (row.wages?.median == null ? <span title={row.wages?.note ?? 'not published'}>—</span> : formatMoney(row.wages.median, row.wages.currency)),
+  },
+  { key: 'growth', header: 'Growth', numeric: true, cell: (row) => (row.growth ? formatGrowth(row.growth.percent) : '—') },
+];
+
+/** Occupations whose official title, or one of the many others, fits the search. */
+export function OccupationResults({ search }: { search: string }) {
+  const result = useQuery(ExploreOccupationsDocument, { variables: { search, first: 20 }, fetchPolicy: 'cache-first' });
+  const { data = result.previousData, fetchMore, networkStatus } = result;
+  return (
+    <QueryResult error={result.error} refetch={result.refetch} data={data} what="occupations" skeleton={<SkeletonLines count={8} />}>
+      {({ occupations }) =>
+        occupations.edges.length === 0 ? (
+          <p className="text-ink-muted">No occupation is known under “{search}”. Try the noun of the job, such as “driver” or “teacher”.</p>
+        ) : (
+          <>
+            <Table
+              caption={`Occupations that fit “${search}”`}
+              columns={columns}
+              rows={occupations.edges.map((edge) => edge.node)}
+              rowKey={(row) => row.code}
+            />
+            <LoadMore
+              shown={occupations.edges.length}
+              total={occupations.totalCount}
+              what="occupations"
+              hasMore={occupations.pageInfo.hasNextPage}
+              loading={networkStatus === 3}
+              onLoadMore={() => void fetchMore({ variables: { after: occupations.pageInfo.endCursor } })}
+            />
+          </>
+        )
+      }
+    </QueryResult>
+  );
+}

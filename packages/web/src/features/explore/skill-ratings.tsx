@@ -1,0 +1,33 @@
+import { formatNumber } from '../../ui/format-figure.ts';
+import { Section } from '../../ui/section.tsx';
+import { SourceMark } from '../../ui/source-mark.tsx';
+import type { ExploreOccupationQuery } from './occupation-view.generated.ts';
+
+type Skills = NonNullable<ExploreOccupationQuery['occupation']>['skills'];
+
+/** Skills with their rated importance, 1 to 5: a bar from 1, the figure beside it. */
+export function SkillRatings({ skills }: { skills: Skills }) {
+  const first = skills[0];
+  return (
+    <Section title="Skills" actions={first && <SourceMark source={first.source} />}>
+      {first === undefined ? (
+        <p className="text-13 text-ink-muted">No ratings are published for this occupation.</p>
+      ) : (
+        <ul className="grid gap-1.5 text-13">
+          {skills.map((skill) => (
+            <li key={skill.name} className="grid grid-cols-[minmax(0,1fr)_8rem_2.5rem] items-center gap-3">
+              <span className="truncate">{skill.name}</span>
+              <span aria-hidden className="h-1.5 rounded-full bg-pressed">
+                <span className="block h-full rounded-full bg-accent" style={{ width: `${((skill.importance - 1) / 4) * 100}%` }} />
+              </span>
+              <span className="text-right figures">
+                {formatNumber(skill.importance, 1)}
+                <span className="hidden-visually"> of 5</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
