@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { describeError } from '../errors/describe-error.ts';
+import { Unavailable } from '../errors/unavailable.ts';
 import { answerError } from './answer-error.ts';
 
 /** What a route throws: a caller's mistake is told, anything else becomes a reference that the log carries too. */
@@ -17,6 +18,10 @@ export function registerErrorHandler(fastify: FastifyInstance): void {
     }
     if (status >= 400 && status < 500)
       return answerError(reply, status, 'BAD_REQUEST', error.message);
+    if (error instanceof Unavailable) {
+      request.log.warn({ error: describeError(error) }, 'unavailable');
+      return answerError(reply, 503, 'UNAVAILABLE', error.message);
+    }
     const reference = randomUUID();
     request.log.error({ reference, error: describeError(error) }, 'unexpected error');
     return answerError(

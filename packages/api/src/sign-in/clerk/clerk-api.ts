@@ -1,13 +1,12 @@
 import { z } from 'zod';
+import { Unavailable } from '../../errors/unavailable.ts';
 import { clerkUser, type ClerkUser } from './clerk-user.service.ts';
 
 const defaultApiUrl = 'https://api.clerk.com';
 const timeoutMs = 5_000;
 
 /** Clerk could not be asked. Nothing was changed; the same call may succeed later. */
-export class ClerkUnreachable extends Error {
-  readonly statusCode = 503;
-
+export class ClerkUnreachable extends Unavailable {
   constructor(cause: unknown) {
     super(
       'The sign-in provider cannot be reached at the moment. Nothing was changed. Try again in a minute.',
