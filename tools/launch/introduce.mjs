@@ -3,7 +3,7 @@ import { demoAccount } from './seed.mjs';
 import { usesClerk } from './settings.mjs';
 
 /** An address that shows the embedded widget without further knowledge. */
-const embedExample = '/embed/salary?industry=tech-software-development';
+const embedExample = '/embed/salary?industry=healthcare/nursing';
 
 /**
  * What a person who has just started it wants to know.

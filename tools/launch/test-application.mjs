@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../postgres/free-port.mjs';
 import { startEmbeddedPostgres } from '../postgres/embedded-postgres.mjs';
 import { startApplication } from './application.mjs';
 import { migrate } from './database.mjs';
@@ -17,6 +18,9 @@ export async function startWholeApplication({ env: extra = {} } = {}) {
   const logFile = join(folder, 'server.log');
   const database = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres'), port: 0 });
   await migrate(database.url, {});
+  const port = await freePort(0);
+  // Not `localhost`: to a browser that is another site, which tests of embedding need.
+  const url = `http://127.0.0.1:${port}`;
   const { HOME, PATH, LANG, TZ } = process.env;
   const env = {
     ...{ HOME, PATH, LANG, TZ },
@@ -25,11 +29,16 @@ export async function startWholeApplication({ env: extra = {} } = {}) {
     AUTH_SECRET: 'only-for-tests-0123456789-0123456789',
     DEMO_ACCOUNT: 'true',
     DATABASE_URL: database.url,
+    PUBLIC_ORIGIN: url,
     ...extra,
   };
   await seed({ env, stampFile: join(folder, 'seeded.json') });
-  let application = await startApplication({ port: 0, env, logFile });
-  const { url, port } = application;
+  const start = async () => {
+    const started = await startApplication({ port, env, logFile });
+    if (started.port !== port) throw new Error(`Port ${port} was taken in the meantime; run the test again.`);
+    return started;
+  };
+  let application = await start();
 
   return {
     /** The one origin of app, API and health; it stays the same over restarts. */
@@ -44,7 +53,7 @@ export async function startWholeApplication({ env: extra = {} } = {}) {
     async restart({ kill = false } = {}) {
       if (kill) await endProcess(application.pid, { signal: 'SIGKILL' });
       else await application.stop();
-      application = await startApplication({ port, env, logFile });
+      application = await start();
     },
     async stop() {
       await application.stop();
