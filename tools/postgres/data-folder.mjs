@@ -94,6 +94,7 @@ export function claim(folder) {
         throw new Error(
           `The database in ${folder.base} is in use by another run (process ${holder}). ` +
             'Nothing was changed. Stop that run first, or start from another clone.',
+          { cause: error },
         );
       }
       rmSync(folder.owner, { force: true });

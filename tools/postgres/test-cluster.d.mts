@@ -1,2 +1,4 @@
 export declare const templateDatabase: string;
 export declare function testClusterUrl(): string;
+export declare const temporaryFolder: string;
+export declare function startTestCluster(): Promise<{ url: string; stop: () => Promise<void> }>;

@@ -17,8 +17,8 @@ import { startEmbeddedPostgres } from './embedded-postgres.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const cache = join(root, '.cache/test-postgres');
-// Root's own temporary folder may be closed to the server's account.
-const temporary = process.getuid?.() === 0 ? '/tmp' : tmpdir();
+/** Where tests keep clusters: root's own temporary folder may be closed to the server's account. */
+export const temporaryFolder = process.getuid?.() === 0 ? '/tmp' : tmpdir();
 const variable = 'CAREER_COACH_TEST_CLUSTER_URL';
 
 /** The migrated database that each test database is a copy of: the application's own, which no test connects to. */
@@ -31,7 +31,7 @@ export const templateDatabase = 'career_coach';
  */
 export async function startTestCluster() {
   const prepared = await preparedCluster();
-  const folder = mkdtempSync(join(temporary, 'career-coach-test-'));
+  const folder = mkdtempSync(join(temporaryFolder, 'career-coach-test-'));
   copyWithOwners(prepared, folder);
   const server = await startEmbeddedPostgres({
     dataDir: folder,
@@ -62,7 +62,7 @@ async function preparedCluster() {
   if (existsSync(target)) return target;
   mkdirSync(cache, { recursive: true });
   forgetOld();
-  const unfinished = mkdtempSync(join(temporary, 'career-coach-template-'));
+  const unfinished = mkdtempSync(join(temporaryFolder, 'career-coach-template-'));
   const server = await startEmbeddedPostgres({ dataDir: unfinished, port: 0, durable: false });
   try {
     await migrate(server.url);

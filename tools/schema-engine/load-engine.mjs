@@ -29,3 +29,9 @@ export async function loadEngine() {
   /** @type {() => void} */ (instance.exports['__wbindgen_start'])();
   return bindings.SchemaEngine;
 }
+
+/** @returns {Promise<string>} the version of Prisma's engines that this one was built from */
+export async function engineVersion() {
+  await loadEngine();
+  return bindings.version();
+}

@@ -9,6 +9,7 @@
 import { parseArgs } from 'node:util';
 import { canConnect, createDatabase } from './connection.mjs';
 import { serveRequests } from './json-rpc.mjs';
+import { engineVersion } from './load-engine.mjs';
 
 const { values, positionals } = parseArgs({
   options: {
@@ -24,12 +25,7 @@ const { values, positionals } = parseArgs({
 const datasource = JSON.parse(values.datasource ?? '{}');
 
 if (values.version) {
-  const { default: manifest } = await import('@prisma/schema-engine-wasm/package.json', {
-    with: { type: 'json' },
-  }).catch(() => ({
-    default: { version: 'unknown' },
-  }));
-  console.log(`schema-engine-cli ${manifest.version}`);
+  console.log(`schema-engine-cli ${await engineVersion()}`);
 } else if (positionals[0] === 'cli') {
   await runCommand(positionals[1]);
 } else {

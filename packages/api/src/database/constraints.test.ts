@@ -33,11 +33,10 @@ function attempt(table: string, changes: Row): Promise<string> {
       await insert(transaction, table, { id: ids.row, ...changes });
       throw accepted;
     })
-    .catch((error: Error) =>
-      error === accepted
-        ? 'accepted'
-        : (/violates check constraint "(\w+)"/.exec(error.message)?.[1] ?? error.message),
-    );
+    .catch((error: unknown) => {
+      if (error === accepted) return 'accepted';
+      return /violates check constraint "(\w+)"/.exec(String(error))?.[1] ?? String(error);
+    });
 }
 
 test('every CHECK of these tables is tried below', async () => {

@@ -6,7 +6,7 @@ import { inTransaction, isWriteConflict, withRetry } from './retry.ts';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase();
-  for (const name of ['first', 'second']) {
+  for (const name of ['first', 'second'] as const) {
     await database.db.user.create({
       data: { id: ids[name], clerkUserId: `local_${name}`, email: `${name}@example.com` },
     });
@@ -14,16 +14,17 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const ids: Record<string, string> = {
+const ids = {
   first: '01900000-0000-7000-8000-000000000001',
   second: '01900000-0000-7000-8000-000000000002',
 };
+type Name = keyof typeof ids;
 
-type Step = (transaction: Transaction, id: string | undefined) => Promise<unknown>;
+type Step = (transaction: Transaction, id: string) => Promise<unknown>;
 
-const byModel: Step = (transaction, id = '') =>
+const byModel: Step = (transaction, id) =>
   transaction.user.update({ where: { id }, data: { version: { increment: 1 } } });
-const byRawSql: Step = (transaction, id = '') =>
+const byRawSql: Step = (transaction, id) =>
   transaction.$executeRaw`UPDATE "User" SET "version" = "version" + 1 WHERE "id" = ${id}::uuid`;
 
 /** Two transactions that lock the two rows in opposite order, each waiting until the other has its first. */
@@ -32,16 +33,16 @@ async function collide(step: Step): Promise<{ runs: number }> {
   let arrived = 0;
   let bothHaveOne = (): void => {};
   const met = new Promise<void>((resolve) => (bothHaveOne = resolve));
-  const work = (order: string[]) =>
+  const work = (one: Name, other: Name) =>
     inTransaction(database.db, async (transaction) => {
       runs += 1;
-      await step(transaction, ids[order[0] ?? '']);
+      await step(transaction, ids[one]);
       arrived += 1;
       if (arrived === 2) bothHaveOne();
       await met;
-      await step(transaction, ids[order[1] ?? '']);
+      await step(transaction, ids[other]);
     });
-  await Promise.all([work(['first', 'second']), work(['second', 'first'])]);
+  await Promise.all([work('first', 'second'), work('second', 'first')]);
   return { runs };
 }
 
@@ -57,7 +58,7 @@ test.each([
 });
 
 test('twenty serializable increments at once all count', async () => {
-  const id = ids['first'] ?? '';
+  const id = ids.first;
   const before = await database.db.user.findUniqueOrThrow({ where: { id } });
   const increments = Array.from({ length: 20 }, () =>
     inTransaction(

@@ -74,7 +74,7 @@ function abortError(signal: AbortSignal): Error {
 function refuse(args: unknown[], error: Error): Promise<never> | undefined {
   const callback = args.at(-1);
   if (typeof callback !== 'function') return Promise.reject(error);
-  process.nextTick(callback as Callback, error);
+  process.nextTick(callback, error);
   return undefined;
 }
 
@@ -97,8 +97,8 @@ function run(
       ended(null);
       return result;
     },
-    (error: Error) => {
-      ended(error);
+    (error: unknown) => {
+      ended(error as Error);
       throw error;
     },
   );
