@@ -4,11 +4,42 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { checkAccess } from './access/access.ts';
 import { tellAccess } from './access/tell-access.ts';
+import {
+  IndustryInsightOfUserResolver,
+  IndustryInsightResolver,
+  InsightOfSpecializationResolver,
+} from './modules/industry-insight/industry-insight.resolver.ts';
+import {
+  IndustryResolver,
+  SpecializationResolver,
+  SpecializationsOfOccupationResolver,
+} from './modules/industry/industry.resolver.ts';
 import { NodeResolver } from './modules/node/node.resolver.ts';
+import {
+  OccupationGrowthResolver,
+  OccupationResolver,
+  OccupationSkillResolver,
+  SalaryRangeResolver,
+} from './modules/occupation/occupation.resolver.ts';
+import { PlaceResolver } from './modules/place/place.resolver.ts';
 import { UserResolver } from './modules/user/user.resolver.ts';
 
 /** Every resolver of the graph: one line per class. */
-const resolvers: NonEmptyArray<new () => object> = [NodeResolver, UserResolver];
+const resolvers: NonEmptyArray<new () => object> = [
+  IndustryInsightOfUserResolver,
+  IndustryInsightResolver,
+  IndustryResolver,
+  InsightOfSpecializationResolver,
+  NodeResolver,
+  OccupationGrowthResolver,
+  OccupationResolver,
+  OccupationSkillResolver,
+  PlaceResolver,
+  SalaryRangeResolver,
+  SpecializationResolver,
+  SpecializationsOfOccupationResolver,
+  UserResolver,
+];
 
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({

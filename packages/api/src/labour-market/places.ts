@@ -18,12 +18,16 @@ const states =
 /** The nation first, then the 50 states and the District of Columbia by name. */
 export const places: readonly PlaceFact[] = [
   nation,
-  ...states.split('|').map((entry) => ({ fips: entry.slice(0, 2), code: entry.slice(3, 5), name: entry.slice(6) })),
+  ...states
+    .split('|')
+    .map((entry) => ({ fips: entry.slice(0, 2), code: entry.slice(3, 5), name: entry.slice(6) })),
 ];
 
 const byFips = new Map(places.map((place) => [place.fips, place]));
 const byCode = new Map(places.map((place) => [place.code, place]));
 
 /** `6` and `06` are both California. */
-export const placeByFips = (fips: string): PlaceFact | null => byFips.get(fips.padStart(2, '0')) ?? null;
-export const placeByCode = (code: string): PlaceFact | null => byCode.get(code.toUpperCase()) ?? null;
+export const placeByFips = (fips: string): PlaceFact | null =>
+  byFips.get(fips.padStart(2, '0')) ?? null;
+export const placeByCode = (code: string): PlaceFact | null =>
+  byCode.get(code.toUpperCase()) ?? null;

@@ -11,13 +11,21 @@ interface ParsedRecord {
 }
 
 /** Comma- or tab-separated records (`.txt` and `.tsv` are tab-separated, as O*NET publishes them), gzipped or not. */
-export async function* delimitedRecords(path: string, onBytes?: OnBytes): AsyncGenerator<SourceRecord> {
+export async function* delimitedRecords(
+  path: string,
+  onBytes?: OnBytes,
+): AsyncGenerator<SourceRecord> {
   const file = basename(path);
   const tabbed = /\.(?:txt|tsv)(?:\.gz)?$/i.test(path);
   const source = createReadStream(path);
   if (onBytes !== undefined) source.on('data', () => onBytes(source.bytesRead));
   // O*NET's text files do not quote: a quotation mark there is part of the title.
-  const parser = parse({ bom: true, delimiter: tabbed ? '\t' : ',', quote: tabbed ? null : '"', info: true });
+  const parser = parse({
+    bom: true,
+    delimiter: tabbed ? '\t' : ',',
+    quote: tabbed ? null : '"',
+    info: true,
+  });
   const fail = (error: Error): void => void parser.destroy(error);
   source.on('error', fail);
   if (/\.gz$/i.test(path)) {
@@ -36,10 +44,20 @@ export async function* delimitedRecords(path: string, onBytes?: OnBytes): AsyncG
   } catch (error) {
     if (error instanceof MalformedFileError) throw error;
     if (error instanceof CsvError) {
-      throw new MalformedFileError({ file, line: Number(error['lines'] ?? line + 1), column: String(error['column'] ?? '') || null }, error.message);
+      throw new MalformedFileError(
+        {
+          file,
+          line: Number(error['lines'] ?? line + 1),
+          column: String(error['column'] ?? '') || null,
+        },
+        error.message,
+      );
     }
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
-      throw new MalformedFileError({ file, line: line + 1 }, 'the compressed data is damaged or cut short');
+      throw new MalformedFileError(
+        { file, line: line + 1 },
+        'the compressed data is damaged or cut short',
+      );
     }
     throw error;
   } finally {

@@ -7,7 +7,9 @@ export class MalformedFileError extends Error {
 
   constructor(where: { file: string; line: number; column?: string | null }, problem: string) {
     const column = where.column ?? null;
-    super(`${where.file}, line ${where.line}${column === null ? '' : `, column ${column}`}: ${problem}. Nothing was changed.`);
+    super(
+      `${where.file}, line ${where.line}${column === null ? '' : `, column ${column}`}: ${problem}. Nothing was changed.`,
+    );
     this.name = 'MalformedFileError';
     this.file = where.file;
     this.line = where.line;

@@ -49,13 +49,18 @@ export class TableRow {
     const text = this.text(column);
     if (text === '') return whenEmpty;
     const figure = parseFigure(text);
-    if (figure === null) throw this.malformed(column, `"${text.slice(0, 40)}" is neither a number nor a published mark`);
+    if (figure === null)
+      throw this.malformed(
+        column,
+        `"${text.slice(0, 40)}" is neither a number nor a published mark`,
+      );
     return figure;
   }
 
   number(column: string): number {
     const figure = this.figure(column, '—');
-    if (typeof figure !== 'number') throw this.malformed(column, `a number is required, found "${this.text(column)}"`);
+    if (typeof figure !== 'number')
+      throw this.malformed(column, `a number is required, found "${this.text(column)}"`);
     return figure;
   }
 
@@ -67,7 +72,10 @@ export class TableRow {
 function recordsOf(path: string, layout: TableLayout): AsyncGenerator<SourceRecord> {
   if (/\.xlsx$/i.test(path)) return workbookRecords(path, layout.sheet, layout.onBytes);
   if (/\.(?:csv|tsv|txt)(?:\.gz)?$/i.test(path)) return delimitedRecords(path, layout.onBytes);
-  throw new MalformedFileError({ file: basename(path), line: 1 }, 'only .csv, .txt (tab-separated), their .gz, and .xlsx are read');
+  throw new MalformedFileError(
+    { file: basename(path), line: 1 },
+    'only .csv, .txt (tab-separated), their .gz, and .xlsx are read',
+  );
 }
 
 /** Lines before the header that a publisher may print, such as a table's title. */
@@ -96,6 +104,9 @@ export async function* tableRows(path: string, layout: TableLayout): AsyncGenera
     if (columns === null && seen >= titleLines) break;
   }
   if (columns === null) {
-    throw new MalformedFileError({ file: basename(path), line: 1, column: missing.join(', ') }, 'the header lacks this');
+    throw new MalformedFileError(
+      { file: basename(path), line: 1, column: missing.join(', ') },
+      'the header lacks this',
+    );
   }
 }

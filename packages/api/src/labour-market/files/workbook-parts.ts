@@ -48,7 +48,10 @@ export async function sheetTargets(zip: ZipEntries): Promise<Map<string, string>
       open: (name, attributes) => {
         if (name !== 'Relationship') return;
         const target = attributes['Target'] ?? '';
-        paths.set(attributes['Id'] ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+        paths.set(
+          attributes['Id'] ?? '',
+          target.startsWith('/') ? target.slice(1) : `xl/${target}`,
+        );
       },
     }),
   );
@@ -103,7 +106,10 @@ function columnIndex(reference: string): number {
 }
 
 /** A sheet's rows as texts; a number is printed as JavaScript prints it, so 8.1999999999999993 reads 8.2. */
-export async function* sheetRecords(content: Readable, strings: readonly string[]): AsyncGenerator<SourceRecord> {
+export async function* sheetRecords(
+  content: Readable,
+  strings: readonly string[],
+): AsyncGenerator<SourceRecord> {
   let ready: SourceRecord[] = [];
   let values: string[] = [];
   let line = 0;
@@ -135,7 +141,8 @@ export async function* sheetRecords(content: Readable, strings: readonly string[
     close: (name) => {
       if (name === 'v' || name === 't') inValue = false;
       else if (name === 'c') values[column] = cellText();
-      else if (name === 'row') ready.push({ line, values: Array.from(values, (text) => text ?? '') });
+      else if (name === 'row')
+        ready.push({ line, values: Array.from(values, (text) => text ?? '') });
     },
   });
   for await (const _piece of walk) {

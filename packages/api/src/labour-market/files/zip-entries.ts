@@ -27,7 +27,8 @@ export class ZipEntries {
   stream(name: string): Promise<Readable | null> {
     const entry = this.entries.get(name);
     if (entry === undefined) return Promise.resolve(null);
-    if (entry.uncompressedSize > largestEntryBytes) return Promise.reject(new Error(`${name} unpacks to more than a gigabyte`));
+    if (entry.uncompressedSize > largestEntryBytes)
+      return Promise.reject(new Error(`${name} unpacks to more than a gigabyte`));
     return new Promise((resolve, reject) => {
       this.zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
     });

@@ -29,8 +29,11 @@ const toTenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** Null when none of the occupations is projected. A weighted mean of published percents never leaves their range. */
 export function growthOf(occupations: readonly OccupationFacts[]): Growth | null {
-  const projected = occupations.flatMap(({ projection }) => (projection === null ? [] : [projection]));
-  const sum = (value: (one: (typeof projected)[number]) => number): number => projected.reduce((total, one) => total + value(one), 0);
+  const projected = occupations.flatMap(({ projection }) =>
+    projection === null ? [] : [projection],
+  );
+  const sum = (value: (one: (typeof projected)[number]) => number): number =>
+    projected.reduce((total, one) => total + value(one), 0);
   const employmentBase = sum((one) => one.employmentBase);
   if (employmentBase === 0) return null;
   const annualOpenings = sum((one) => one.annualOpenings);
@@ -44,7 +47,8 @@ export function growthOf(occupations: readonly OccupationFacts[]): Growth | null
   };
 }
 
-export const openingsRateOfAll = (all: AllOccupations): number => toTenth((all.annualOpenings / all.employmentBase) * 100);
+export const openingsRateOfAll = (all: AllOccupations): number =>
+  toTenth((all.annualOpenings / all.employmentBase) * 100);
 
 /**
  * HIGH: growth 3 points or more above all occupations; or at least as theirs, with openings 1.25 times as frequent.

@@ -4,14 +4,16 @@ export const written = {
   count: (value: number): string => Math.round(value).toLocaleString('en-US'),
   /** Thousands as BLS projects them, written out: 3391 → `3,391,000`. */
   thousands: (value: number): string => Math.round(value * 1000).toLocaleString('en-US'),
-  percent: (value: number): string => `${Math.abs(value).toLocaleString('en-US', { maximumFractionDigits: 1 })}%`,
+  percent: (value: number): string =>
+    `${Math.abs(value).toLocaleString('en-US', { maximumFractionDigits: 1 })}%`,
   rate: (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 1 }),
 };
 
 const numbers = /\d[\d,]*(?:\.\d+)?/g;
 
 /** The numbers of a text as written, without a comma that ends a clause: `1,234.5`, `2034`. */
-export const numbersIn = (text: string): string[] => (text.match(numbers) ?? []).map((number) => number.replace(/,+$/, ''));
+export const numbersIn = (text: string): string[] =>
+  (text.match(numbers) ?? []).map((number) => number.replace(/,+$/, ''));
 
 /** Numbers of the text that occur in none of the given figures. A text with any of them is refused, whoever wrote it. */
 export function unfoundedNumbers(text: string, figures: Iterable<string>): string[] {

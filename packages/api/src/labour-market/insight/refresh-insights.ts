@@ -14,20 +14,32 @@ export interface RefreshOptions {
 export const daysBetweenUpdates = 7;
 
 /** Computes insights and stores them; returns how many. Runs inside the caller's transaction, so that a failed refresh keeps the last good ones. */
-export async function refreshInsights(client: ClientBase, { now, scope, log = () => undefined }: RefreshOptions): Promise<number> {
+export async function refreshInsights(
+  client: ClientBase,
+  { now, scope, log = () => undefined }: RefreshOptions,
+): Promise<number> {
   const ids = await idsInScope(client, scope, now);
   if (ids.length === 0) return 0;
   log(`computing ${ids.length} insights`);
   const all = await readAllOccupations(client);
-  const insights = (await readSpecializations(client, ids)).map((figures) => computeInsight(figures, all));
+  const insights = (await readSpecializations(client, ids)).map((figures) =>
+    computeInsight(figures, all),
+  );
   const nextUpdate = new Date(now.getTime() + daysBetweenUpdates * 24 * 60 * 60 * 1000);
   for (const insight of insights) await storeInsight(client, insight, now, nextUpdate);
   return insights.length;
 }
 
-async function idsInScope(client: ClientBase, scope: RefreshOptions['scope'], now: Date): Promise<string[]> {
+async function idsInScope(
+  client: ClientBase,
+  scope: RefreshOptions['scope'],
+  now: Date,
+): Promise<string[]> {
   const idsOf = async (condition: string, values: unknown[]): Promise<string[]> => {
-    const found = await client.query<{ id: string }>(`SELECT s."id" FROM "Specialization" s LEFT JOIN "IndustryInsight" i ON i."industry" = s."id" WHERE ${condition} ORDER BY s."id"`, values);
+    const found = await client.query<{ id: string }>(
+      `SELECT s."id" FROM "Specialization" s LEFT JOIN "IndustryInsight" i ON i."industry" = s."id" WHERE ${condition} ORDER BY s."id"`,
+      values,
+    );
     return found.rows.map(({ id }) => id);
   };
   if (scope === 'all') return idsOf('true', []);
@@ -35,8 +47,14 @@ async function idsInScope(client: ClientBase, scope: RefreshOptions['scope'], no
   return idsOf('s."id" = ANY($1) OR s."industryId" = ANY($1)', [scope]);
 }
 
-async function storeInsight(client: ClientBase, insight: Insight, lastUpdated: Date, nextUpdate: Date): Promise<void> {
-  const jsonOf = (values: readonly object[]): string[] => values.map((value) => JSON.stringify(value));
+async function storeInsight(
+  client: ClientBase,
+  insight: Insight,
+  lastUpdated: Date,
+  nextUpdate: Date,
+): Promise<void> {
+  const jsonOf = (values: readonly object[]): string[] =>
+    values.map((value) => JSON.stringify(value));
   const columns: [string, unknown, string?][] = [
     ['industry', insight.industry],
     ['salaryRanges', jsonOf(insight.salaryRanges), 'jsonb[]'],
@@ -54,7 +72,15 @@ async function storeInsight(client: ClientBase, insight: Insight, lastUpdated: D
     ['nextUpdate', nextUpdate],
   ];
   const names = columns.map(([name]) => `"${name}"`).join(', ');
-  const values = columns.map(([, , type], index) => `$${index + 2}${type === undefined ? '' : `::${type}`}`).join(', ');
-  const replaced = columns.slice(1).map(([name]) => `"${name}" = excluded."${name}"`).join(', ');
-  await client.query(`INSERT INTO "IndustryInsight" ("id", ${names}) VALUES ($1, ${values}) ON CONFLICT ("industry") DO UPDATE SET ${replaced}`, [uuid(), ...columns.map(([, value]) => value)]);
+  const values = columns
+    .map(([, , type], index) => `$${index + 2}${type === undefined ? '' : `::${type}`}`)
+    .join(', ');
+  const replaced = columns
+    .slice(1)
+    .map(([name]) => `"${name}" = excluded."${name}"`)
+    .join(', ');
+  await client.query(
+    `INSERT INTO "IndustryInsight" ("id", ${names}) VALUES ($1, ${values}) ON CONFLICT ("industry") DO UPDATE SET ${replaced}`,
+    [uuid(), ...columns.map(([, value]) => value)],
+  );
 }

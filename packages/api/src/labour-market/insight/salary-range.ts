@@ -20,8 +20,8 @@ export interface SalaryRangeFigures {
   note: string | null;
   /** Publisher and dataset. */
   source: string;
-  /** `May 2025`; null when the publisher has no row for this place at all. */
-  period: string | null;
+  /** `May 2025`. */
+  period: string;
 }
 
 const wageNames = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
@@ -32,18 +32,33 @@ export function wageNote(wage: WageRow): string | null {
   const marked = (mark: Mark): string[] => wageNames.filter((name) => marks[name] === mark);
   const notes: string[] = [];
   if (wage.median === null && marks.median === '*' && wage.hourlyMedian !== null) {
-    notes.push(`BLS publishes only an hourly median for this occupation: $${wage.hourlyMedian.toFixed(2)} an hour.`);
+    notes.push(
+      `BLS publishes only an hourly median for this occupation: $${wage.hourlyMedian.toFixed(2)} an hour.`,
+    );
   } else if (marked('*').length > 0) {
-    notes.push(marked('*').length === wageNames.length ? 'Wages not published by BLS.' : `Not published by BLS: ${marked('*').join(', ')}.`);
+    notes.push(
+      marked('*').length === wageNames.length
+        ? 'Wages not published by BLS.'
+        : `Not published by BLS: ${marked('*').join(', ')}.`,
+    );
   }
-  if (marked('#').length > 0) notes.push(`${marked('#').join(', ')}: at or above the highest wage that BLS printed for this period.`);
+  if (marked('#').length > 0)
+    notes.push(
+      `${marked('#').join(', ')}: at or above the highest wage that BLS printed for this period.`,
+    );
   if (marks.employment !== undefined) notes.push('Number of jobs not published by BLS.');
   return notes.length === 0 ? null : notes.join(' ');
 }
 
 export const wageSource = `${publishers.bls}, ${datasets.oews}`;
 
-export function salaryRange(role: { title: string; code: string }, placeCode: string, wage: (WageRow & { period: string }) | null): SalaryRangeFigures {
+/** `newestPeriod` names what was searched when the publisher has no row for this place. */
+export function salaryRange(
+  role: { title: string; code: string },
+  placeCode: string,
+  wage: (WageRow & { period: string }) | null,
+  newestPeriod: string,
+): SalaryRangeFigures {
   const none = `BLS published no estimate for this occupation in ${placeByCode(placeCode)?.name ?? placeCode}.`;
   return {
     role: role.title,
@@ -58,9 +73,10 @@ export function salaryRange(role: { title: string; code: string }, placeCode: st
     currency: 'USD',
     note: wage === null ? none : wageNote(wage),
     source: wageSource,
-    period: wage?.period ?? null,
+    period: wage?.period ?? newestPeriod,
   };
 }
 
 /** A salary as a person reads it, or what stands in its place. */
-export const writtenSalary = (value: number | null): string => (value === null ? 'not published' : written.dollars(value));
+export const writtenSalary = (value: number | null): string =>
+  value === null ? 'not published' : written.dollars(value);

@@ -1,4 +1,9 @@
-import { type AllOccupations, importanceKey, jobsOf, type OccupationFacts } from './specialization-figures.ts';
+import {
+  type AllOccupations,
+  importanceKey,
+  jobsOf,
+  type OccupationFacts,
+} from './specialization-figures.ts';
 
 /** The counts and the threshold of docs/insight-rules.md. */
 export const skillRule = {
@@ -19,7 +24,11 @@ export interface SkillsInDemand {
 }
 
 /** Skills or knowledge areas by how far their importance, weighted by jobs, stands above that in all occupations. */
-function distinctive(kind: 'skill' | 'knowledge', occupations: readonly OccupationFacts[], all: AllOccupations): string[] {
+function distinctive(
+  kind: 'skill' | 'knowledge',
+  occupations: readonly OccupationFacts[],
+  all: AllOccupations,
+): string[] {
   const sums = new Map<string, number>();
   let weight = 0;
   for (const occupation of occupations) {
@@ -27,10 +36,15 @@ function distinctive(kind: 'skill' | 'knowledge', occupations: readonly Occupati
     if (rated.length === 0) continue;
     const jobs = Math.max(jobsOf(occupation), 1);
     weight += jobs;
-    for (const { name, importance } of rated) sums.set(name, (sums.get(name) ?? 0) + importance * jobs);
+    for (const { name, importance } of rated)
+      sums.set(name, (sums.get(name) ?? 0) + importance * jobs);
   }
   return [...sums]
-    .map(([name, sum]) => ({ name, importance: sum / weight, lead: sum / weight - (all.meanImportance.get(importanceKey(kind, name)) ?? 0) }))
+    .map(([name, sum]) => ({
+      name,
+      importance: sum / weight,
+      lead: sum / weight - (all.meanImportance.get(importanceKey(kind, name)) ?? 0),
+    }))
     .filter(({ importance }) => importance >= skillRule.important)
     .sort((a, b) => b.lead - a.lead || a.name.localeCompare(b.name, 'en'))
     .map(({ name }) => name);
@@ -50,22 +64,44 @@ function technologies(occupations: readonly OccupationFacts[], all: AllOccupatio
     for (const { name, hot, inDemand } of occupation.technologies) {
       if (!hot && !inDemand) continue;
       const sum = sums.get(name) ?? { inDemand: 0, hot: 0 };
-      sums.set(name, { inDemand: sum.inDemand + (inDemand ? jobs : 0), hot: sum.hot + (hot ? jobs : 0) });
+      sums.set(name, {
+        inDemand: sum.inDemand + (inDemand ? jobs : 0),
+        hot: sum.hot + (hot ? jobs : 0),
+      });
     }
   }
   return [...sums]
     .map(([name, sum]) => {
       const usual = all.technologyShares.get(name) ?? { inDemand: 0, hot: 0 };
-      return { name, demanded: sum.inDemand > 0, demandLead: sum.inDemand / total - usual.inDemand, hotLead: sum.hot / total - usual.hot };
+      return {
+        name,
+        demanded: sum.inDemand > 0,
+        demandLead: sum.inDemand / total - usual.inDemand,
+        hotLead: sum.hot / total - usual.hot,
+      };
     })
-    .sort((a, b) => Number(b.demanded) - Number(a.demanded) || (a.demanded ? b.demandLead - a.demandLead : 0) || b.hotLead - a.hotLead || a.name.localeCompare(b.name, 'en'))
+    .sort(
+      (a, b) =>
+        Number(b.demanded) - Number(a.demanded) ||
+        (a.demanded ? b.demandLead - a.demandLead : 0) ||
+        b.hotLead - a.hotLead ||
+        a.name.localeCompare(b.name, 'en'),
+    )
     .map(({ name }) => name);
 }
 
 /** So many of each kind; a kind that runs short leaves its places to the others, in order. */
-function take(lists: Record<Kind, readonly string[]>, counts: Record<Kind, number>, without: ReadonlySet<string>): string[] {
-  const left = Object.fromEntries(kinds.map((kind) => [kind, lists[kind].filter((name) => !without.has(name))])) as Record<Kind, string[]>;
-  const taken = Object.fromEntries(kinds.map((kind) => [kind, left[kind].slice(0, counts[kind])])) as Record<Kind, string[]>;
+function take(
+  lists: Record<Kind, readonly string[]>,
+  counts: Record<Kind, number>,
+  without: ReadonlySet<string>,
+): string[] {
+  const left = Object.fromEntries(
+    kinds.map((kind) => [kind, lists[kind].filter((name) => !without.has(name))]),
+  ) as Record<Kind, string[]>;
+  const taken = Object.fromEntries(
+    kinds.map((kind) => [kind, left[kind].slice(0, counts[kind])]),
+  ) as Record<Kind, string[]>;
   let missing = kinds.reduce((sum, kind) => sum + counts[kind] - taken[kind].length, 0);
   for (const kind of kinds) {
     const more = left[kind].slice(counts[kind], counts[kind] + missing);
@@ -75,12 +111,21 @@ function take(lists: Record<Kind, readonly string[]>, counts: Record<Kind, numbe
   return [...new Set(kinds.flatMap((kind) => taken[kind]))];
 }
 
-export function skillsInDemand(occupations: readonly OccupationFacts[], all: AllOccupations): SkillsInDemand {
-  const lists = { skill: distinctive('skill', occupations, all), knowledge: distinctive('knowledge', occupations, all), technology: technologies(occupations, all) };
+export function skillsInDemand(
+  occupations: readonly OccupationFacts[],
+  all: AllOccupations,
+): SkillsInDemand {
+  const lists = {
+    skill: distinctive('skill', occupations, all),
+    knowledge: distinctive('knowledge', occupations, all),
+    technology: technologies(occupations, all),
+  };
   const top = take(lists, skillRule.top, new Set());
   return {
     top,
     recommended: take(lists, skillRule.recommended, new Set(top)),
-    occupationCount: occupations.filter(({ skills, technologies: used }) => skills.length > 0 || used.length > 0).length,
+    occupationCount: occupations.filter(
+      ({ skills, technologies: used }) => skills.length > 0 || used.length > 0,
+    ).length,
   };
 }

@@ -4,7 +4,12 @@ import type { WageRow } from '../loading/wage-row.ts';
 export interface OccupationFacts {
   code: string;
   title: string;
-  projection: { employmentBase: number; employmentProjected: number; changePercent: number; annualOpenings: number } | null;
+  projection: {
+    employmentBase: number;
+    employmentProjected: number;
+    changePercent: number;
+    annualOpenings: number;
+  } | null;
   /** Newest national wages, then the vintage before it (null when there is none). */
   national: PublishedWage | null;
   previous: PublishedWage | null;

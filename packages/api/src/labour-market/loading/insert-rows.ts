@@ -11,7 +11,13 @@ export interface Column<Row> {
 const batchSize = 10_000;
 
 /** Inserts many rows, one statement per 10,000: arrays of columns, unnested by the server. `conflict` is an `ON CONFLICT …` clause. */
-export async function insertRows<Row>(client: ClientBase, table: string, columns: readonly Column<Row>[], rows: readonly Row[], conflict = ''): Promise<void> {
+export async function insertRows<Row>(
+  client: ClientBase,
+  table: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  conflict = '',
+): Promise<void> {
   const names = columns.map(({ name }) => `"${name}"`).join(', ');
   const arrays = columns.map(({ type }, index) => `$${index + 1}::${type}[]`).join(', ');
   const text = `INSERT INTO "${table}" (${names}) SELECT * FROM unnest(${arrays}) ${conflict}`;

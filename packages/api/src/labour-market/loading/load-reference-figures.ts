@@ -28,22 +28,44 @@ const advisoryLock = 0x0cc7;
  * Brings the reference figures and the insights drawn from them into a migrated database, in one transaction.
  * Does nothing when the same version is there; then only insights that are due are computed anew.
  */
-export async function loadReferenceFigures(databaseUrl: string, options: LoadOptions = {}): Promise<LoadResult> {
+export async function loadReferenceFigures(
+  databaseUrl: string,
+  options: LoadOptions = {},
+): Promise<LoadResult> {
   const { log = () => undefined, directory = referenceDirectory(), now = new Date() } = options;
   const { connectionString, options: sessionOptions } = readConnectionUrl(databaseUrl);
-  const client = new pg.Client({ connectionString, options: sessionOptions, application_name: 'ai-career-coach-figures', connectionTimeoutMillis: 10_000, keepAlive: true });
+  const client = new pg.Client({
+    connectionString,
+    options: sessionOptions,
+    application_name: 'ai-career-coach-figures',
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  });
   await client.connect();
   try {
     await client.query('BEGIN');
     await client.query('SELECT pg_advisory_xact_lock($1)', [advisoryLock]);
     const { version } = await readManifest(directory);
-    const known = await client.query<{ version: string }>('SELECT "version" FROM "ReferenceRelease" WHERE "name" = \'reference\'');
+    const known = await client.query<{ version: string }>(
+      'SELECT "version" FROM "ReferenceRelease" WHERE "name" = \'reference\'',
+    );
     const loaded = known.rows[0]?.version !== version;
     if (loaded) await load(client, directory, now, log);
-    const insightsRefreshed = await refreshInsights(client, { now, scope: loaded ? 'all' : 'due', log });
+    const insightsRefreshed = await refreshInsights(client, {
+      now,
+      scope: loaded ? 'all' : 'due',
+      log,
+    });
     await client.query('COMMIT');
-    if (loaded) await client.query('ANALYZE "Occupation", "OccupationTitle", "OccupationWage", "OccupationSkill", "OccupationTechnology", "SkillName"');
-    log(loaded ? `reference figures ${version} loaded, ${insightsRefreshed} insights computed` : `reference figures ${version} are already here`);
+    if (loaded)
+      await client.query(
+        'ANALYZE "Occupation", "OccupationTitle", "OccupationWage", "OccupationSkill", "OccupationTechnology", "SkillName"',
+      );
+    log(
+      loaded
+        ? `reference figures ${version} loaded, ${insightsRefreshed} insights computed`
+        : `reference figures ${version} are already here`,
+    );
     return { version, loaded, insightsRefreshed };
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
@@ -53,7 +75,12 @@ export async function loadReferenceFigures(databaseUrl: string, options: LoadOpt
   }
 }
 
-async function load(client: pg.Client, directory: string, now: Date, log: (line: string) => void): Promise<void> {
+async function load(
+  client: pg.Client,
+  directory: string,
+  now: Date,
+  log: (line: string) => void,
+): Promise<void> {
   log('reading the reference figures');
   const { manifest, figures } = await readSnapshot(directory);
   log(`storing ${figures.occupations.length} occupations`);
@@ -65,6 +92,14 @@ async function load(client: pg.Client, directory: string, now: Date, log: (line:
      ON CONFLICT ("name") DO UPDATE SET "version" = excluded."version", "allOccupationsGrowthRate" = excluded."allOccupationsGrowthRate",
        "allOccupationsOpenings" = excluded."allOccupationsOpenings", "allOccupationsEmployment" = excluded."allOccupationsEmployment",
        "projectionPeriod" = excluded."projectionPeriod", "manifest" = excluded."manifest", "loadedAt" = excluded."loadedAt"`,
-    [manifest.version, changePercent, annualOpenings, employmentBase, figures.projectionPeriod, JSON.stringify(manifest), now],
+    [
+      manifest.version,
+      changePercent,
+      annualOpenings,
+      employmentBase,
+      figures.projectionPeriod,
+      JSON.stringify(manifest),
+      now,
+    ],
   );
 }

@@ -11,7 +11,9 @@ export type KeyedWageRow = WageRow & { occupationCode: string; placeCode: string
 /** Stores wage rows; one that is there already is replaced. */
 export async function storeWages(client: ClientBase, rows: readonly KeyedWageRow[]): Promise<void> {
   const figures = ['employment', 'p10', 'p25', 'median', 'p75', 'p90'] as const;
-  const replaced = [...figures, 'hourlyMedian', 'marks'].map((name) => `"${name}" = excluded."${name}"`).join(', ');
+  const replaced = [...figures, 'hourlyMedian', 'marks']
+    .map((name) => `"${name}" = excluded."${name}"`)
+    .join(', ');
   await insertRows<KeyedWageRow>(
     client,
     'OccupationWage',
@@ -21,14 +23,21 @@ export async function storeWages(client: ClientBase, rows: readonly KeyedWageRow
       { name: 'period', type: 'text', value: (row) => row.period },
       ...figures.map((name) => ({ name, type: 'int4', value: (row: KeyedWageRow) => row[name] })),
       { name: 'hourlyMedian', type: 'float8', value: (row) => row.hourlyMedian },
-      { name: 'marks', type: 'jsonb', value: (row) => (row.marks === null ? null : JSON.stringify(row.marks)) },
+      {
+        name: 'marks',
+        type: 'jsonb',
+        value: (row) => (row.marks === null ? null : JSON.stringify(row.marks)),
+      },
     ],
     rows,
     `ON CONFLICT ("occupationCode", "placeCode", "period") DO UPDATE SET ${replaced}`,
   );
 }
 
-async function storeOccupations(client: ClientBase, occupations: readonly OccupationFigures[]): Promise<void> {
+async function storeOccupations(
+  client: ClientBase,
+  occupations: readonly OccupationFigures[],
+): Promise<void> {
   const details = ['title', 'education', 'experience', 'training'] as const;
   await insertRows<OccupationFigures>(
     client,
@@ -36,7 +45,11 @@ async function storeOccupations(client: ClientBase, occupations: readonly Occupa
     [
       { name: 'id', type: 'uuid', value: () => uuid() },
       { name: 'code', type: 'text', value: (row) => row.code },
-      ...details.map((name) => ({ name, type: 'text', value: (row: OccupationFigures) => row[name] })),
+      ...details.map((name) => ({
+        name,
+        type: 'text',
+        value: (row: OccupationFigures) => row[name],
+      })),
       { name: 'jobZone', type: 'int4', value: (row) => row.jobZone },
     ],
     occupations,
@@ -46,12 +59,23 @@ async function storeOccupations(client: ClientBase, occupations: readonly Occupa
 }
 
 type Keyed<Row> = Row & { code: string };
-const flatten = <Row>(occupations: readonly OccupationFigures[], rowsOf: (one: OccupationFigures) => readonly Row[]): Keyed<Row>[] =>
+const flatten = <Row>(
+  occupations: readonly OccupationFigures[],
+  rowsOf: (one: OccupationFigures) => readonly Row[],
+): Keyed<Row>[] =>
   occupations.flatMap((one) => rowsOf(one).map((row) => ({ ...row, code: one.code })));
-const codeColumn = { name: 'occupationCode', type: 'text', value: (row: { code: string }) => row.code };
+const codeColumn = {
+  name: 'occupationCode',
+  type: 'text',
+  value: (row: { code: string }) => row.code,
+};
 
 /** Fills an empty table and builds its indexes afterwards: the trigrams of 60,000 titles at once take an eighth of the time. */
-async function withoutIndexes(client: ClientBase, table: string, fill: () => Promise<void>): Promise<void> {
+async function withoutIndexes(
+  client: ClientBase,
+  table: string,
+  fill: () => Promise<void>,
+): Promise<void> {
   const { rows } = await client.query<{ name: string; definition: string }>(
     `SELECT c."relname" AS "name", pg_get_indexdef(i."indexrelid") AS "definition" FROM pg_index i JOIN pg_class c ON c."oid" = i."indexrelid"
      WHERE i."indrelid" = $1::regclass AND NOT i."indisprimary" AND NOT i."indisunique"`,
@@ -65,18 +89,37 @@ async function withoutIndexes(client: ClientBase, table: string, fill: () => Pro
 
 async function storeDetails(client: ClientBase, figures: ReferenceFigures): Promise<void> {
   const { occupations, projectionPeriod } = figures;
-  const titles = flatten(occupations, (one) => [one.title, ...one.alternateTitles].map((title, position) => ({ title, position })));
-  await withoutIndexes(client, 'OccupationTitle', () =>
-    insertRows(client, 'OccupationTitle', [codeColumn, { name: 'position', type: 'int4', value: (row) => row.position }, { name: 'title', type: 'text', value: (row) => row.title }], titles),
+  const titles = flatten(occupations, (one) =>
+    [one.title, ...one.alternateTitles].map((title, position) => ({ title, position })),
   );
-  const projections = flatten(occupations, (one) => (one.projection === null ? [] : [one.projection]));
+  await withoutIndexes(client, 'OccupationTitle', () =>
+    insertRows(
+      client,
+      'OccupationTitle',
+      [
+        codeColumn,
+        { name: 'position', type: 'int4', value: (row) => row.position },
+        { name: 'title', type: 'text', value: (row) => row.title },
+      ],
+      titles,
+    ),
+  );
+  const projections = flatten(occupations, (one) =>
+    one.projection === null ? [] : [one.projection],
+  );
   await insertRows(
     client,
     'OccupationProjection',
     [
       codeColumn,
       { name: 'period', type: 'text', value: () => projectionPeriod },
-      ...(['employmentBase', 'employmentProjected', 'changePercent', 'annualOpenings'] as const).map((name) => ({ name, type: 'float8', value: (row: (typeof projections)[number]) => row[name] })),
+      ...(
+        ['employmentBase', 'employmentProjected', 'changePercent', 'annualOpenings'] as const
+      ).map((name) => ({
+        name,
+        type: 'float8',
+        value: (row: (typeof projections)[number]) => row[name],
+      })),
     ],
     projections,
   );
@@ -93,7 +136,9 @@ async function storeDetails(client: ClientBase, figures: ReferenceFigures): Prom
     ],
     skills,
   );
-  const technologies = flatten(occupations, (one) => one.technologies.map((technology, position) => ({ ...technology, position })));
+  const technologies = flatten(occupations, (one) =>
+    one.technologies.map((technology, position) => ({ ...technology, position })),
+  );
   await insertRows(
     client,
     'OccupationTechnology',
@@ -107,23 +152,61 @@ async function storeDetails(client: ClientBase, figures: ReferenceFigures): Prom
     technologies,
   );
   const counts = new Map<string, number>();
-  for (const { name } of [...skills, ...technologies]) counts.set(name, (counts.get(name) ?? 0) + 1);
-  await insertRows(client, 'SkillName', [{ name: 'name', type: 'text', value: ([name]) => name }, { name: 'occupationCount', type: 'int4', value: ([, count]) => count }], [...counts]);
+  for (const { name } of [...skills, ...technologies])
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  await insertRows(
+    client,
+    'SkillName',
+    [
+      { name: 'name', type: 'text', value: ([name]) => name },
+      { name: 'occupationCount', type: 'int4', value: ([, count]) => count },
+    ],
+    [...counts],
+  );
 }
+
+/** A text column that is named as the field that holds it. */
+const textColumn = <Name extends string>(name: Name) => ({
+  name,
+  type: 'text',
+  value: (row: Record<Name, string>) => row[name],
+});
+const positionColumn = {
+  name: 'position',
+  type: 'int4',
+  value: (row: { position: number }) => row.position,
+};
 
 async function storeTaxonomy(client: ClientBase, figures: ReferenceFigures): Promise<void> {
   const industries = figures.taxonomy.map((industry, position) => ({ ...industry, position }));
-  const text = <Row>(name: string, value: (row: Row) => string) => ({ name, type: 'text', value });
-  await insertRows(client, 'Industry', [text('id', (row) => row.id), text('name', (row) => row.name), { name: 'position', type: 'int4', value: (row) => row.position }], industries);
-  const specializations = industries.flatMap((industry) => industry.specializations.map((one, position) => ({ ...one, position, industryId: industry.id })));
+  await insertRows(
+    client,
+    'Industry',
+    [textColumn('id'), textColumn('name'), positionColumn],
+    industries,
+  );
+  const specializations = industries.flatMap((industry) =>
+    industry.specializations.map((one, position) => ({
+      ...one,
+      position,
+      industryId: industry.id,
+    })),
+  );
   await insertRows(
     client,
     'Specialization',
-    [text('id', (row) => row.id), text('industryId', (row) => row.industryId), text('name', (row) => row.name), { name: 'position', type: 'int4', value: (row) => row.position }],
+    [textColumn('id'), textColumn('industryId'), textColumn('name'), positionColumn],
     specializations,
   );
-  const members = specializations.flatMap((one) => one.occupations.map((member) => ({ ...member, id: one.id })));
-  await insertRows(client, 'SpecializationOccupation', [text('specializationId', (row) => row.id), text('occupationCode', (row) => row.code), text('basis', (row) => row.basis)], members);
+  const members = specializations.flatMap((one) =>
+    one.occupations.map(({ code, basis }) => ({ code, basis, specializationId: one.id })),
+  );
+  await insertRows(
+    client,
+    'SpecializationOccupation',
+    [textColumn('specializationId'), codeColumn, textColumn('basis')],
+    members,
+  );
 }
 
 /** Replaces everything the reference figures say. Runs inside the caller's transaction. */
@@ -135,21 +218,25 @@ export async function storeFigures(client: ClientBase, figures: ReferenceFigures
   await insertRows(
     client,
     'Place',
-    [
-      { name: 'code', type: 'text', value: (row) => row.code },
-      { name: 'name', type: 'text', value: (row) => row.name },
-      { name: 'fips', type: 'text', value: (row) => row.fips },
-      { name: 'position', type: 'int4', value: (row) => row.position },
-    ],
+    [textColumn('code'), textColumn('name'), textColumn('fips'), positionColumn],
     placeRows,
     'ON CONFLICT ("code") DO NOTHING',
   );
-  await client.query('DELETE FROM "Occupation" WHERE NOT "code" = ANY($1)', [figures.occupations.map(({ code }) => code)]);
+  await client.query('DELETE FROM "Occupation" WHERE NOT "code" = ANY($1)', [
+    figures.occupations.map(({ code }) => code),
+  ]);
   await storeOccupations(client, figures.occupations);
   await storeDetails(client, figures);
   await storeTaxonomy(client, figures);
   await storeWages(
     client,
-    figures.wages.flatMap(({ placeCode, period, rows }) => [...rows].map(([occupationCode, row]) => ({ ...wageRow(row), occupationCode, placeCode, period }))),
+    figures.wages.flatMap(({ placeCode, period, rows }) =>
+      [...rows].map(([occupationCode, row]) => ({
+        ...wageRow(row),
+        occupationCode,
+        placeCode,
+        period,
+      })),
+    ),
   );
 }

@@ -2,7 +2,9 @@ import type { FigureCell, Mark } from '../files/figure-cell.ts';
 import { type WageFigures, wageFigureNames } from '../snapshot/reference-figures.ts';
 
 /** A row of OccupationWage: numbers where there are numbers, and the marks of the others beside them. */
-export type WageRow = { [Name in keyof WageFigures]: number | null } & { marks: Partial<Record<keyof WageFigures, Mark>> | null };
+export type WageRow = { [Name in keyof WageFigures]: number | null } & {
+  marks: Partial<Record<keyof WageFigures, Mark>> | null;
+};
 
 const numberOf = (cell: FigureCell): number | null => (typeof cell === 'number' ? cell : null);
 

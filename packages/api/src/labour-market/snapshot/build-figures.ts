@@ -2,15 +2,38 @@ import { join } from 'node:path';
 import { nation, places } from '../places.ts';
 import { readMatrix, readOnetToOews, readPathways } from '../sources/read-crosswalks.ts';
 import { readOews } from '../sources/read-oews.ts';
-import { readAlternateTitles, readJobZones, readRatings, readReportedTitles, readSocRatings, readTechnologies, type TitleRecord } from '../sources/read-onet.ts';
+import {
+  readAlternateTitles,
+  readJobZones,
+  readRatings,
+  readReportedTitles,
+  readSocRatings,
+  readTechnologies,
+  type TitleRecord,
+} from '../sources/read-onet.ts';
 import { type ProjectionRecord, readProjections } from '../sources/read-projections.ts';
 import { assignOccupations } from '../taxonomy/assign-occupations.ts';
-import { averageRatings, OccupationCrosswalk, skillsOf, technologiesByOccupation, titlesByOccupation } from './occupation-facts.ts';
-import type { OccupationFigures, ProjectionFigures, ReferenceFigures, WageTable } from './reference-figures.ts';
+import {
+  averageRatings,
+  OccupationCrosswalk,
+  skillsOf,
+  technologiesByOccupation,
+  titlesByOccupation,
+} from './occupation-facts.ts';
+import type {
+  OccupationFigures,
+  ProjectionFigures,
+  ReferenceFigures,
+  WageTable,
+} from './reference-figures.ts';
 
 /** The files a snapshot is built from, below one folder. */
 export const snapshotInputs = {
-  nationalWages: ['oews/national_2025.csv.gz', 'oews/national_2024.csv.gz', 'oews/national_2023.csv.gz'],
+  nationalWages: [
+    'oews/national_2025.csv.gz',
+    'oews/national_2024.csv.gz',
+    'oews/national_2023.csv.gz',
+  ],
   stateWages: 'oews/state_2025.csv.gz',
   projections: 'projections/occupation_2024-34.xlsx',
   onetToOews: 'crosswalk/onet_to_oews2025.csv',
@@ -33,10 +56,16 @@ async function collect<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
   return all;
 }
 
-async function wageTables(directory: string, onStage: OnStage): Promise<{ tables: WageTable[]; titles: Map<string, string> }> {
+async function wageTables(
+  directory: string,
+  onStage: OnStage,
+): Promise<{ tables: WageTable[]; titles: Map<string, string> }> {
   const tables = new Map<string, WageTable>();
   const titles = new Map<string, string>();
-  for (const [index, file] of [...snapshotInputs.nationalWages, snapshotInputs.stateWages].entries()) {
+  for (const [index, file] of [
+    ...snapshotInputs.nationalWages,
+    snapshotInputs.stateWages,
+  ].entries()) {
     onStage(file);
     for await (const record of readOews(join(directory, file))) {
       const { occupationCode, title, placeCode, period, ...figures } = record;
@@ -50,7 +79,11 @@ async function wageTables(directory: string, onStage: OnStage): Promise<{ tables
     }
   }
   const order = new Map(places.map((place, position) => [place.code, position]));
-  const sorted = [...tables.values()].sort((a, b) => (order.get(a.placeCode) ?? 0) - (order.get(b.placeCode) ?? 0) || b.period.localeCompare(a.period));
+  const sorted = [...tables.values()].sort(
+    (a, b) =>
+      (order.get(a.placeCode) ?? 0) - (order.get(b.placeCode) ?? 0) ||
+      b.period.localeCompare(a.period),
+  );
   if (sorted[0]?.placeCode !== nation.code) throw new Error('The national wages are missing.');
   return { tables: sorted, titles };
 }
@@ -62,8 +95,14 @@ function projectionOf(record: ProjectionRecord | undefined): ProjectionFigures |
 }
 
 /** Reads the official files below `directory` and derives every figure, title and name that we keep. */
-export async function buildFigures(directory: string, onStage: OnStage = () => undefined): Promise<ReferenceFigures> {
-  const read = async <Row>(file: string, reader: (path: string) => AsyncIterable<Row>): Promise<Row[]> => {
+export async function buildFigures(
+  directory: string,
+  onStage: OnStage = () => undefined,
+): Promise<ReferenceFigures> {
+  const read = async <Row>(
+    file: string,
+    reader: (path: string) => AsyncIterable<Row>,
+  ): Promise<Row[]> => {
     onStage(file);
     return collect(reader(join(directory, file)));
   };
@@ -74,16 +113,46 @@ export async function buildFigures(directory: string, onStage: OnStage = () => u
   const mapping = await read(snapshotInputs.onetToOews, readOnetToOews);
   const crosswalk = new OccupationCrosswalk(mapping);
   const sources = [
-    { kind: 'skill' as const, release: '30.1', ratings: averageRatings(crosswalk, await read(snapshotInputs.skillsLater, readSocRatings)) },
-    { kind: 'skill' as const, release: '29.3', ratings: averageRatings(crosswalk, await read(snapshotInputs.skills, readRatings)) },
-    { kind: 'knowledge' as const, release: '29.3', ratings: averageRatings(crosswalk, await read(snapshotInputs.knowledge, readRatings)) },
+    {
+      kind: 'skill' as const,
+      release: '30.1',
+      ratings: averageRatings(crosswalk, await read(snapshotInputs.skillsLater, readSocRatings)),
+    },
+    {
+      kind: 'skill' as const,
+      release: '29.3',
+      ratings: averageRatings(crosswalk, await read(snapshotInputs.skills, readRatings)),
+    },
+    {
+      kind: 'knowledge' as const,
+      release: '29.3',
+      ratings: averageRatings(crosswalk, await read(snapshotInputs.knowledge, readRatings)),
+    },
   ];
-  const technologies = technologiesByOccupation(crosswalk, await read(snapshotInputs.technologies, readTechnologies));
-  const officialNames: TitleRecord[] = mapping.map(({ onetCode, onetTitle }) => ({ code: onetCode, titles: [onetTitle], rank: 2 }));
+  const technologies = technologiesByOccupation(
+    crosswalk,
+    await read(snapshotInputs.technologies, readTechnologies),
+  );
+  const officialNames: TitleRecord[] = mapping.map(({ onetCode, onetTitle }) => ({
+    code: onetCode,
+    titles: [onetTitle],
+    rank: 2,
+  }));
   const reported = await read(snapshotInputs.reportedTitles, readReportedTitles);
   const alternate = await read(snapshotInputs.alternateTitles, readAlternateTitles);
-  const otherTitles = titlesByOccupation(crosswalk, titles, [...officialNames, ...reported, ...alternate]);
-  const zones = averageRatings(crosswalk, (await read(snapshotInputs.jobZones, readJobZones)).map(({ code, jobZone }) => ({ code, name: 'zone', importance: jobZone })));
+  const otherTitles = titlesByOccupation(crosswalk, titles, [
+    ...officialNames,
+    ...reported,
+    ...alternate,
+  ]);
+  const zones = averageRatings(
+    crosswalk,
+    (await read(snapshotInputs.jobZones, readJobZones)).map(({ code, jobZone }) => ({
+      code,
+      name: 'zone',
+      importance: jobZone,
+    })),
+  );
   const taxonomy = assignOccupations({
     occupationCodes: codes,
     pathwaysOf: pathwaysOf(crosswalk, await read(snapshotInputs.pathways, readPathways)),
@@ -115,12 +184,19 @@ export async function buildFigures(directory: string, onStage: OnStage = () => u
     taxonomy: taxonomy.map((industry) => ({
       id: industry.id,
       name: industry.name,
-      specializations: industry.specializations.map(({ id, name, members }) => ({ id, name, occupations: [...members].map(([code, basis]) => ({ code, basis })) })),
+      specializations: industry.specializations.map(({ id, name, members }) => ({
+        id,
+        name,
+        occupations: [...members].map(([code, basis]) => ({ code, basis })),
+      })),
     })),
   };
 }
 
-function pathwaysOf(crosswalk: OccupationCrosswalk, records: readonly { onetCode: string; pathways: readonly string[] }[]): Map<string, Set<string>> {
+function pathwaysOf(
+  crosswalk: OccupationCrosswalk,
+  records: readonly { onetCode: string; pathways: readonly string[] }[],
+): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const { onetCode, pathways } of records) {
     const code = crosswalk.toOews(onetCode);
@@ -133,7 +209,9 @@ function pathwaysOf(crosswalk: OccupationCrosswalk, records: readonly { onetCode
 }
 
 /** Of rows that repeat a cell (ownership classes, their code lost), the one with most jobs counts. */
-function jobsOf(records: readonly { occupationCode: string; naics: string; employment: number }[]): Map<string, Map<string, number>> {
+function jobsOf(
+  records: readonly { occupationCode: string; naics: string; employment: number }[],
+): Map<string, Map<string, number>> {
   const found = new Map<string, Map<string, number>>();
   for (const { occupationCode, naics, employment } of records) {
     const jobs = found.get(occupationCode) ?? new Map<string, number>();

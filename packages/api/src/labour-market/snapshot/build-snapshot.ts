@@ -14,20 +14,67 @@ async function sha256Of(path: string): Promise<string> {
 }
 
 const described = (file: string): Omit<SourceFile, 'file' | 'sha256'> => {
-  if (file.startsWith('oews/')) return { publisher: publishers.bls, dataset: datasets.oews, period: oewsPeriodOf(file) ?? '', licence: 'public domain' };
-  if (file.startsWith('projections/')) return { publisher: publishers.bls, dataset: datasets.projections, period: '2024–34', licence: 'public domain' };
-  if (file === snapshotInputs.skillsLater) return { publisher: publishers.onet, dataset: datasets.onet, period: '30.1', licence: 'CC BY 4.0' };
-  if (file.startsWith('onet/')) return { publisher: publishers.onet, dataset: datasets.onet, period: '29.3', licence: 'CC BY 4.0' };
-  if (file === snapshotInputs.pathways) return { publisher: publishers.onet, dataset: 'O*NET OnLine career clusters', period: '2023', licence: 'CC BY 4.0' };
-  if (file === snapshotInputs.matrix) return { publisher: publishers.bls, dataset: `${datasets.oews}, by industry`, period: 'May 2024', licence: 'public domain (compilation CC BY-SA 4.0; only our shares are used, no cell is kept)' };
-  return { publisher: 'AI Career Coach', dataset: 'O*NET to OEWS code crosswalk', period: 'May 2025', licence: 'ours' };
+  if (file.startsWith('oews/'))
+    return {
+      publisher: publishers.bls,
+      dataset: datasets.oews,
+      period: oewsPeriodOf(file) ?? '',
+      licence: 'public domain',
+    };
+  if (file.startsWith('projections/'))
+    return {
+      publisher: publishers.bls,
+      dataset: datasets.projections,
+      period: '2024–34',
+      licence: 'public domain',
+    };
+  if (file === snapshotInputs.skillsLater)
+    return {
+      publisher: publishers.onet,
+      dataset: datasets.onet,
+      period: '30.1',
+      licence: 'CC BY 4.0',
+    };
+  if (file.startsWith('onet/'))
+    return {
+      publisher: publishers.onet,
+      dataset: datasets.onet,
+      period: '29.3',
+      licence: 'CC BY 4.0',
+    };
+  if (file === snapshotInputs.pathways)
+    return {
+      publisher: publishers.onet,
+      dataset: 'O*NET OnLine career clusters',
+      period: '2023',
+      licence: 'CC BY 4.0',
+    };
+  if (file === snapshotInputs.matrix)
+    return {
+      publisher: publishers.bls,
+      dataset: `${datasets.oews}, by industry`,
+      period: 'May 2024',
+      licence:
+        'public domain (compilation CC BY-SA 4.0; only our shares are used, no cell is kept)',
+    };
+  return {
+    publisher: 'AI Career Coach',
+    dataset: 'O*NET to OEWS code crosswalk',
+    period: 'May 2025',
+    licence: 'ours',
+  };
 };
 
 /** Builds the reference snapshot from the official files below `from` into `to`. */
-export async function buildSnapshot(from: string, to: string, onStage: OnStage = () => undefined): Promise<SnapshotManifest> {
+export async function buildSnapshot(
+  from: string,
+  to: string,
+  onStage: OnStage = () => undefined,
+): Promise<SnapshotManifest> {
   const figures = await buildFigures(from, onStage);
   const sources: SourceFile[] = [];
-  for (const file of Object.values(snapshotInputs).flat()) sources.push({ file, sha256: await sha256Of(join(from, file)), ...described(file) });
+  for (const file of Object.values(snapshotInputs).flat())
+    sources.push({ file, sha256: await sha256Of(join(from, file)), ...described(file) });
   onStage('writing');
   return writeSnapshot(to, figures, sources);
 }

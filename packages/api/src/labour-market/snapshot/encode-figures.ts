@@ -1,4 +1,10 @@
-import { wageFigureNames, type OccupationFigures, type ReferenceFigures, type WageFigures, type WageTable } from './reference-figures.ts';
+import {
+  wageFigureNames,
+  type OccupationFigures,
+  type ReferenceFigures,
+  type WageFigures,
+  type WageTable,
+} from './reference-figures.ts';
 
 /**
  * The figures as plain JSON values in columns: names once in a list, everything else as places in it.
@@ -41,7 +47,8 @@ function indexed(names: Iterable<string>): { list: string[]; place: (name: strin
 
 function encodeWages(figures: ReferenceFigures): EncodedWages {
   const codes = figures.occupations.map(({ code }) => code);
-  const column = (table: WageTable, name: keyof WageFigures): Cell[] => codes.map((code) => table.rows.get(code)?.[name] ?? noRow);
+  const column = (table: WageTable, name: keyof WageFigures): Cell[] =>
+    codes.map((code) => table.rows.get(code)?.[name] ?? noRow);
   return {
     places: figures.wages.map((table) => ({
       placeCode: table.placeCode,
@@ -54,22 +61,38 @@ function encodeWages(figures: ReferenceFigures): EncodedWages {
 export function encodeFigures(figures: ReferenceFigures): EncodedFigures {
   const { occupations } = figures;
   const skillNames = indexed(occupations.flatMap(({ skills }) => skills.map(({ name }) => name)));
-  const technologyNames = indexed(occupations.flatMap(({ technologies }) => technologies.map(({ name }) => name)));
-  const releases = indexed(occupations.flatMap(({ skills }) => skills.map(({ release }) => release)));
+  const technologyNames = indexed(
+    occupations.flatMap(({ technologies }) => technologies.map(({ name }) => name)),
+  );
+  const releases = indexed(
+    occupations.flatMap(({ skills }) => skills.map(({ release }) => release)),
+  );
   const names: EncodedNames = {
     skillNames: skillNames.list,
     technologyNames: technologyNames.list,
     releases: releases.list,
     skills: occupations.map(({ skills }) =>
-      skills.flatMap((skill) => [skillNames.place(skill.name), skill.kind === 'knowledge' ? 1 : 0, Math.round(skill.importance * 100), releases.place(skill.release)]),
+      skills.flatMap((skill) => [
+        skillNames.place(skill.name),
+        skill.kind === 'knowledge' ? 1 : 0,
+        Math.round(skill.importance * 100),
+        releases.place(skill.release),
+      ]),
     ),
-    technologies: occupations.map(({ technologies }) => technologies.map(({ name, hot, inDemand }) => technologyNames.place(name) * 4 + (inDemand ? 2 : 0) + (hot ? 1 : 0))),
+    technologies: occupations.map(({ technologies }) =>
+      technologies.map(
+        ({ name, hot, inDemand }) =>
+          technologyNames.place(name) * 4 + (inDemand ? 2 : 0) + (hot ? 1 : 0),
+      ),
+    ),
   };
   const encoded: EncodedOccupations = {
     projectionPeriod: figures.projectionPeriod,
     allOccupations: figures.allOccupations,
     taxonomy: figures.taxonomy,
-    occupations: occupations.map(({ skills: _skills, technologies: _technologies, ...rest }) => rest),
+    occupations: occupations.map(
+      ({ skills: _skills, technologies: _technologies, ...rest }) => rest,
+    ),
   };
   return { occupations: encoded, wages: encodeWages(figures), names };
 }
@@ -79,8 +102,17 @@ function decodeWages(encoded: EncodedWages, codes: readonly string[]): WageTable
     const rows = new Map<string, WageFigures>();
     codes.forEach((code, index) => {
       if ((columns['employment']?.[index] ?? noRow) === noRow) return;
-      const figure = (name: string): WageFigures['median'] => columns[name]?.[index] as WageFigures['median'];
-      rows.set(code, { employment: figure('employment'), p10: figure('p10'), p25: figure('p25'), median: figure('median'), p75: figure('p75'), p90: figure('p90'), hourlyMedian: figure('hourlyMedian') });
+      const figure = (name: string): WageFigures['median'] =>
+        columns[name]?.[index] as WageFigures['median'];
+      rows.set(code, {
+        employment: figure('employment'),
+        p10: figure('p10'),
+        p25: figure('p25'),
+        median: figure('median'),
+        p75: figure('p75'),
+        p90: figure('p90'),
+        hourlyMedian: figure('hourlyMedian'),
+      });
     });
     return { placeCode, period, rows };
   });
@@ -91,7 +123,12 @@ function decodeSkills(names: EncodedNames, index: number): OccupationFigures['sk
   const skills: OccupationFigures['skills'] = [];
   for (let at = 0; at < flat.length; at += 4) {
     const [name = 0, knowledge = 0, importance = 0, release = 0] = flat.slice(at, at + 4);
-    skills.push({ name: names.skillNames[name] ?? '', kind: knowledge === 1 ? 'knowledge' : 'skill', importance: importance / 100, release: names.releases[release] ?? '' });
+    skills.push({
+      name: names.skillNames[name] ?? '',
+      kind: knowledge === 1 ? 'knowledge' : 'skill',
+      importance: importance / 100,
+      release: names.releases[release] ?? '',
+    });
   }
   return skills;
 }
@@ -102,11 +139,18 @@ export function decodeFigures(encoded: EncodedFigures): ReferenceFigures {
   const names = encoded.names as EncodedNames;
   return {
     ...rest,
-    wages: decodeWages(encoded.wages as EncodedWages, occupations.map(({ code }) => code)),
+    wages: decodeWages(
+      encoded.wages as EncodedWages,
+      occupations.map(({ code }) => code),
+    ),
     occupations: occupations.map((occupation, index) => ({
       ...occupation,
       skills: decodeSkills(names, index),
-      technologies: (names.technologies[index] ?? []).map((entry) => ({ name: names.technologyNames[entry >> 2] ?? '', inDemand: (entry & 2) !== 0, hot: (entry & 1) !== 0 })),
+      technologies: (names.technologies[index] ?? []).map((entry) => ({
+        name: names.technologyNames[entry >> 2] ?? '',
+        inDemand: (entry & 2) !== 0,
+        hot: (entry & 1) !== 0,
+      })),
     })),
   };
 }

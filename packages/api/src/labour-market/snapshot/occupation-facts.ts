@@ -24,7 +24,10 @@ export class OccupationCrosswalk {
 type Skill = OccupationFigures['skills'][number];
 
 /** Ratings per occupation and name, averaged over the finer occupations it combines. */
-export function averageRatings(crosswalk: OccupationCrosswalk, ratings: Iterable<RatingRecord>): Map<string, Map<string, number>> {
+export function averageRatings(
+  crosswalk: OccupationCrosswalk,
+  ratings: Iterable<RatingRecord>,
+): Map<string, Map<string, number>> {
   const sums = new Map<string, Map<string, { sum: number; count: number }>>();
   for (const { code, name, importance } of ratings) {
     const occupation = crosswalk.toOews(code);
@@ -34,8 +37,14 @@ export function averageRatings(crosswalk: OccupationCrosswalk, ratings: Iterable
     const entry = byName.get(name) ?? { sum: 0, count: 0 };
     byName.set(name, { sum: entry.sum + importance, count: entry.count + 1 });
   }
-  const rounded = ({ sum, count }: { sum: number; count: number }): number => Math.round((sum / count) * 100) / 100;
-  return new Map([...sums].map(([code, byName]) => [code, new Map([...byName].map(([name, entry]) => [name, rounded(entry)]))]));
+  const rounded = ({ sum, count }: { sum: number; count: number }): number =>
+    Math.round((sum / count) * 100) / 100;
+  return new Map(
+    [...sums].map(([code, byName]) => [
+      code,
+      new Map([...byName].map(([name, entry]) => [name, rounded(entry)])),
+    ]),
+  );
 }
 
 export interface RatingSource {
@@ -48,13 +57,19 @@ export interface RatingSource {
 export function skillsOf(code: string, sources: readonly RatingSource[]): Skill[] {
   const skills: Skill[] = [];
   for (const kind of ['skill', 'knowledge'] as const) {
-    const source = sources.find((candidate) => candidate.kind === kind && candidate.ratings.has(code));
-    for (const [name, importance] of source?.ratings.get(code) ?? []) skills.push({ name, kind, importance, release: source?.release ?? '' });
+    const source = sources.find(
+      (candidate) => candidate.kind === kind && candidate.ratings.has(code),
+    );
+    for (const [name, importance] of source?.ratings.get(code) ?? [])
+      skills.push({ name, kind, importance, release: source?.release ?? '' });
   }
   return skills.sort((a, b) => b.importance - a.importance || a.name.localeCompare(b.name, 'en'));
 }
 
-export function technologiesByOccupation(crosswalk: OccupationCrosswalk, records: Iterable<TechnologyRecord>): Map<string, OccupationFigures['technologies']> {
+export function technologiesByOccupation(
+  crosswalk: OccupationCrosswalk,
+  records: Iterable<TechnologyRecord>,
+): Map<string, OccupationFigures['technologies']> {
   const found = new Map<string, Map<string, { name: string; hot: boolean; inDemand: boolean }>>();
   for (const { code, name, hot, inDemand } of records) {
     const occupation = crosswalk.toOews(code);
@@ -62,17 +77,35 @@ export function technologiesByOccupation(crosswalk: OccupationCrosswalk, records
     const byName = found.get(occupation) ?? new Map();
     found.set(occupation, byName);
     const known = byName.get(name);
-    byName.set(name, { name, hot: hot || known?.hot === true, inDemand: inDemand || known?.inDemand === true });
+    byName.set(name, {
+      name,
+      hot: hot || known?.hot === true,
+      inDemand: inDemand || known?.inDemand === true,
+    });
   }
   const users = new Map<string, number>();
-  for (const byName of found.values()) for (const name of byName.keys()) users.set(name, (users.get(name) ?? 0) + 1);
+  for (const byName of found.values())
+    for (const name of byName.keys()) users.set(name, (users.get(name) ?? 0) + 1);
   const weight = (technology: { name: string; hot: boolean; inDemand: boolean }): number =>
-    (technology.inDemand ? 1e6 : 0) + (technology.hot ? 1e5 : 0) + (users.get(technology.name) ?? 0);
-  return new Map([...found].map(([code, byName]) => [code, [...byName.values()].sort((a, b) => weight(b) - weight(a) || a.name.localeCompare(b.name, 'en'))]));
+    (technology.inDemand ? 1e6 : 0) +
+    (technology.hot ? 1e5 : 0) +
+    (users.get(technology.name) ?? 0);
+  return new Map(
+    [...found].map(([code, byName]) => [
+      code,
+      [...byName.values()].sort(
+        (a, b) => weight(b) - weight(a) || a.name.localeCompare(b.name, 'en'),
+      ),
+    ]),
+  );
 }
 
 /** Every other name of an occupation, without the official one and without repeats that differ in case only. */
-export function titlesByOccupation(crosswalk: OccupationCrosswalk, officialTitles: ReadonlyMap<string, string>, records: Iterable<TitleRecord>): Map<string, string[]> {
+export function titlesByOccupation(
+  crosswalk: OccupationCrosswalk,
+  officialTitles: ReadonlyMap<string, string>,
+  records: Iterable<TitleRecord>,
+): Map<string, string[]> {
   const found = new Map<string, Map<string, { title: string; rank: number }>>();
   for (const { code, titles, rank } of records) {
     const occupation = crosswalk.toOews(code);
@@ -87,6 +120,11 @@ export function titlesByOccupation(crosswalk: OccupationCrosswalk, officialTitle
     }
   }
   return new Map(
-    [...found].map(([code, byKey]) => [code, [...byKey.values()].sort((a, b) => a.rank - b.rank || a.title.localeCompare(b.title, 'en')).map(({ title }) => title)]),
+    [...found].map(([code, byKey]) => [
+      code,
+      [...byKey.values()]
+        .sort((a, b) => a.rank - b.rank || a.title.localeCompare(b.title, 'en'))
+        .map(({ title }) => title),
+    ]),
   );
 }

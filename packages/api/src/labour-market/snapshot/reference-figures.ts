@@ -12,7 +12,15 @@ export interface WageFigures {
   hourlyMedian: FigureCell;
 }
 
-export const wageFigureNames = ['employment', 'p10', 'p25', 'median', 'p75', 'p90', 'hourlyMedian'] as const satisfies readonly (keyof WageFigures)[];
+export const wageFigureNames = [
+  'employment',
+  'p10',
+  'p25',
+  'median',
+  'p75',
+  'p90',
+  'hourlyMedian',
+] as const satisfies readonly (keyof WageFigures)[];
 
 export interface ProjectionFigures {
   employmentBase: number;
@@ -47,7 +55,11 @@ export interface WageTable {
 export interface TaxonomyEntry {
   id: string;
   name: string;
-  specializations: { id: string; name: string; occupations: { code: string; basis: MembershipBasis }[] }[];
+  specializations: {
+    id: string;
+    name: string;
+    occupations: { code: string; basis: MembershipBasis }[];
+  }[];
 }
 
 export interface SourceFile {

@@ -1,6 +1,9 @@
 import { type OnBytes, tableRows } from '../files/table-rows.ts';
 
-const withBytes = (required: readonly string[], onBytes?: OnBytes) => ({ required, ...(onBytes ? { onBytes } : {}) });
+const withBytes = (required: readonly string[], onBytes?: OnBytes) => ({
+  required,
+  ...(onBytes ? { onBytes } : {}),
+});
 
 export interface OnetToOews {
   onetCode: string;
@@ -10,8 +13,15 @@ export interface OnetToOews {
 }
 
 export async function* readOnetToOews(path: string, onBytes?: OnBytes): AsyncGenerator<OnetToOews> {
-  for await (const row of tableRows(path, withBytes(['onet_soc', 'onet_title', 'oews_code'], onBytes))) {
-    yield { onetCode: row.requiredText('onet_soc'), onetTitle: row.requiredText('onet_title'), oewsCode: row.text('oews_code') || null };
+  for await (const row of tableRows(
+    path,
+    withBytes(['onet_soc', 'onet_title', 'oews_code'], onBytes),
+  )) {
+    yield {
+      onetCode: row.requiredText('onet_soc'),
+      onetTitle: row.requiredText('onet_title'),
+      oewsCode: row.text('oews_code') || null,
+    };
   }
 }
 
@@ -21,9 +31,15 @@ export interface PathwayRecord {
   pathways: readonly string[];
 }
 
-export async function* readPathways(path: string, onBytes?: OnBytes): AsyncGenerator<PathwayRecord> {
+export async function* readPathways(
+  path: string,
+  onBytes?: OnBytes,
+): AsyncGenerator<PathwayRecord> {
   for await (const row of tableRows(path, withBytes(['Career Pathway', 'Code'], onBytes))) {
-    yield { onetCode: row.requiredText('Code'), pathways: row.requiredText('Career Pathway').split('; ') };
+    yield {
+      onetCode: row.requiredText('Code'),
+      pathways: row.requiredText('Career Pathway').split('; '),
+    };
   }
 }
 
@@ -35,9 +51,16 @@ export interface MatrixRecord {
 
 /** The cells of the employment matrix that have a number; ownership classes repeat a cell, see `taxonomy/`. */
 export async function* readMatrix(path: string, onBytes?: OnBytes): AsyncGenerator<MatrixRecord> {
-  for await (const row of tableRows(path, withBytes(['soc_code', 'naics', 'employment'], onBytes))) {
+  for await (const row of tableRows(
+    path,
+    withBytes(['soc_code', 'naics', 'employment'], onBytes),
+  )) {
     const employment = row.figure('employment', '**');
     if (typeof employment !== 'number') continue;
-    yield { occupationCode: row.requiredText('soc_code'), naics: row.requiredText('naics'), employment };
+    yield {
+      occupationCode: row.requiredText('soc_code'),
+      naics: row.requiredText('naics'),
+      employment,
+    };
   }
 }

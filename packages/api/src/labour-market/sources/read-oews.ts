@@ -27,7 +27,13 @@ export interface OewsOptions {
   onBytes?: OnBytes;
 }
 
-export const annualColumns = { p10: 'A_PCT10', p25: 'A_PCT25', median: 'A_MEDIAN', p75: 'A_PCT75', p90: 'A_PCT90' } as const;
+export const annualColumns = {
+  p10: 'A_PCT10',
+  p25: 'A_PCT25',
+  median: 'A_MEDIAN',
+  p75: 'A_PCT75',
+  p90: 'A_PCT90',
+} as const;
 const required = ['OCC_CODE', 'OCC_TITLE', 'TOT_EMP', ...Object.values(annualColumns)];
 
 export function oewsPeriodOf(path: string): string | null {
@@ -42,7 +48,8 @@ function placeOf(row: TableRow): string | null {
   // 1 the nation, 2 a state; 3 a territory, 4 and 6 metropolitan and other areas, which are not kept.
   if (areaType !== '' && areaType !== '1' && areaType !== '2') return null;
   const place = placeByFips(area);
-  if (place === null && areaType === '') throw row.malformed('AREA', `"${area}" is not the code of a state`);
+  if (place === null && areaType === '')
+    throw row.malformed('AREA', `"${area}" is not the code of a state`);
   return place?.code ?? null;
 }
 
@@ -52,7 +59,8 @@ function assertOrdered(row: TableRow, record: WageRecord): void {
   for (const [key, column] of Object.entries(annualColumns)) {
     const figure = record[key as keyof typeof annualColumns];
     if (typeof figure !== 'number') continue;
-    if (figure < last) throw row.malformed(column, `${figure} is less than the percentile before it, ${last}`);
+    if (figure < last)
+      throw row.malformed(column, `${figure} is less than the percentile before it, ${last}`);
     last = figure;
   }
 }
@@ -61,13 +69,23 @@ function assertOrdered(row: TableRow, record: WageRecord): void {
  * The detailed occupations of an OEWS file (national or by state), as BLS publishes them or as CSV with the
  * same column names. Summary groups and rows of single sectors are passed over.
  */
-export async function* readOews(path: string, options: OewsOptions = {}): AsyncGenerator<WageRecord> {
+export async function* readOews(
+  path: string,
+  options: OewsOptions = {},
+): AsyncGenerator<WageRecord> {
   const period = options.period ?? oewsPeriodOf(path);
   if (period === null) {
-    throw new MalformedFileError({ file: basename(path), line: 1 }, 'its name has no year, so the period is unknown; name it (--period "May 2025")');
+    throw new MalformedFileError(
+      { file: basename(path), line: 1 },
+      'its name has no year, so the period is unknown; name it (--period "May 2025")',
+    );
   }
   let found = 0;
-  for await (const row of tableRows(path, { required, normalizeHeader: (header) => header.trim().toUpperCase(), ...(options.onBytes ? { onBytes: options.onBytes } : {}) })) {
+  for await (const row of tableRows(path, {
+    required,
+    normalizeHeader: (header) => header.trim().toUpperCase(),
+    ...(options.onBytes ? { onBytes: options.onBytes } : {}),
+  })) {
     const group = row.text('O_GROUP');
     if (group !== '' && group !== 'detailed') continue;
     const naics = row.text('NAICS');
@@ -75,7 +93,11 @@ export async function* readOews(path: string, options: OewsOptions = {}): AsyncG
     const placeCode = placeOf(row);
     if (placeCode === null) continue;
     const occupationCode = row.requiredText('OCC_CODE');
-    if (!/^\d\d-\d{4}$/.test(occupationCode)) throw row.malformed('OCC_CODE', `"${occupationCode}" is not an occupation code such as 29-1141`);
+    if (!/^\d\d-\d{4}$/.test(occupationCode))
+      throw row.malformed(
+        'OCC_CODE',
+        `"${occupationCode}" is not an occupation code such as 29-1141`,
+      );
     const record: WageRecord = {
       occupationCode,
       title: row.requiredText('OCC_TITLE'),
@@ -94,5 +116,9 @@ export async function* readOews(path: string, options: OewsOptions = {}): AsyncG
     found += 1;
     yield record;
   }
-  if (found === 0) throw new MalformedFileError({ file: basename(path), line: 2 }, 'it has no detailed occupation of the nation or a state');
+  if (found === 0)
+    throw new MalformedFileError(
+      { file: basename(path), line: 2 },
+      'it has no detailed occupation of the nation or a state',
+    );
 }

@@ -3,11 +3,15 @@ import { type OnBytes, type TableRow, tableRows } from '../files/table-rows.ts';
 /** O*NET's own occupation code, `29-1141.01`. */
 function onetCode(row: TableRow): string {
   const code = row.requiredText('O*NET-SOC Code');
-  if (!/^\d\d-\d{4}\.\d\d$/.test(code)) throw row.malformed('O*NET-SOC Code', `"${code}" is not an O*NET code such as 29-1141.01`);
+  if (!/^\d\d-\d{4}\.\d\d$/.test(code))
+    throw row.malformed('O*NET-SOC Code', `"${code}" is not an O*NET code such as 29-1141.01`);
   return code;
 }
 
-const layout = (required: readonly string[], onBytes?: OnBytes) => ({ required: ['O*NET-SOC Code', ...required], ...(onBytes ? { onBytes } : {}) });
+const layout = (required: readonly string[], onBytes?: OnBytes) => ({
+  required: ['O*NET-SOC Code', ...required],
+  ...(onBytes ? { onBytes } : {}),
+});
 
 export interface RatingRecord {
   code: string;
@@ -22,17 +26,25 @@ export async function* readRatings(path: string, onBytes?: OnBytes): AsyncGenera
   for await (const row of tableRows(path, layout(required, onBytes))) {
     if (row.text('Scale ID') !== 'IM' || row.text('Recommend Suppress') === 'Y') continue;
     const importance = row.number('Data Value');
-    if (importance < 1 || importance > 5) throw row.malformed('Data Value', `importance runs from 1 to 5, found ${importance}`);
+    if (importance < 1 || importance > 5)
+      throw row.malformed('Data Value', `importance runs from 1 to 5, found ${importance}`);
     yield { code: onetCode(row), name: row.requiredText('Element Name'), importance };
   }
 }
 
 /** Importance by six-digit SOC code, as extracts of later O*NET releases come; work activities are passed over. */
-export async function* readSocRatings(path: string, onBytes?: OnBytes): AsyncGenerator<RatingRecord> {
+export async function* readSocRatings(
+  path: string,
+  onBytes?: OnBytes,
+): AsyncGenerator<RatingRecord> {
   const required = ['soc6', 'element', 'type', 'importance'];
   for await (const row of tableRows(path, { required, ...(onBytes ? { onBytes } : {}) })) {
     if (row.text('type') !== 'skill') continue;
-    yield { code: row.requiredText('soc6'), name: row.requiredText('element'), importance: row.number('importance') };
+    yield {
+      code: row.requiredText('soc6'),
+      name: row.requiredText('element'),
+      importance: row.number('importance'),
+    };
   }
 }
 
@@ -45,9 +57,20 @@ export interface TechnologyRecord {
   inDemand: boolean;
 }
 
-export async function* readTechnologies(path: string, onBytes?: OnBytes): AsyncGenerator<TechnologyRecord> {
-  for await (const row of tableRows(path, layout(['Example', 'Hot Technology', 'In Demand'], onBytes))) {
-    yield { code: onetCode(row), name: row.requiredText('Example'), hot: row.text('Hot Technology') === 'Y', inDemand: row.text('In Demand') === 'Y' };
+export async function* readTechnologies(
+  path: string,
+  onBytes?: OnBytes,
+): AsyncGenerator<TechnologyRecord> {
+  for await (const row of tableRows(
+    path,
+    layout(['Example', 'Hot Technology', 'In Demand'], onBytes),
+  )) {
+    yield {
+      code: onetCode(row),
+      name: row.requiredText('Example'),
+      hot: row.text('Hot Technology') === 'Y',
+      inDemand: row.text('In Demand') === 'Y',
+    };
   }
 }
 
@@ -59,17 +82,36 @@ export interface TitleRecord {
   rank: number;
 }
 
-export async function* readAlternateTitles(path: string, onBytes?: OnBytes): AsyncGenerator<TitleRecord> {
-  for await (const row of tableRows(path, layout(['Title', 'Alternate Title', 'Short Title'], onBytes))) {
+export async function* readAlternateTitles(
+  path: string,
+  onBytes?: OnBytes,
+): AsyncGenerator<TitleRecord> {
+  for await (const row of tableRows(
+    path,
+    layout(['Title', 'Alternate Title', 'Short Title'], onBytes),
+  )) {
     const short = row.text('Short Title');
-    const titles = [row.requiredText('Alternate Title'), ...(short === '' || short === 'n/a' ? [] : [short])];
+    const titles = [
+      row.requiredText('Alternate Title'),
+      ...(short === '' || short === 'n/a' ? [] : [short]),
+    ];
     yield { code: onetCode(row), titles, rank: 3 };
   }
 }
 
-export async function* readReportedTitles(path: string, onBytes?: OnBytes): AsyncGenerator<TitleRecord> {
-  for await (const row of tableRows(path, layout(['Reported Job Title', 'Shown in My Next Move'], onBytes))) {
-    yield { code: onetCode(row), titles: [row.requiredText('Reported Job Title')], rank: row.text('Shown in My Next Move') === 'Y' ? 0 : 1 };
+export async function* readReportedTitles(
+  path: string,
+  onBytes?: OnBytes,
+): AsyncGenerator<TitleRecord> {
+  for await (const row of tableRows(
+    path,
+    layout(['Reported Job Title', 'Shown in My Next Move'], onBytes),
+  )) {
+    yield {
+      code: onetCode(row),
+      titles: [row.requiredText('Reported Job Title')],
+      rank: row.text('Shown in My Next Move') === 'Y' ? 0 : 1,
+    };
   }
 }
 
@@ -79,7 +121,10 @@ export interface JobZoneRecord {
   jobZone: number;
 }
 
-export async function* readJobZones(path: string, onBytes?: OnBytes): AsyncGenerator<JobZoneRecord> {
+export async function* readJobZones(
+  path: string,
+  onBytes?: OnBytes,
+): AsyncGenerator<JobZoneRecord> {
   for await (const row of tableRows(path, layout(['Job Zone'], onBytes))) {
     const jobZone = row.figure('Job Zone', '—');
     if (typeof jobZone === 'number') yield { code: onetCode(row), jobZone };

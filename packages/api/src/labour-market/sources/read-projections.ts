@@ -19,13 +19,25 @@ export interface ProjectionRecord {
   summary: boolean;
 }
 
-const required = ['code', 'title', 'type', 'employment base', 'employment projected', 'change percent', 'openings'];
+const required = [
+  'code',
+  'title',
+  'type',
+  'employment base',
+  'employment projected',
+  'change percent',
+  'openings',
+];
 
 /** BLS writes the years into its headers; our CSV extracts write them into column names. Both read alike. */
 function projectionHeaders() {
   const years: string[] = [];
   const normalize = (header: string): string => {
-    const text = header.replaceAll(/\[\d+\]/g, '').replaceAll(/\s+/g, ' ').trim().toLowerCase();
+    const text = header
+      .replaceAll(/\[\d+\]/g, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+      .toLowerCase();
     const employment = /^(?:employment, (\d{4})|emp_(\d{4})_thousands)$/.exec(text);
     if (employment !== null) {
       const year = employment[1] ?? employment[2] ?? '';
@@ -49,10 +61,18 @@ function projectionHeaders() {
 const words = (text: string): string | null => (text === '' || text === '—' ? null : text);
 
 /** Table 1.2 of the occupation workbook, or the same table as CSV. "None" in education or training is a value. */
-export async function* readProjections(path: string, onBytes?: OnBytes): AsyncGenerator<ProjectionRecord> {
+export async function* readProjections(
+  path: string,
+  onBytes?: OnBytes,
+): AsyncGenerator<ProjectionRecord> {
   const headers = projectionHeaders();
   let found = 0;
-  for await (const row of tableRows(path, { required, sheet: 'Table 1.2', normalizeHeader: headers.normalize, ...(onBytes ? { onBytes } : {}) })) {
+  for await (const row of tableRows(path, {
+    required,
+    sheet: 'Table 1.2',
+    normalizeHeader: headers.normalize,
+    ...(onBytes ? { onBytes } : {}),
+  })) {
     const occupationCode = row.text('code');
     // Footnotes and the source line stand under the table.
     if (!/^\d\d-\d{4}$/.test(occupationCode)) {
@@ -74,5 +94,6 @@ export async function* readProjections(path: string, onBytes?: OnBytes): AsyncGe
       summary: row.text('type') === 'Summary',
     };
   }
-  if (found === 0) throw new MalformedFileError({ file: basename(path), line: 2 }, 'it holds no occupation');
+  if (found === 0)
+    throw new MalformedFileError({ file: basename(path), line: 2 }, 'it holds no occupation');
 }

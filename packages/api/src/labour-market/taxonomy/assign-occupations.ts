@@ -28,34 +28,60 @@ export interface TaxonomyFacts {
 export const allIndustries = '000000';
 
 /** Codes that are not inside another of the list, so that no job is counted twice: `61`, `6112` → `61`. */
-const outermost = (codes: readonly string[]): string[] => codes.filter((code) => !codes.some((other) => other !== code && code.startsWith(other)));
+const outermost = (codes: readonly string[]): string[] =>
+  codes.filter((code) => !codes.some((other) => other !== code && code.startsWith(other)));
 
 function shareIn(jobs: ReadonlyMap<string, number> | undefined, codes: readonly string[]): number {
   const all = jobs?.get(allIndustries) ?? 0;
   if (jobs === undefined || all === 0) return 0;
-  return outermost(codes.filter((code) => jobs.has(code))).reduce((sum, code) => sum + (jobs.get(code) ?? 0), 0) / all;
+  return (
+    outermost(codes.filter((code) => jobs.has(code))).reduce(
+      (sum, code) => sum + (jobs.get(code) ?? 0),
+      0,
+    ) / all
+  );
 }
 
-function homesByOccupation(rules: readonly IndustryRule[], codes: readonly string[]): Map<string, SpecializationRule> {
-  const prefixes = rules.flatMap((industry) => industry.specializations.flatMap((rule) => (rule.soc ?? []).map((prefix) => ({ prefix, rule }))));
+function homesByOccupation(
+  rules: readonly IndustryRule[],
+  codes: readonly string[],
+): Map<string, SpecializationRule> {
+  const prefixes = rules.flatMap((industry) =>
+    industry.specializations.flatMap((rule) =>
+      (rule.soc ?? []).map((prefix) => ({ prefix, rule })),
+    ),
+  );
   const homes = new Map<string, SpecializationRule>();
   for (const code of codes) {
     const matching = prefixes.filter(({ prefix }) => code.startsWith(prefix));
-    const longest = matching.reduce<(typeof matching)[number] | null>((best, one) => (best === null || one.prefix.length > best.prefix.length ? one : best), null);
-    if (longest === null) throw new Error(`No specialization's SOC groups hold the occupation ${code}; docs/industry-taxonomy.md says how to add one.`);
+    const longest = matching.reduce<(typeof matching)[number] | null>(
+      (best, one) => (best === null || one.prefix.length > best.prefix.length ? one : best),
+      null,
+    );
+    if (longest === null)
+      throw new Error(
+        `No specialization's SOC groups hold the occupation ${code}; docs/industry-taxonomy.md says how to add one.`,
+      );
     homes.set(code, longest.rule);
   }
   return homes;
 }
 
 /** Every occupation into its home and wherever else the published rules put it. */
-export function assignOccupations(facts: TaxonomyFacts, rules: readonly IndustryRule[] = industryRules): IndustryMembers[] {
+export function assignOccupations(
+  facts: TaxonomyFacts,
+  rules: readonly IndustryRule[] = industryRules,
+): IndustryMembers[] {
   const homes = homesByOccupation(rules, facts.occupationCodes);
   const basisOf = (code: string, rule: SpecializationRule): MembershipBasis | null => {
     if (homes.get(code) === rule) return 'group';
     const pathways = facts.pathwaysOf.get(code);
     if (rule.pathways?.some((pathway) => pathways?.has(pathway))) return 'pathway';
-    if (rule.naics !== undefined && shareIn(facts.jobsOf.get(code), rule.naics.codes) >= rule.naics.share) return 'employment';
+    if (
+      rule.naics !== undefined &&
+      shareIn(facts.jobsOf.get(code), rule.naics.codes) >= rule.naics.share
+    )
+      return 'employment';
     return null;
   };
   return rules.map((industry) => ({

@@ -3,11 +3,15 @@ import type { Columns, ColumnsOf } from '../../batching/columns.ts';
 import type { OneByKey } from '../../batching/one-by-key.ts';
 import type { Loaders } from '../../batching/loaders.ts';
 import type { RequestContext } from '../../context/context.ts';
+import { industryInsightColumns } from '../industry-insight/industry-insight.columns.ts';
+import { occupationColumns } from '../occupation/occupation.columns.ts';
 import { userColumns } from '../user/user.columns.ts';
 import { readGlobalId } from './global-id.ts';
 
 /** How each noun is found by its id: one line per noun that implements Node. */
 const nodeReaders = new Map<string, NodeReader>([
+  ['IndustryInsight', by(industryInsightColumns, (loaders) => loaders.industryInsightById)],
+  ['Occupation', by(occupationColumns, (loaders) => loaders.occupationById)],
   ['User', by(userColumns, (loaders) => loaders.userById)],
 ]);
 

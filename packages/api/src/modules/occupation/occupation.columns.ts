@@ -1,0 +1,18 @@
+import { defineColumns } from '../../batching/columns.ts';
+import { Prisma, type Occupation as OccupationRow } from '../../database/generated/client.ts';
+
+export const occupationColumns = defineColumns<OccupationRow>(
+  'Occupation',
+  Prisma.OccupationScalarFieldEnum,
+  {
+    always: ['id', 'code'],
+    fields: {
+      alternateTitles: [],
+      wages: ['title'],
+      growth: [],
+      skills: [],
+      technologies: [],
+      specializations: [],
+    },
+  },
+);
