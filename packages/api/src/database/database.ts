@@ -20,7 +20,7 @@ export interface DatabaseOptions {
   connectionTimeoutMs?: number;
   /** After this PostgreSQL ends a statement; 15 s when left out. */
   statementTimeoutMs?: number;
-  /** After this we give up on a statement whose answer does not come, as when the network goes silent; 20 s when left out. */
+  /** After this we give up on a statement whose answer does not come, as when the network goes silent; 5 s more than the above when left out. */
   queryTimeoutMs?: number;
   /** After this PostgreSQL ends a session that holds a transaction open and does nothing; 15 s when left out. */
   idleInTransactionTimeoutMs?: number;
@@ -39,6 +39,7 @@ const internals = new WeakMap<Database, Internals>();
 export function createDatabase(options: DatabaseOptions): Database {
   const { connectionString, options: sessionOptions, schema } = readConnectionUrl(options.url);
   const listeners = new Set<StatementListener>();
+  const { statementTimeoutMs = 15_000 } = options;
   const poolConfig: pg.PoolConfig & { Client: typeof pg.Client } = {
     connectionString,
     options: sessionOptions,
@@ -46,8 +47,8 @@ export function createDatabase(options: DatabaseOptions): Database {
     Client: watchedClient((statement) => listeners.forEach((listener) => listener(statement))),
     max: options.poolMax ?? 10,
     connectionTimeoutMillis: options.connectionTimeoutMs ?? 5_000,
-    statement_timeout: options.statementTimeoutMs ?? 15_000,
-    query_timeout: options.queryTimeoutMs ?? 20_000,
+    statement_timeout: statementTimeoutMs,
+    query_timeout: options.queryTimeoutMs ?? statementTimeoutMs + 5_000,
     idle_in_transaction_session_timeout: options.idleInTransactionTimeoutMs ?? 15_000,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
