@@ -45,17 +45,27 @@ export async function prepareWeb({ stages, signal }) {
         { also: viteSettings() },
       ),
       outputs: ['packages/web/dist/index.html'],
-      work: async () => {
-        await runCommand(process.execPath, [inCheckout('packages/web/node_modules/vite/bin/vite.js'), 'build'], {
-          cwd: inCheckout('packages', 'web'),
-          env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
-          signal,
-          failure: 'The app could not be built.',
-        });
-      },
+      work: () => buildWeb(signal),
     });
     note(done ? 'built' : unchanged);
   });
+}
+
+/**
+ * The app, then the playground into the same folder: built together they would share chunks, and the app
+ * would load what only the playground needs.
+ * @param {AbortSignal} [signal]
+ */
+async function buildWeb(signal) {
+  for (const config of ['vite.config.ts', 'vite.playground.config.ts']) {
+    if (!existsSync(inCheckout('packages/web', config))) continue;
+    await runCommand(process.execPath, [inCheckout('packages/web/node_modules/vite/bin/vite.js'), 'build', '--config', config], {
+      cwd: inCheckout('packages', 'web'),
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
+      signal,
+      failure: `The app could not be built (${config}).`,
+    });
+  }
 }
 
 /** @param {{ stages: Stages, signal?: AbortSignal }} options */
