@@ -1,7 +1,8 @@
-import { NavLink, Outlet } from 'react-router';
+import { NavLink } from 'react-router';
 import { useSession } from '../session/use-session.ts';
 import { classNames } from '../ui/class-names.ts';
 import { LinkButton } from '../ui/link-button.tsx';
+import { PageOutlet } from './page-outlet.tsx';
 import { paths } from './paths.ts';
 import { ProductMark } from './product-mark.tsx';
 import { PublicFooter } from './public-footer.tsx';
@@ -53,7 +54,7 @@ export function PublicFrame() {
         </div>
       </header>
       <main id="content" className="mx-auto w-full max-w-page flex-1 px-4 py-8 sm:px-6">
-        <Outlet />
+        <PageOutlet />
       </main>
       <PublicFooter />
     </div>

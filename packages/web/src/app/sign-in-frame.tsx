@@ -1,4 +1,4 @@
-import { Outlet } from 'react-router';
+import { PageOutlet } from './page-outlet.tsx';
 import { paths } from './paths.ts';
 import { ProductMark } from './product-mark.tsx';
 
@@ -8,7 +8,7 @@ export function SignInFrame() {
     <div className="flex min-h-dvh flex-col items-center px-4 py-8 sm:py-14">
       <ProductMark to={paths.landing} />
       <main id="content" className="mt-8 w-full max-w-sm sm:mt-12">
-        <Outlet />
+        <PageOutlet />
       </main>
     </div>
   );

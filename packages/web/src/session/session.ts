@@ -1,4 +1,4 @@
-import { sessionRenewed } from '../ui/autosave/use-autosave.ts';
+import { sessionRenewed } from '../ui/autosave/session-renewed.ts';
 import { authorizationHeaders, hasTokenSource } from './authorization.ts';
 import { readSignInConfig } from './sign-in-config.ts';
 

@@ -3,7 +3,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { paths } from '../paths.ts';
 
 /** No page has this address. */
-export function NotFound() {
+export default function NotFound() {
   return (
     <div className="py-10">
       <PageHeader

@@ -1,13 +1,14 @@
-import { Navigate, Outlet, useLocation } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 import { WithApollo } from '../../graphql/with-apollo.tsx';
 import { readSession } from '../../session/session.ts';
 import { useSession } from '../../session/use-session.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { PageOutlet } from '../page-outlet.tsx';
 import { signInFrom } from '../paths.ts';
-import { SessionExpiredDialog } from '../shell/session-expired-dialog.tsx';
+import { SessionExpired } from '../shell/session-expired.tsx';
 
 /** Lets signed-in people in, sends the others to the sign-in page and back again. */
-export function MemberArea() {
+export default function MemberArea() {
   const session = useSession();
   const location = useLocation();
   switch (session.state) {
@@ -26,8 +27,8 @@ export function MemberArea() {
     case 'signed-in':
       return (
         <WithApollo key={session.viewer.id}>
-          <Outlet />
-          <SessionExpiredDialog />
+          <PageOutlet />
+          <SessionExpired />
         </WithApollo>
       );
   }

@@ -1,4 +1,4 @@
-import { ChevronsUpDown, LogOut, Monitor, Moon, Settings, Sun, Terminal } from 'lucide-react';
+import { LogOut, Monitor, Moon, Settings, Sun, Terminal } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { signOut } from '../../session/sign-out.ts';
@@ -7,7 +7,7 @@ import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../../ui/menu.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { paths } from '../paths.ts';
 import { chooseTheme, readTheme, type Theme } from '../theme.ts';
-import { Avatar } from './avatar.tsx';
+import { AccountButton } from './account-button.tsx';
 
 const themes = [
   { theme: 'light', label: 'Light', Icon: Sun },
@@ -16,7 +16,7 @@ const themes = [
 ] as const satisfies { theme: Theme; label: string; Icon: unknown }[];
 
 /** Who is signed in; settings, theme, signing out. */
-export function AccountMenu({ variant }: { variant: 'rail' | 'bar' }) {
+export default function AccountMenu({ variant }: { variant: 'rail' | 'bar' }) {
   const viewer = useViewer();
   const [theme, setTheme] = useState(readTheme);
   const name = viewer.name ?? viewer.email;
@@ -26,21 +26,7 @@ export function AccountMenu({ variant }: { variant: 'rail' | 'bar' }) {
       align={variant === 'rail' ? 'start' : 'end'}
       side={variant === 'rail' ? 'top' : 'bottom'}
       trigger={
-        <button
-          type="button"
-          aria-label={`Account: ${name}`}
-          className="flex h-10 w-full items-center gap-2 rounded-control px-2 text-left text-13 transition-colors hover:bg-hover"
-        >
-          <Avatar name={name} imageUrl={viewer.imageUrl} />
-          {variant === 'rail' && (
-            <>
-              <span dir="auto" className="min-w-0 flex-1 truncate font-medium">
-                {name}
-              </span>
-              <ChevronsUpDown className="size-3.5 text-ink-faint" aria-hidden />
-            </>
-          )}
-        </button>
+        <AccountButton variant={variant} name={name} imageUrl={viewer.imageUrl} />
       }
     >
       <MenuLabel>{viewer.email}</MenuLabel>

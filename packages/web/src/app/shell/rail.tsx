@@ -4,7 +4,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { paths } from '../paths.ts';
 import { ProductMark } from '../product-mark.tsx';
-import { AccountMenu } from './account-menu.tsx';
+import { Account } from './account.tsx';
 import { destinations } from './destinations.ts';
 import { shortcutName } from './shortcut.ts';
 
@@ -42,7 +42,7 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
         ))}
       </nav>
       <div className="mt-auto">
-        <AccountMenu variant="rail" />
+        <Account variant="rail" />
       </div>
     </div>
   );

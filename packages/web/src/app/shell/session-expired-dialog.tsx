@@ -1,19 +1,12 @@
 import { SignInForm } from '../../features/sign-in/sign-in-form.tsx';
 import { renewSession } from '../../session/session.ts';
 import { useSignInConfig } from '../../session/sign-in-config.ts';
-import { useSession } from '../../session/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { paths } from '../paths.ts';
 
 /** The session ended while the page was open: sign in on top of it, and everything typed is still there. */
-export function SessionExpiredDialog() {
-  const session = useSession();
-  if (session.state !== 'signed-in' || !session.expired) return null;
-  return <ExpiredDialog email={session.viewer.email} />;
-}
-
-function ExpiredDialog({ email }: { email: string }) {
+export default function SessionExpiredDialog({ email }: { email: string }) {
   const config = useSignInConfig();
   return (
     <Dialog

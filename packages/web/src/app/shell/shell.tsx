@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Toaster } from '../../ui/toaster.tsx';
+import { PageOutlet } from '../page-outlet.tsx';
 import { SkipLink } from '../skip-link.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
@@ -9,7 +10,7 @@ import { TopBar } from './top-bar.tsx';
 const CommandPalette = lazy(() => import('./command-palette.tsx'));
 
 /** The frame of the signed-in app: rail or bars, the page, the palette, the messages. */
-export function Shell({ children }: { children: ReactNode }) {
+export function Shell() {
   const [searching, setSearching] = useState(false);
   const [searched, setSearched] = useState(false);
   const open = () => {
@@ -34,7 +35,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <TopBar onSearch={open} />
         <OfflineBanner />
         <main id="content" className="mx-auto w-full max-w-page flex-1 px-4 pt-6 pb-24 md:px-8 md:pb-12">
-          {children}
+          <PageOutlet />
         </main>
       </div>
       <BottomBar />

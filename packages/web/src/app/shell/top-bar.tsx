@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { paths } from '../paths.ts';
 import { ProductMark } from '../product-mark.tsx';
-import { AccountMenu } from './account-menu.tsx';
+import { Account } from './account.tsx';
 
 /** Under 768 px: the name, the search and the account. */
 export function TopBar({ onSearch }: { onSearch: () => void }) {
@@ -11,7 +11,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
       <ProductMark to={paths.dashboard} />
       <div className="ml-auto flex items-center gap-1">
         <IconButton label="Search" icon={<Search />} onClick={onSearch} />
-        <AccountMenu variant="bar" />
+        <Account variant="bar" />
       </div>
     </div>
   );

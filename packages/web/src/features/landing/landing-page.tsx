@@ -7,14 +7,11 @@ import { useSignInConfig } from '../../session/sign-in-config.ts';
 import { useSession } from '../../session/use-session.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
-import { LetterExample } from './letter-example.tsx';
-import { PracticeExample } from './practice-example.tsx';
-import { Promises } from './promises.tsx';
-import { ScoreOutline } from './score-outline.tsx';
 import { FiguresPlaceholder } from './figures-placeholder.tsx';
-import { Showcase } from './showcase.tsx';
 
 const LiveFigures = lazy(() => import('./live-figures.tsx'));
+/** Below the fold. */
+const Showcases = lazy(() => import('./showcases.tsx'));
 
 function Start() {
   const session = useSession();
@@ -69,22 +66,9 @@ export default function LandingPage() {
           <LiveFigures />
         </Suspense>
       </section>
-      <Showcase
-        title="A score that explains itself"
-        text="Upload a PDF, DOCX, Markdown or JSON Resume. The check says what a parser reads, which terms of the job description are in your resume and where, and what each fix would gain. The same resume always gets the same score."
-        shown={<ScoreOutline />}
-      />
-      <Showcase
-        title="Letters that can be traced"
-        text="A draft uses your profile, your resume and the job description, and nothing else. Each sentence shows the fact it rests on; a sentence that rests on none is marked before you send it."
-        shown={<LetterExample />}
-      />
-      <Showcase
-        title="Practice, one question at a time"
-        text="Choose a topic from your skills or your industry. Answers are graded on the server, explained, and kept: go on later, or on another device."
-        shown={<PracticeExample />}
-      />
-      <Promises />
+      <Suspense fallback={<div className="min-h-[60rem]" />}>
+        <Showcases />
+      </Suspense>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Autosave, type AutosaveOptions, type AutosaveSnapshot } from './autosave.ts';
+import { sessionRenewed } from './session-renewed.ts';
 
 interface UseAutosave<Value> extends AutosaveSnapshot<Value> {
   edit: (value: Value) => void;
@@ -7,9 +8,6 @@ interface UseAutosave<Value> extends AutosaveSnapshot<Value> {
   resolve: (value: Value) => Promise<void>;
   savedVersion: () => number;
 }
-
-/** Dispatched on `window` when a session is there again: what was kept is sent. */
-export const sessionRenewed = 'career-coach:session-renewed';
 
 /**
  * Autosave for a component that edits one thing: `{ value, state, conflict, message, edit, flush, resolve }`.
