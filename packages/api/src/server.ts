@@ -3,6 +3,7 @@ import { fastify, LogController, type FastifyInstance, type FastifyRequest } fro
 import type { Logger } from 'pino';
 import type { Viewer } from './context/context.ts';
 import type { Database } from './database/database.ts';
+import { embedRoutes } from './embed/salary-embed.route.ts';
 import { registerErrorHandler } from './http/error-handler.ts';
 import { graphqlRoute } from './http/graphql.route.ts';
 import { healthRoutes } from './http/health.route.ts';
@@ -72,6 +73,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const { viewerOf } = signIn;
   await server.register(healthRoutes, { db, migrationsFolder: parts.migrationsFolder });
   await server.register(graphqlRoute, { ...parts, viewerOf, now, log: parts.logger });
+  await server.register(embedRoutes, { db });
   await server.register(async (scope) => signIn.registerRoutes(scope));
 
   if (web.kind === 'served') await server.register(webAppRoutes, { folder: web.folder });
