@@ -7,10 +7,10 @@ import { runPrisma } from './prepare.mjs';
 
 /**
  * The database of this run: the one DATABASE_URL names, or PostgreSQL from npm in the data folder.
- * @param {{ note: (text: string) => void, say: (text: string) => void }} options
- * @returns {Promise<{ url: string, pid?: number, ended?: Promise<unknown>, stop(): Promise<void> }>}
+ * @param {{ note: (text: string) => void, say: (text: string) => void, port?: number }} options
+ * @returns {Promise<{ url: string, port?: number, pid?: number, ended?: Promise<unknown>, stop(): Promise<void> }>}
  */
-export async function openDatabase({ note, say }) {
+export async function openDatabase({ note, say, port }) {
   const own = process.env.DATABASE_URL;
   if (own) {
     note('yours, from DATABASE_URL');
@@ -18,7 +18,7 @@ export async function openDatabase({ note, say }) {
   }
   const { startEmbeddedPostgres } = await import('../postgres/embedded-postgres.mjs');
   try {
-    const server = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), log: say });
+    const server = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), port, log: say });
     note(`embedded, port ${server.port}`);
     return server;
   } catch (cause) {

@@ -14,6 +14,7 @@ await runSession('npm run dev', async ({ stages, shutdown, run }) => {
   stages.line('\nAI Career Coach, for developing\n');
   await installMissing({ stages, signal });
   const database = startDatabase();
+  database.catch(() => {});
   await Promise.all([prepareApi({ stages, signal }), generateGraphqlTypes({ stages, signal }), database]);
   const { url: databaseUrl } = await database;
   const local = serverEnvironment({ databaseUrl, ...localSecrets(dataDir) });
@@ -46,6 +47,7 @@ await runSession('npm run dev', async ({ stages, shutdown, run }) => {
   async function startDatabase() {
     const server = await stages.stage('PostgreSQL', async (note) => openDatabase({ note, say: stages.line }));
     shutdown.onStop(() => server.stop());
+    if (server.pid) run.noteChild('postgres', server.pid);
     await stages.stage('Migrations', async (note) => note((await migrate(server.url, { signal })) ? 'applied' : 'up to date'));
     return server;
   }

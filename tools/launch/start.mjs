@@ -20,6 +20,8 @@ await runSession('npm start', async ({ stages, shutdown, run }) => {
   const database = startDatabase();
   const api = prepareApi({ stages, signal });
   const web = prepareWeb({ stages, signal });
+  // Whichever fails first is the one that is told; the others are stopped.
+  for (const work of [database, api, web]) work.catch(() => {});
   await Promise.all([database, api]);
   const env = serverEnvironment({ databaseUrl: (await database).url, ...localSecrets(dataDir) });
   await stages.stage('Reference figures and demo account', async (note) => note(await seed({ env, signal })));
@@ -30,26 +32,30 @@ await runSession('npm start', async ({ stages, shutdown, run }) => {
     note(`port ${started.port}`);
     return started;
   });
-  shutdown.onStop(() => keeper.stop());
-  const keeper = keepRunning({
-    application,
+  const kept = keepRunning({
+    name: 'The server',
+    part: application,
     again: () => startApplication({ port: application.port, env, logFile: serverLog, signal }),
     onStarted: ({ pid }) => run.noteChild('server', pid),
     onGivenUp: () => void shutdown.stop(1),
     say: stages.line,
   });
+  shutdown.onStop(kept.stop);
   run.note({ url: application.url });
   if (application.port !== port && port !== 0) stages.line(`\nPort ${port} is taken; using ${application.port}.`);
   introduce({ url: application.url, seconds: (performance.now() - startedAt) / 1000, say: stages.line });
 
   async function startDatabase() {
     const server = await stages.stage('PostgreSQL', async (note) => openDatabase({ note, say: stages.line }));
-    shutdown.onStop(() => server.stop());
-    server.ended?.then(() => {
-      if (shutdown.isStopping) return;
-      stages.line('PostgreSQL has ended unexpectedly; what was saved is safe. Stopping; start again to go on.');
-      void shutdown.stop(1);
+    const kept = keepRunning({
+      name: 'PostgreSQL',
+      part: server,
+      again: () => openDatabase({ port: server.port, note: () => {}, say: stages.line }),
+      onStarted: ({ pid }) => pid && run.noteChild('postgres', pid),
+      onGivenUp: () => void shutdown.stop(1),
+      say: stages.line,
     });
+    shutdown.onStop(kept.stop);
     await stages.stage('Migrations', async (note) => note((await migrate(server.url, { signal })) ? 'applied' : 'up to date'));
     return server;
   }

@@ -10,9 +10,9 @@ const main = fileURLToPath(new URL('tiny-server.mjs', import.meta.url));
 await runSession('npm start', async ({ stages, shutdown, run }) => {
   const start = (/** @type {number} */ port) => startApplication({ port, env: process.env, logFile: serverLog, main, signal: shutdown.signal });
   const application = await start(wantedPort());
-  shutdown.onStop(() => keeper.stop());
-  const keeper = keepRunning({
-    application,
+  const kept = keepRunning({
+    name: 'The server',
+    part: application,
     again: () => start(application.port),
     onStarted: ({ pid }) => {
       run.noteChild('server', pid);
@@ -21,6 +21,7 @@ await runSession('npm start', async ({ stages, shutdown, run }) => {
     onGivenUp: () => void shutdown.stop(1),
     say: stages.line,
   });
+  shutdown.onStop(kept.stop);
   run.note({ url: application.url });
   stages.line(`ready ${application.url}`);
 });
