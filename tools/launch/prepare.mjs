@@ -51,21 +51,14 @@ export async function prepareWeb({ stages, signal }) {
   });
 }
 
-/**
- * The app, then the playground into the same folder: built together they would share chunks, and the app
- * would load what only the playground needs.
- * @param {AbortSignal} [signal]
- */
+/** @param {AbortSignal} [signal] */
 async function buildWeb(signal) {
-  for (const config of ['vite.config.ts', 'vite.playground.config.ts']) {
-    if (!existsSync(inCheckout('packages/web', config))) continue;
-    await runCommand(process.execPath, [inCheckout('packages/web/node_modules/vite/bin/vite.js'), 'build', '--config', config], {
-      cwd: inCheckout('packages', 'web'),
-      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
-      signal,
-      failure: `The app could not be built (${config}).`,
-    });
-  }
+  await runCommand(process.execPath, [inCheckout('packages/web/node_modules/vite/bin/vite.js'), 'build'], {
+    cwd: inCheckout('packages', 'web'),
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
+    signal,
+    failure: 'The app could not be built.',
+  });
 }
 
 /** @param {{ stages: Stages, signal?: AbortSignal }} options */
