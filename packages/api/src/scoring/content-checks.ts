@@ -1,24 +1,10 @@
 import { judged, skipped, type CheckInput } from './check-input.ts';
+import { showsOutcome, withoutYears } from './outcome.ts';
 import { openingVerb } from './opening-verb.ts';
 import { quote, type WorkLine } from './resume-lines.ts';
 import type { CheckResult, Evidence } from './score.ts';
 import { tokenize } from './tokenize.ts';
 import { clichés, dutyPhrases, functionWords, genericWords, type Language } from './word-lists.ts';
-
-const outcome = new RegExp(
-  [
-    String.raw`\d`,
-    String.raw`[%€$£¥₹]`,
-    String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|dozens?|millions?|half|halved|doubled|tripled|quadrupled|zero)\b`,
-    String.raw`\b(?:reduc|increas|decreas|sav|cut|improv|rais|lower|grow|grew|boost|shorten|eliminat|prevent)\w*\b.*\b(?:by|from|to)\b`,
-    String.raw`\b(?:resulting|resulted|leading|led) (?:in|to)\b|\bso that\b|\bwithout (?:a|any|one)\b|\bawarded\b|\bpromoted\b`,
-    String.raw`\b(?:zwei|drei|vier|fünf|zehn|hundert|tausend|verdoppelt|halbiert|deux|trois|quatre|cinq|dix|cent|doublé|dos|tres|cuatro|cinco|diez|cien|duplic)`,
-    String.raw`[一二三四五六七八九十百千万]+(?:人|件|名|倍|割|台|回|年|个|万|億)`,
-  ].join('|'),
-  'iu',
-);
-/** A bare year says when, not how much. */
-const withoutYears = (text: string) => text.replace(/(?<![\d.,])(?:19|20)\d{2}(?![\d.,%])/gu, '');
 
 const enoughOutcomes = 0.6;
 const enoughVerbs = 0.9;
@@ -49,7 +35,7 @@ const unknownLanguage = (checkId: string) => skipped(checkId, 'Not judged: our w
 
 function saysSomething(text: string, language: Language | null): boolean {
   if (language === null) return true;
-  if (outcome.test(withoutYears(text)) || openingVerb(text, language) !== null) return true;
+  if (showsOutcome(text) || openingVerb(text, language) !== null) return true;
   return tokenize(text).some((token) => functionWords[language].has(token.raw.toLowerCase()));
 }
 
@@ -62,7 +48,7 @@ function byShare(checkId: string, maxPoints: number, lines: readonly WorkLine[],
   return judged(checkId, passed ? maxPoints : maxPoints * (share / enough), maxPoints, shown.map((line) => quote(line.text, line.place)));
 }
 
-const checkOutcomes = (lines: readonly WorkLine[]) => byShare('C1', 30, lines, enoughOutcomes, (line) => outcome.test(withoutYears(line.text)));
+const checkOutcomes = (lines: readonly WorkLine[]) => byShare('C1', 30, lines, enoughOutcomes, (line) => showsOutcome(line.text));
 
 const checkVerbs = (lines: readonly WorkLine[], language: Language) => byShare('C2', 20, lines, enoughVerbs, (line) => openingVerb(line.text, language) !== null);
 

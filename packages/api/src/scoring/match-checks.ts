@@ -6,8 +6,8 @@ import { quote } from './resume-lines.ts';
 import { caps } from './rubric.ts';
 import type { CheckResult, Evidence, TermMatch, TermNeed } from './score.ts';
 import { titleCheck } from './title-check.ts';
-import { isUnspaced, tokenize } from './tokenize.ts';
-import { functionWords, genericWords } from './word-lists.ts';
+import { contentWords } from './content-words.ts';
+import { isUnspaced } from './tokenize.ts';
 
 const inPosting = (line: number) => `Job description, line ${line}`;
 
@@ -61,12 +61,4 @@ function checkResponsibilities({ document }: CheckInput, posting: Posting, lines
   const open = shares.filter(({ covered }) => covered < 1).sort((a, b) => a.covered - b.covered);
   const evidence = (open.length > 0 ? open : shares).map(({ sentence }) => quote(sentence.text, inPosting(sentence.line)));
   return judged('M3', points, 20, evidence);
-}
-
-function contentWords(text: string): string[] {
-  const kept = tokenize(text).filter((token) => {
-    const lower = token.raw.toLowerCase();
-    return !genericWords.has(lower) && !Object.values(functionWords).some((list) => list.has(lower)) && (token.norm.length > 2 || token.raw === token.raw.toUpperCase());
-  });
-  return [...new Set(kept.map((token) => token.norm))];
 }

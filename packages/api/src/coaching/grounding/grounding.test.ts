@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { claimsOf, unsupportedClaims } from './claims.ts';
+import { groundText } from './ground-text.ts';
+import type { Fact } from './fact.ts';
+
+const facts: Fact[] = [
+  { source: 'RESUME', quote: 'Reduced patient falls by 28 % (Registered Nurse, Cedar Falls Medical Center)' },
+  { source: 'RESUME', quote: 'Go, PostgreSQL, K8s' },
+];
+
+test('numbers, names, acronyms and technologies are claims', () => {
+  expect(claimsOf('At Cedar Falls, I cut cost by 30 % with Kubernetes and machine learning.')).toEqual(expect.arrayContaining(['Cedar', 'Falls', '30', 'Kubernetes', 'machine learning']));
+  expect(claimsOf('I would be glad to talk.')).toEqual([]);
+});
+
+test.each([
+  ['I reduced falls by 82 % at Cedar Falls Medical Center.', ['82']],
+  ['At Mercy Hospital, I reduced falls by 28 %.', ['Mercy', 'Hospital']],
+  ['I know Terraform and PostgreSQL.', ['Terraform']],
+  ['I led twelve nurses.', ['twelve']],
+  ['I have a degree from Harvard.', ['Harvard']],
+  ['I used machine learning.', ['machine learning']],
+  ['I reduced patient falls by 28 % at Cedar Falls Medical Center.', []],
+])('%s', (sentence, unsupported) => {
+  expect(unsupportedClaims(sentence, facts)).toEqual(expect.arrayContaining(unsupported));
+  expect(unsupportedClaims(sentence, facts).length === 0).toBe(unsupported.length === 0);
+});
+
+test('an edited letter keeps the evidence of its old sentences and marks the made-up ones', () => {
+  const before = [{ text: 'I reduced falls by 28 %.', facts: facts.slice(0, 1), supported: true }];
+  const [kept, found, made] = groundText('I reduced falls by 28 %. I work with PostgreSQL.\n\nI led 90 people at Globex.', before, facts);
+  expect(kept).toBe(before[0]);
+  expect(found).toMatchObject({ supported: true, facts: [facts[1]] });
+  expect(made).toMatchObject({ supported: false, facts: [] });
+});
