@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { EnvironmentError } from '../env.ts';
 import { CommandRefused, type CliEnvironment, type CommandParts } from './command-parts.ts';
+import { addLabourMarketCommands } from './labour-market.command.ts';
 import { readSecret } from './read-secret.ts';
 import { addUserCommands } from './user.command.ts';
 
@@ -8,7 +9,10 @@ import { addUserCommands } from './user.command.ts';
 export const exitCodes = { done: 0, refused: 1, wrongUsage: 2, failed: 3 } as const;
 
 /** Every group of commands: one line each. */
-const groups: ((cli: Command, parts: CommandParts) => void)[] = [addUserCommands];
+const groups: ((cli: Command, parts: CommandParts) => void)[] = [
+  addUserCommands,
+  addLabourMarketCommands,
+];
 
 /** Runs one operator command and answers its exit code; never throws. */
 export async function runCli(

@@ -1,8 +1,9 @@
-import pg from 'pg';
+import pg, { type ClientBase } from 'pg';
 import { readConnectionUrl } from '../../database/connection-url.ts';
 import { refreshInsights } from '../insight/refresh-insights.ts';
 import { readManifest, readSnapshot } from '../snapshot/snapshot-files.ts';
 import { referenceDirectory } from '../snapshot/reference-directory.ts';
+import { inOneTransaction } from './one-writer.ts';
 import { storeFigures } from './store-figures.ts';
 
 export interface LoadOptions {
@@ -21,9 +22,6 @@ export interface LoadResult {
   insightsRefreshed: number;
 }
 
-/** Two processes that start together must not both load: the second waits, and then finds it done. */
-const advisoryLock = 0x0cc7;
-
 /**
  * Brings the reference figures and the insights drawn from them into a migrated database, in one transaction.
  * Does nothing when the same version is there; then only insights that are due are computed anew.
@@ -32,7 +30,6 @@ export async function loadReferenceFigures(
   databaseUrl: string,
   options: LoadOptions = {},
 ): Promise<LoadResult> {
-  const { log = () => undefined, directory = referenceDirectory(), now = new Date() } = options;
   const { connectionString, options: sessionOptions } = readConnectionUrl(databaseUrl);
   const client = new pg.Client({
     connectionString,
@@ -43,8 +40,19 @@ export async function loadReferenceFigures(
   });
   await client.connect();
   try {
-    await client.query('BEGIN');
-    await client.query('SELECT pg_advisory_xact_lock($1)', [advisoryLock]);
+    return await loadReferenceFiguresOn(client, options);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The same on a connection that is there. */
+export async function loadReferenceFiguresOn(
+  client: ClientBase,
+  options: LoadOptions = {},
+): Promise<LoadResult> {
+  const { log = () => undefined, directory = referenceDirectory(), now = new Date() } = options;
+  const result = await inOneTransaction(client, async () => {
     const { version } = await readManifest(directory);
     const known = await client.query<{ version: string }>(
       'SELECT "version" FROM "ReferenceRelease" WHERE "name" = \'reference\'',
@@ -56,27 +64,23 @@ export async function loadReferenceFigures(
       scope: loaded ? 'all' : 'due',
       log,
     });
-    await client.query('COMMIT');
-    if (loaded)
-      await client.query(
-        'ANALYZE "Occupation", "OccupationTitle", "OccupationWage", "OccupationSkill", "OccupationTechnology", "SkillName"',
-      );
-    log(
-      loaded
-        ? `reference figures ${version} loaded, ${insightsRefreshed} insights computed`
-        : `reference figures ${version} are already here`,
-    );
     return { version, loaded, insightsRefreshed };
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined);
-    throw error;
-  } finally {
-    await client.end();
+  });
+  if (result.loaded) {
+    await client.query(
+      'ANALYZE "Occupation", "OccupationTitle", "OccupationWage", "OccupationSkill", "OccupationTechnology", "SkillName"',
+    );
   }
+  log(
+    result.loaded
+      ? `reference figures ${result.version} loaded, ${result.insightsRefreshed} insights computed`
+      : `reference figures ${result.version} are already here`,
+  );
+  return result;
 }
 
 async function load(
-  client: pg.Client,
+  client: ClientBase,
   directory: string,
   now: Date,
   log: (line: string) => void,

@@ -1,4 +1,5 @@
-import { industryRules, type IndustryRule, type SpecializationRule } from './industry-rules.ts';
+import type { IndustryRule, SpecializationRule } from './industry-rule.ts';
+import { industryRules } from './industry-rules.ts';
 
 /** Why an occupation stands in a specialization: its SOC group (its one home), a career pathway, or where its jobs are. */
 export type MembershipBasis = 'group' | 'pathway' | 'employment';
