@@ -19,6 +19,9 @@ if (!process.env['PRISMA_SCHEMA_ENGINE_BINARY'] && process.platform !== 'win32')
 
 export default defineConfig({
   schema: 'prisma/schema',
-  migrations: { path: 'prisma/migrations' },
+  migrations: {
+    path: 'prisma/migrations',
+    seed: 'tsx --tsconfig packages/api/tsconfig.json prisma/seed.ts',
+  },
   ...(process.env['DATABASE_URL'] ? { datasource: { url: process.env['DATABASE_URL'] } } : {}),
 });
