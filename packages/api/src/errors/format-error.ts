@@ -14,7 +14,7 @@ const letOut: ReadonlySet<unknown> = new Set(
  * Decides what callers see of an error. A message that was written for them passes; any other is replaced by one with a
  * reference, which the log line with the cause carries too.
  */
-export function createFormatError(log: Log) {
+export function createFormatError(logOf: (request: AbortSignal | undefined) => Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { code } = formatted.extensions ?? {};
     if (letOut.has(code)) return { ...formatted, extensions: withoutStack(formatted.extensions) };
@@ -28,7 +28,7 @@ export function createFormatError(log: Log) {
       return { message: late.message, ...place, extensions: { ...late.extensions } };
     }
     const reference = randomUUID();
-    log.error(
+    logOf(signalOfThisWork()).error(
       {
         reference,
         path: formatted.path?.join('.'),

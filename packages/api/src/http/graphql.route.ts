@@ -30,7 +30,9 @@ export async function graphqlRoute(
   fastify: FastifyInstance,
   options: GraphQLRouteOptions,
 ): Promise<void> {
-  const apollo = createApollo(options);
+  /** The log of the request whose work a signal belongs to: its lines carry the request's id. */
+  const logs = new WeakMap<AbortSignal, Log>();
+  const apollo = createApollo(options, (signal) => (signal && logs.get(signal)) ?? options.log);
   await apollo.start();
   fastify.addHook('onClose', () => apollo.stop());
 
@@ -65,16 +67,16 @@ export async function graphqlRoute(
     handler: async function (request, reply) {
       const signal = AbortSignal.timeout(options.deadlineMs);
       signals.set(request, signal);
+      logs.set(signal, request.log);
       return cancelSqlOn(signal, () => answer.call(fastify, request, reply));
     },
   });
 }
 
-function createApollo({
-  introspection,
-  maxCost,
-  log,
-}: GraphQLRouteOptions): ApolloServer<RequestContext> {
+function createApollo(
+  { introspection, maxCost, log }: GraphQLRouteOptions,
+  logOf: (request: AbortSignal | undefined) => Log,
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: createSchema(),
     introspection,
@@ -87,7 +89,7 @@ function createApollo({
     parseOptions: { maxTokens: operationLimits.tokens },
     validationOptions: { maxErrors: operationLimits.validationErrors },
     validationRules: operationRules,
-    formatError: createFormatError(log),
+    formatError: createFormatError(logOf),
     logger: silentButErrors(log),
     plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin(maxCost)],
   });

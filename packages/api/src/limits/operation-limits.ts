@@ -1,7 +1,7 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import type { ValidationRule } from 'graphql';
+import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 
 /** What an operation may look like before anything is executed. Page sizes are `limits.page`, cost is `cost.ts`. */
 export const operationLimits = {
@@ -17,7 +17,16 @@ export const operationLimits = {
   bodyBytes: 512 * 1024,
 } as const;
 
-const refusal = { exposeLimits: true, errorMessage: 'Query validation error.' };
+const refusal = {
+  exposeLimits: true,
+  errorMessage: 'The operation is larger than allowed.',
+  // Thrown errors would count as ours, with status 500.
+  propagateOnRejection: false,
+  onReject: [
+    (context: ValidationContext | null, error: GraphQLError) =>
+      context?.reportError(new GraphQLError(error.message.replace('Syntax Error: ', ''))),
+  ],
+};
 
 export const operationRules: ValidationRule[] = [
   // The allow list would let `__typename` pass uncounted.

@@ -32,6 +32,8 @@ export interface TestApi {
   statements(work: () => Promise<unknown>): Promise<string[]>;
   /** What the server logged, one object a line. */
   logged: Json[];
+  /** Takes the database away below the running server. */
+  dropDatabase(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -89,6 +91,7 @@ export async function createTestApi(parts: Partial<ServerParts> = {}): Promise<T
       }
       return seen;
     },
+    dropDatabase: drop,
     async close() {
       await server.close();
       await drop();

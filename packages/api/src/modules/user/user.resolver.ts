@@ -30,7 +30,8 @@ export class UserResolver {
   @Mutation(() => UpdateProfileResult, { description: 'Saves parts of the profile.' })
   @Access(owner)
   updateProfile(
-    @Arg('input', () => UpdateProfileInput) input: UpdateProfileInput,
+    @Arg('input', () => UpdateProfileInput, { description: 'What to change.' })
+    input: UpdateProfileInput,
     @Ctx() { db }: RequestContext,
     @ViewerId() viewerId: string,
   ) {
