@@ -49,7 +49,7 @@ export function InsightSummary({ insight }: { insight: FragmentType<InsightSumma
                 <dt className="text-13 text-ink-muted">
                   Openings a year {openingsSource && <SourceMark source={openingsSource} />}
                 </dt>
-                <dd className="text-20 font-semibold figures">{formatNumber(data.annualOpenings)}</dd>
+                <dd className="text-20 font-semibold figures">{formatNumber(Math.round(data.annualOpenings * 10) * 100)}</dd>
                 <dd className="text-12 text-ink-faint">expected, on average</dd>
               </div>
             )}

@@ -1,4 +1,13 @@
-const locale = typeof navigator === 'undefined' ? 'en-US' : navigator.language;
+/** The reader's own language; some systems name one that is none (`en-US@posix`). */
+function readerLocale(): string {
+  try {
+    return Intl.getCanonicalLocales(navigator.language)[0] ?? 'en-US';
+  } catch {
+    return 'en-US';
+  }
+}
+
+const locale = readerLocale();
 
 /** `$97,550`, no cents; in the reader's own writing of numbers. */
 export function formatMoney(amount: number, currency = 'USD'): string {
@@ -48,4 +57,9 @@ export function formatWhen(iso: string, now: Date): string {
   if (!unit || Math.abs(distance) >= 7 * 24 * 60 * minute) return formatDate(iso);
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return format.format(Math.trunc(distance / unit.span), unit.unit);
+}
+
+/** `12 March 2026, 14:05`. */
+export function formatMoment(iso: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
 }

@@ -13,7 +13,7 @@ export function TextInput({ className, type = 'text', ...attributes }: TextInput
       dir="auto"
       {...attributes}
       type={type}
-      className={classNames(controlStyles, controlHeight, type === 'number' && 'figures', className)}
+      className={classNames(controlStyles, controlHeight, type === 'number' && 'figures', 'read-only:bg-sunken', className)}
     />
   );
 }

@@ -17,7 +17,7 @@ export function Textarea({ className, grows = true, rows = 4, ...attributes }: T
       {...attributes}
       className={classNames(
         controlStyles,
-        'resize-y py-2 leading-relaxed',
+        'resize-y py-2 leading-relaxed read-only:bg-sunken',
         grows && 'max-h-[32rem] field-sizing-content min-h-(--rows)',
         className,
       )}

@@ -1,9 +1,9 @@
-import { formatWhen } from './format-figure.ts';
+import { formatMoment, formatWhen } from './format-figure.ts';
 
 /** A moment in words; the exact time on hover. */
 export function When({ iso }: { iso: string }) {
   return (
-    <time dateTime={iso} title={new Date(iso).toLocaleString()} className="whitespace-nowrap">
+    <time dateTime={iso} title={formatMoment(iso)} className="whitespace-nowrap">
       {formatWhen(iso, new Date())}
     </time>
   );

@@ -29,19 +29,26 @@ export function LetterExample() {
     <Panel className="grid gap-0 md:grid-cols-[minmax(0,1fr)_16rem]">
       <p className="p-5 font-serif text-16 leading-relaxed">
         {sentences.map((one, index) => (
-          <button
+          // A real button is a box and would not flow with the text.
+          <span
             key={one.text}
-            type="button"
+            role="button"
+            tabIndex={0}
             aria-pressed={index === chosen}
             onClick={() => setChosen(index)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              setChosen(index);
+            }}
             className={classNames(
-              'inline rounded-tag text-left underline decoration-2 underline-offset-4 transition-colors',
+              'rounded-tag box-decoration-clone underline decoration-2 underline-offset-4 transition-colors',
               one.source === null ? 'decoration-warn-mark decoration-dashed' : 'decoration-accent-line',
               index === chosen && (one.source === null ? 'bg-warn-soft' : 'bg-accent-soft'),
             )}
           >
             {one.text}{' '}
-          </button>
+          </span>
         ))}
       </p>
       <div role="status" className="border-t border-line p-5 text-13 md:border-t-0 md:border-l">
