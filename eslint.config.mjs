@@ -95,6 +95,8 @@ export default tseslint.config(
       'jsx-a11y/no-noninteractive-tabindex': 'off',
       'jsx-a11y/interactive-supports-focus': 'off',
       'jsx-a11y/click-events-have-key-events': 'off',
+      // Pages with nothing but a form begin in its first field.
+      'jsx-a11y/no-autofocus': 'off',
     },
   },
   { files: ['*.ts', 'packages/*/*.ts'], extends: [tseslint.configs.base], rules: { 'no-undef': 'off' } },
@@ -123,9 +125,9 @@ export default tseslint.config(
   },
   // The one reader of the environment; the seed is a program of its own; tools run before there is an environment to validate.
   { files: ['packages/api/src/env.ts', 'prisma/seed.ts'], rules: { 'no-restricted-properties': 'off' } },
-  // Tools that ask for a default export: configurations, Jest's reporters and set-up files; routes are loaded lazily.
+  // Tools that ask for a default export: configurations, Jest's reporters and set-up files; what React loads lazily.
   {
-    files: ['*.{mjs,ts}', '.*.mjs', 'packages/web/vite.config.ts', 'packages/web/src/**/*.route.tsx', 'tools/launch/test-summary.mjs', 'tools/**/*setup*.mjs', 'tools/**/*teardown*.mjs', 'packages/*/src/testing/*-setup.ts', 'packages/*/src/testing/*-teardown.ts'],
+    files: ['*.{mjs,ts}', '.*.mjs', 'packages/web/vite.config.ts', 'packages/web/src/{app,features}/**/*.tsx', 'tools/launch/test-summary.mjs', 'tools/**/*setup*.mjs', 'tools/**/*teardown*.mjs', 'packages/*/src/testing/*-setup.ts', 'packages/*/src/testing/*-teardown.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 );

@@ -3,7 +3,7 @@ import { basename, relative, sep } from 'node:path';
 /** Rules of this house that no published plugin has; each has its test in house-rules.test.mjs. */
 
 const vagueFolders = new Set(['utils', 'util', 'helpers', 'helper', 'common', 'lib', 'core', 'misc']);
-const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
+const kebabCase = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
 
 /** @type {import('eslint').Rule.RuleModule} */
 const fileName = {
