@@ -22,6 +22,11 @@ import {
   SalaryRangeResolver,
 } from './modules/occupation/occupation.resolver.ts';
 import { PlaceResolver } from './modules/place/place.resolver.ts';
+import {
+  ResumeImportResolver,
+  ResumeImportsOfUserResolver,
+} from './modules/resume-import/resume-import.resolver.ts';
+import { ResumeOfUserResolver, ResumeResolver } from './modules/resume/resume.resolver.ts';
 import { UserResolver } from './modules/user/user.resolver.ts';
 
 /** Every resolver of the graph: one line per class. */
@@ -35,6 +40,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   OccupationResolver,
   OccupationSkillResolver,
   PlaceResolver,
+  ResumeImportResolver,
+  ResumeImportsOfUserResolver,
+  ResumeOfUserResolver,
+  ResumeResolver,
   SalaryRangeResolver,
   SpecializationResolver,
   SpecializationsOfOccupationResolver,

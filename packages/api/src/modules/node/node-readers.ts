@@ -5,6 +5,8 @@ import type { Loaders } from '../../batching/loaders.ts';
 import type { RequestContext } from '../../context/context.ts';
 import { industryInsightColumns } from '../industry-insight/industry-insight.columns.ts';
 import { occupationColumns } from '../occupation/occupation.columns.ts';
+import { resumeImportColumns } from '../resume-import/resume-import.columns.ts';
+import { resumeColumns } from '../resume/resume.columns.ts';
 import { userColumns } from '../user/user.columns.ts';
 import { readGlobalId } from './global-id.ts';
 
@@ -12,6 +14,8 @@ import { readGlobalId } from './global-id.ts';
 const nodeReaders = new Map<string, NodeReader>([
   ['IndustryInsight', by(industryInsightColumns, (loaders) => loaders.industryInsightById)],
   ['Occupation', by(occupationColumns, (loaders) => loaders.occupationById)],
+  ['Resume', by(resumeColumns, (loaders) => loaders.resumeById)],
+  ['ResumeImport', by(resumeImportColumns, (loaders) => loaders.resumeImportById)],
   ['User', by(userColumns, (loaders) => loaders.userById)],
 ]);
 

@@ -1,6 +1,6 @@
 import type { LoaderScope } from '../../batching/loader-scope.ts';
 import { oneByKey } from '../../batching/one-by-key.ts';
-import { pagesByKey } from '../../batching/pages-by-key.ts';
+import { pagesByKey } from '../../pagination/pages-by-key.ts';
 import type { ResumeImport as ResumeImportRow } from '../../database/generated/client.ts';
 
 export const resumeImportLoaders = (scope: LoaderScope) => ({

@@ -1,0 +1,79 @@
+import multipart from '@fastify/multipart';
+import { limits } from '@career-coach/shared/limits.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Viewer } from '../../context/context.ts';
+import type { Database } from '../../database/database.ts';
+import type { RefusalReason } from '../../reading/read-outcome.ts';
+import { readResume } from '../../reading/read-resume.ts';
+import { refused } from '../../reading/refusals.ts';
+import { globalId } from '../node/global-id.ts';
+import { keepImport } from './resume-import.service.ts';
+
+export interface ResumeImportRouteOptions {
+  db: Database;
+  viewerOf(request: FastifyRequest): Promise<Viewer | null>;
+}
+
+/** The HTTP status that goes with a reason; clients go by the code in the body. */
+const statusOf: Readonly<Record<RefusalReason, number>> = {
+  EMPTY: 422,
+  TOO_LARGE: 413,
+  TOO_MANY_PAGES: 422,
+  CORRUPT: 422,
+  ENCRYPTED: 422,
+  SCANNED: 422,
+  UNSUPPORTED_TYPE: 415,
+  ZIP_BOMB: 422,
+  TIMED_OUT: 422,
+};
+
+const refuse = (reply: FastifyReply, status: number, code: string, message: string) => reply.code(status).send({ error: { code, message } });
+
+/**
+ * `POST /api/resume-imports`, multipart with one file: answers `{ import: { id } }`, or `{ error: { code, message } }` with nothing saved.
+ * A form of another site cannot send the header `X-Requested-With` without the browser asking us first, so it guards against forgery.
+ */
+export async function resumeImportRoute(fastify: FastifyInstance, { db, viewerOf }: ResumeImportRouteOptions): Promise<void> {
+  await fastify.register(multipart, {
+    limits: { files: 1, fields: 0, parts: 2, fileSize: limits.resume.fileBytes, headerPairs: 50 },
+    throwFileSizeLimit: false,
+  });
+  // One byte more than the file for its frame; a body that declares more is refused before it is read.
+  fastify.post('/api/resume-imports', { bodyLimit: limits.resume.fileBytes + 64 * 1024 }, async (request, reply) => {
+    const viewer = await viewerOf(request);
+    if (viewer === null) return refuse(reply, 401, 'UNAUTHENTICATED', 'You are not signed in. Nothing was saved. Sign in and upload the file again.');
+    if (!request.headers['x-requested-with']) {
+      return refuse(reply, 403, 'CSRF', 'The header X-Requested-With is missing. Nothing was saved. Send it with any value.');
+    }
+    const file = await takeFile(request);
+    if (file === null) return refuse(reply, 400, 'NO_FILE', 'The request holds no file, or more than one. Nothing was saved. Send one file as multipart/form-data.');
+    const outcome = file.truncated ? refused('TOO_LARGE') : await readResume(file.bytes, file.name);
+    if (outcome.kind === 'refused') return refuse(reply, statusOf[outcome.reason], outcome.reason, outcome.message);
+    const kept = await keepImport(db, viewer.userId, { fileName: file.name, byteSize: file.bytes.byteLength }, outcome);
+    return reply.code(201).send({ import: { id: globalId('ResumeImport', kept.id), fileName: kept.fileName, format: kept.format, warnings: outcome.warnings } });
+  });
+}
+
+async function takeFile(request: FastifyRequest): Promise<{ name: string; bytes: Buffer; truncated: boolean } | null> {
+  if (!request.isMultipart()) return null;
+  try {
+    const part = await request.file();
+    if (part === undefined) return null;
+    const bytes = await part.toBuffer();
+    return { name: displayName(part.filename), bytes, truncated: part.file.truncated };
+  } catch (error) {
+    if (isMultipartError(error)) return null;
+    throw error;
+  }
+}
+
+const isMultipartError = (error: unknown) =>
+  error instanceof Error && (('code' in error && String(error.code).startsWith('FST_')) || /multipart|part terminated|Unexpected end/iu.test(error.message));
+
+/** The file's own name, as it can be shown: no folders, no control characters, not too long. */
+function displayName(fileName: string | undefined): string {
+  const name = (fileName ?? '').split(/[\\/]/u).at(-1) ?? '';
+  // eslint-disable-next-line no-control-regex -- control characters are what is being removed
+  const clean = name.replace(/[\u0000-\u001f\u007f]/gu, '').trim().slice(0, limits.resume.fileName);
+  return clean === '' ? 'resume' : clean;
+}

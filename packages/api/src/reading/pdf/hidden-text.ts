@@ -1,0 +1,145 @@
+import { compose, identity, matrixOf, place, type Matrix } from './matrix.ts';
+
+/** The drawing operations of a page, as pdf.js lists them. */
+export interface Drawing {
+  fnArray: readonly number[];
+  argsArray: readonly unknown[];
+}
+/** The numbers of the operations, by name. */
+export type Operations = Readonly<Record<string, number>>;
+
+/** Where hidden text begins, in PDF coordinates. */
+export interface HiddenSpot {
+  x: number;
+  y: number;
+}
+
+interface State {
+  ctm: Matrix;
+  fill: string;
+  alpha: number;
+  mode: number;
+  size: number;
+}
+interface Box {
+  left: number;
+  right: number;
+  bottom: number;
+  top: number;
+  isWhite: boolean;
+}
+
+/** `#fdfdfd` and lighter cannot be seen on paper. */
+function isWhite(color: string): boolean {
+  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/iu.exec(color);
+  return hex !== null && hex.slice(1).every((part) => parseInt(part, 16) >= 0xf8);
+}
+
+const numberAt = (args: unknown, index: number) => Number((args as ArrayLike<unknown> | null)?.[index]);
+
+/** Finds text that is drawn invisibly, transparently, in less than 2 pt, or white where nothing dark lies below. */
+export function findHiddenText(drawing: Drawing, ops: Operations): HiddenSpot[] {
+  const spots: HiddenSpot[] = [];
+  const boxes: Box[] = [];
+  const stack: State[] = [];
+  let state: State = { ctm: identity, fill: '#000000', alpha: 1, mode: 0, size: 0 };
+  let text: Matrix = identity;
+  let line: Matrix = identity;
+  let leading = 0;
+  const move = (x: number, y: number) => {
+    line = compose(line, [1, 0, 0, 1, x, y]);
+    text = line;
+  };
+  const draw = () => {
+    const at = compose(state.ctm, text);
+    const [x, y] = place(at, 0, 0);
+    const size = state.size * Math.hypot(at[2], at[3]);
+    const onDark = boxes.some((box) => !box.isWhite && x >= box.left - 1 && x <= box.right && y >= box.bottom - 1 && y <= box.top);
+    if (state.mode === 3 || state.mode === 7 || state.alpha < 0.05 || size < 2 || (isWhite(state.fill) && !onDark)) spots.push({ x, y });
+  };
+  const fillBox = (bounds: unknown) => {
+    const corners = [place(state.ctm, numberAt(bounds, 0), numberAt(bounds, 1)), place(state.ctm, numberAt(bounds, 2), numberAt(bounds, 3))];
+    const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+    const box = { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys), isWhite: isWhite(state.fill) };
+    if (Number.isFinite(box.left) && (box.right - box.left) * (box.top - box.bottom) > 50) {
+      // What is painted later lies above: a white box hides the dark one below it.
+      if (box.isWhite) boxes.splice(0, boxes.length, ...boxes.filter((other) => other.left < box.left - 1 || other.right > box.right + 1 || other.top > box.top + 1 || other.bottom < box.bottom - 1));
+      else if (boxes.length < 2_000) boxes.push(box);
+    }
+  };
+  for (const [index, operation] of drawing.fnArray.entries()) {
+    const args = drawing.argsArray[index];
+    switch (operation) {
+      case ops['save']:
+        stack.push({ ...state });
+        break;
+      case ops['restore']:
+        state = stack.pop() ?? state;
+        break;
+      case ops['transform']:
+        state.ctm = compose(state.ctm, matrixOf(args));
+        break;
+      case ops['paintFormXObjectBegin']:
+        stack.push({ ...state });
+        state.ctm = compose(state.ctm, matrixOf((args as unknown[] | null)?.[0]));
+        break;
+      case ops['paintFormXObjectEnd']:
+        state = stack.pop() ?? state;
+        break;
+      case ops['setFillRGBColor']:
+        state.fill = String((args as unknown[] | null)?.[0]);
+        break;
+      case ops['setFillColorN']:
+        // A pattern or gradient: something that can be seen.
+        state.fill = '#808080';
+        break;
+      case ops['setGState']:
+        for (const pair of ((args as unknown[] | null)?.[0] as [string, unknown][] | undefined) ?? []) if (pair[0] === 'ca') state.alpha = Number(pair[1]);
+        break;
+      case ops['setTextRenderingMode']:
+        state.mode = numberAt(args, 0);
+        break;
+      case ops['setFont']:
+        state.size = Math.abs(numberAt(args, 1));
+        break;
+      case ops['setLeading']:
+        leading = numberAt(args, 0);
+        break;
+      case ops['beginText']:
+        text = identity;
+        line = identity;
+        break;
+      case ops['setTextMatrix']:
+        line = matrixOf((args as unknown[] | null)?.[0] ?? args);
+        text = line;
+        break;
+      case ops['moveText']:
+        move(numberAt(args, 0), numberAt(args, 1));
+        break;
+      case ops['setLeadingMoveText']:
+        leading = -numberAt(args, 1);
+        move(numberAt(args, 0), numberAt(args, 1));
+        break;
+      case ops['nextLine']:
+        move(0, -leading);
+        break;
+      case ops['showText']:
+      case ops['showSpacedText']:
+        draw();
+        break;
+      case ops['constructPath']:
+        if (isFill(numberAt(args, 0), ops)) fillBox((args as unknown[] | null)?.[2]);
+        break;
+      case ops['paintImageXObject']:
+      case ops['paintInlineImageXObject']:
+        fillBox([0, 0, 1, 1]);
+        break;
+      default:
+        break;
+    }
+  }
+  return spots;
+}
+
+const isFill = (operation: number, ops: Operations) =>
+  ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'].some((name) => ops[name] === operation);

@@ -1,0 +1,149 @@
+import type { ResumeLink } from '@career-coach/shared/resume-document/resume-document.ts';
+import type { SourceLine, SourceRun } from '../source-line.ts';
+import { isDates, isDuration, isPlace, mayBePlace } from '../text-shapes.ts';
+import type { Region } from './columns.ts';
+import { bulletSign, rowsOf, textOf, type Row, type Segment } from './rows.ts';
+import type { TextPiece } from './text-piece.ts';
+
+/** Icons and other signs of private fonts say nothing in text. */
+const iconOnly = /^[\uf000-\uf8ff\ue000-\uefff\u{f0000}-\u{10ffff}\s]+$/u;
+const cleanText = (text: string) => text.replace(/[\ue000-\uf8ff]/gu, '').replace(/\u00ad/gu, '').replace(/\s+/gu, ' ').trim();
+
+interface Bulleted {
+  sign: string | null;
+  signLeft: number;
+  pieces: TextPiece[];
+}
+
+/** Takes the bullet's sign off the first piece of a row. */
+function takeBullet(pieces: readonly TextPiece[]): Bulleted {
+  const [first, second] = pieces;
+  if (first === undefined) return { sign: null, signLeft: 0, pieces: [] };
+  const text = first.text.trim();
+  if (bulletSign.test(text) && second !== undefined && second.left - first.right > 0.1 * first.size) {
+    return { sign: text, signLeft: first.left, pieces: pieces.slice(1) };
+  }
+  const joined = /^([•●○◦▪■□◆❖►▸➢➤‣⁃✓✔★])\s*(?=\S)|^([-–*])\s+(?=\S)/u.exec(first.text);
+  if (joined === null) return { sign: null, signLeft: first.left, pieces: [...pieces] };
+  const rest = { ...first, text: first.text.slice(joined[0].length), left: first.left + (first.right - first.left) * (joined[0].length / first.text.length) };
+  return { sign: joined[1] ?? joined[2] ?? '•', signLeft: first.left, pieces: [rest, ...pieces.slice(1)] };
+}
+
+function runsOf(segments: readonly Segment[]): SourceRun[] {
+  const runs: SourceRun[] = [];
+  for (const [index, { pieces }] of segments.entries()) {
+    let run: TextPiece[] = [];
+    const close = (afterGap: boolean) => {
+      const [first, last] = [run[0], run.at(-1)];
+      const text = cleanText(textOf(run));
+      if (first !== undefined && last !== undefined && text !== '') {
+        const leadsWithSpace = runs.length > 0 && !afterGap && (first.spaceBefore || first.left - (runs.at(-1)?.right ?? first.left) > 0.2 * first.size);
+        runs.push({ text: leadsWithSpace ? ` ${text}` : text, isBold: first.isBold, left: first.left, right: last.right, afterGap });
+      }
+      run = [];
+    };
+    let afterGap = index > 0;
+    for (const piece of pieces) {
+      if (run.length > 0 && run[0]?.isBold !== piece.isBold) {
+        close(afterGap);
+        afterGap = false;
+      }
+      run.push(piece);
+    }
+    close(afterGap);
+  }
+  return runs;
+}
+
+function linksOf(pieces: readonly TextPiece[]): ResumeLink[] {
+  const links: ResumeLink[] = [];
+  for (const piece of pieces) {
+    if (piece.link === null) continue;
+    const last = links.at(-1);
+    if (last !== undefined && last.url === piece.link) last.label = cleanText(`${last.label} ${piece.text}`);
+    else links.push({ label: cleanText(piece.text), url: piece.link });
+  }
+  return links;
+}
+
+const joinRuns = (runs: readonly SourceRun[]) => runs.map((run, index) => (index > 0 && run.afterGap ? ` ${run.text}` : run.text)).join('').replace(/\s+/gu, ' ').trim();
+
+type Draft = Omit<SourceLine, 'bullet' | 'gap'> & { sign: string | null; signLeft: number; base: number; rawSize: number };
+
+function draftOf(pieces: readonly TextPiece[], segments: readonly Segment[], page: number, column: number, bullet: Bulleted, row: Row): Draft {
+  const runs = runsOf(segments);
+  const chars = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+  const boldChars = pieces.reduce((sum, piece) => sum + (piece.isBold ? piece.text.length : 0), 0);
+  return {
+    runs, text: joinRuns(runs), size: row.size, isBold: boldChars > 0.9 * chars, headingLevel: null,
+    left: runs[0]?.left ?? null, right: runs.at(-1)?.right ?? null, page, column, links: linksOf(pieces), isAside: false,
+    sign: bullet.sign, signLeft: bullet.signLeft, base: row.base, rawSize: row.size,
+  };
+}
+
+const isAsideText = (text: string) => isDates(text) || isDuration(text) || isPlace(text) || (mayBePlace(text) && text.length < 40);
+
+/** A row as lines: usually one, and one more for dates or a place that stand beside a bullet. */
+function draftsOf(row: Row, page: number, column: number): Draft[] {
+  const shown = row.segments.map((segment) => ({ ...segment, pieces: segment.pieces.filter((piece) => !iconOnly.test(piece.text) || bulletSign.test(piece.text.trim())) })).filter((segment) => segment.pieces.length > 0);
+  const [first, ...others] = shown;
+  if (first === undefined) return [];
+  let bullet = takeBullet(first.pieces);
+  let segments = [{ ...first, pieces: bullet.pieces }, ...others];
+  if (bullet.sign === null && first.pieces.length === 1 && bulletSign.test(first.pieces[0]?.text.trim() ?? '') && others.length > 0) {
+    bullet = { sign: first.pieces[0]?.text.trim() ?? '', signLeft: first.left, pieces: others[0]?.pieces ?? [] };
+    segments = others;
+  }
+  // What is left of icons without any bullet text is no line.
+  if (/^[\ue000-\uf8ff]$/u.test(bullet.sign ?? '') && others.length > 1) bullet = { ...bullet, sign: null };
+  const last = segments.at(-1);
+  const asideText = last === undefined ? '' : cleanText(textOf(last.pieces));
+  if (segments.length > 1 && last !== undefined && bullet.sign !== null && isAsideText(asideText)) {
+    const main = segments.slice(0, -1);
+    const aside = draftOf(last.pieces, [last], page, column, { sign: null, signLeft: last.left, pieces: last.pieces }, row);
+    return [draftOf(main.flatMap((segment) => segment.pieces), main, page, column, bullet, row), { ...aside, isAside: true }];
+  }
+  const draft = draftOf(segments.flatMap((segment) => segment.pieces), segments, page, column, bullet, row);
+  return [draft].filter(({ text }) => text !== '');
+}
+
+/** Indentations of bullets as levels: deeper than the one above is one level more. */
+function levels(drafts: readonly Draft[]): (number | null)[] {
+  const open: number[] = [];
+  return drafts.map(({ sign, signLeft, isAside, left }) => {
+    if (isAside) return null;
+    if (sign === null) {
+      if (open.length > 0 && left !== null && left < (open[0] ?? 0)) open.length = 0;
+      return null;
+    }
+    while (open.length > 0 && signLeft < (open.at(-1) ?? 0) - 3) open.pop();
+    if (open.length === 0 || signLeft > (open.at(-1) ?? 0) + 3) open.push(signLeft);
+    return open.length - 1;
+  });
+}
+
+/** The lines of a region, from top to bottom. */
+export function linesOf(region: Region, page: number): { lines: SourceLine[]; signs: string[] } {
+  const rows = rowsOf(region.pieces);
+  const drafts: Draft[] = [];
+  let looseSign: { sign: string; left: number } | null = null;
+  for (const row of rows) {
+    const only = row.segments.flatMap((segment) => segment.pieces);
+    if (only.length === 1 && bulletSign.test(only[0]?.text.trim() ?? '')) {
+      looseSign = { sign: only[0]?.text.trim() ?? '', left: only[0]?.left ?? 0 };
+      continue;
+    }
+    for (const draft of draftsOf(row, page, region.column)) {
+      drafts.push(looseSign !== null && draft.sign === null && (draft.left ?? 0) > looseSign.left ? { ...draft, sign: looseSign.sign, signLeft: looseSign.left } : draft);
+      looseSign = null;
+    }
+  }
+  const distances = drafts.slice(1).map((draft, index) => (draft.base - (drafts[index]?.base ?? 0)) / draft.rawSize).filter((distance) => distance > 0.8 && distance < 2);
+  const usual = distances.sort((one, other) => one - other)[Math.floor(distances.length / 3)] ?? 1.2;
+  const bullets = levels(drafts);
+  const lines = drafts.map(({ sign: _sign, signLeft: _signLeft, base, rawSize, ...line }, index) => {
+    const above = drafts[index - 1];
+    return { ...line, bullet: bullets[index] ?? null, gap: above === undefined ? 3 : (base - above.base) / (usual * Math.max(rawSize, 1)) };
+  });
+  return { lines, signs: drafts.flatMap(({ sign }) => (sign === null ? [] : [sign])) };
+}

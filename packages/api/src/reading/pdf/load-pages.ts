@@ -1,0 +1,112 @@
+import './array-buffer-transfer.ts';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { maxPages, Refusal } from '../refusals.ts';
+import { findHiddenText, type Drawing, type HiddenSpot, type Operations } from './hidden-text.ts';
+import type { PdfPage, TextPiece } from './text-piece.ts';
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+type PdfJsPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+
+interface Item {
+  str: string;
+  width: number;
+  height: number;
+  transform: number[];
+  fontName: string;
+}
+
+/** The pages of a PDF with their text in place. Refuses what cannot be opened. */
+export async function loadPages(bytes: Uint8Array): Promise<PdfPage[]> {
+  const { OPS } = await getResolvedPDFJS();
+  const document = await openDocument(bytes);
+  if (document.numPages > maxPages) throw new Refusal('TOO_MANY_PAGES');
+  const pages: PdfPage[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    pages.push(await loadPage(page, number, OPS));
+    page.cleanup();
+  }
+  return pages;
+}
+
+async function openDocument(bytes: Uint8Array): Promise<PdfDocument> {
+  try {
+    return await getDocumentProxy(Uint8Array.from(bytes), {
+      verbosity: 0,
+      isEvalSupported: false,
+      // No picture is needed; those beyond this many pixels are not even unpacked.
+      maxImageSize: 4_000_000,
+      stopAtErrors: false,
+      enableXfa: false,
+    });
+  } catch (error) {
+    throw new Refusal(error instanceof Error && error.name === 'PasswordException' ? 'ENCRYPTED' : 'CORRUPT');
+  }
+}
+
+async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promise<PdfPage> {
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const drawing: Drawing = await page.getOperatorList();
+  const content = await page.getTextContent();
+  const links = await linksOf(page);
+  const hidden = spotsByLine(findHiddenText(drawing, ops));
+  const bold = new Map<string, boolean>();
+  const pieces: TextPiece[] = [];
+  let spaceBefore = false;
+  for (const item of content.items as Item[]) {
+    if (typeof item.str !== 'string') continue;
+    if (item.str.trim() === '') {
+      spaceBefore ||= item.str !== '';
+      continue;
+    }
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform;
+    const size = Math.hypot(c, d) || item.height;
+    // Text that does not run from left to right on the page, such as a watermark, is no line of a resume.
+    if (Math.abs(b) > Math.abs(a)) continue;
+    if (!bold.has(item.fontName)) bold.set(item.fontName, isBoldFont(page, item.fontName));
+    const isOutside = x + item.width < left || x > right || y < bottom || y > top;
+    pieces.push({
+      text: item.str,
+      left: x - left,
+      right: x - left + item.width,
+      base: top - y,
+      size,
+      isBold: bold.get(item.fontName) ?? false,
+      spaceBefore,
+      order: pieces.length,
+      link: links.find((link) => x + item.width / 2 >= link.left && x + item.width / 2 <= link.right && y + size / 3 >= link.bottom && y + size / 3 <= link.top)?.url ?? null,
+      isHidden: isOutside || size < 2 || isAtSpot(hidden, x, y, item.width),
+    });
+    spaceBefore = false;
+  }
+  const hasPictures = drawing.fnArray.some((operation) => operation === ops['paintImageXObject'] || operation === ops['paintInlineImageXObject'] || operation === ops['paintImageMaskXObject']);
+  return { number, width: right - left, height: top - bottom, pieces, hasPictures };
+}
+
+function spotsByLine(spots: readonly HiddenSpot[]): Map<number, HiddenSpot[]> {
+  const groups = new Map<number, HiddenSpot[]>();
+  for (const spot of spots) groups.set(Math.round(spot.y), [...(groups.get(Math.round(spot.y)) ?? []), spot]);
+  return groups;
+}
+
+const isAtSpot = (spots: ReadonlyMap<number, HiddenSpot[]>, x: number, y: number, width: number) =>
+  [-1, 0, 1].some((offset) => spots.get(Math.round(y) + offset)?.some((spot) => spot.x >= x - 1 && spot.x < x + Math.max(width, 1)) === true);
+
+async function linksOf(page: PdfJsPage): Promise<{ url: string; left: number; bottom: number; right: number; top: number }[]> {
+  const annotations = (await page.getAnnotations()) as { subtype?: string; url?: string; unsafeUrl?: string; rect?: number[] }[];
+  return annotations.flatMap(({ subtype, url, unsafeUrl, rect }) => {
+    const [x1, y1, x2, y2] = rect ?? [];
+    const target = url ?? unsafeUrl;
+    if (subtype !== 'Link' || target === undefined || x1 === undefined || y1 === undefined || x2 === undefined || y2 === undefined) return [];
+    return /^(?:https?|mailto|tel):/iu.test(target) ? [{ url: target, left: Math.min(x1, x2) - 1, right: Math.max(x1, x2) + 1, bottom: Math.min(y1, y2) - 1, top: Math.max(y1, y2) + 1 }] : [];
+  });
+}
+
+function isBoldFont(page: PdfJsPage, fontName: string): boolean {
+  try {
+    const font = page.commonObjs.get(fontName) as { name?: string; bold?: boolean; black?: boolean } | null;
+    return font?.bold === true || font?.black === true || /bold|black|heavy|semibold|demi|medi(?:um)?\b|cmbx|[-_]b(?:\b|$)|bx\d/iu.test(font?.name ?? '');
+  } catch {
+    return false;
+  }
+}

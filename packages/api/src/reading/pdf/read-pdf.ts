@@ -1,0 +1,40 @@
+import type { Reading } from '../read-bytes.ts';
+import { Refusal } from '../refusals.ts';
+import type { SourceLine } from '../source-line.ts';
+import { buildDocument } from '../structure/build-document.ts';
+import { regionsOf, type Region } from './columns.ts';
+import { findFurniture } from './furniture.ts';
+import { hiddenTextOf, layoutOf } from './layout.ts';
+import { linesOf } from './lines.ts';
+import { loadPages } from './load-pages.ts';
+
+/** Reads a PDF with a text layer. */
+export async function readPdf(bytes: Uint8Array): Promise<Reading> {
+  const pages = await loadPages(bytes);
+  const letters = pages.flatMap((page) => page.pieces).reduce((sum, piece) => sum + (piece.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+  if (letters < 20) throw new Refusal(letters === 0 && !pages.some((page) => page.hasPictures) ? 'EMPTY' : 'SCANNED');
+  const furniture = findFurniture(pages);
+  const regions: Region[] = [];
+  const lines: SourceLine[] = [];
+  const signs: string[] = [];
+  for (const page of pages) {
+    const shown = page.pieces.filter((piece) => !piece.isHidden && !furniture.has(piece));
+    for (const region of regionsOf(shown, page.width)) {
+      const read = linesOf(region, page.number);
+      regions.push(region);
+      lines.push(...read.lines);
+      signs.push(...read.signs);
+    }
+  }
+  // A column goes on in the same column of the next page.
+  lines.sort((one, other) => one.column - other.column || one.page - other.page);
+  const hidden = hiddenTextOf(pages);
+  const { document, readings, warnings } = buildDocument(lines, { hasPages: true });
+  return {
+    format: 'pdf',
+    document,
+    readings,
+    warnings: hidden.length === 0 ? warnings : [`The file holds text that cannot be seen on the page. It was left out: “${hidden.join(' ').slice(0, 200)}”.`, ...warnings],
+    layout: layoutOf({ byteSize: bytes.byteLength, pages, regions, furniture, signs }),
+  };
+}

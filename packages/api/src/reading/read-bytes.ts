@@ -1,0 +1,39 @@
+import { printMarkdown } from '@career-coach/shared/resume-document/print-markdown.ts';
+import { decodeText, detectType } from './detect-type.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { readJson } from './json/read-json.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import type { ReadOutcome, ResumeRead } from './read-outcome.ts';
+import { Refusal, refused } from './refusals.ts';
+import { readText } from './text/read-text.ts';
+
+/** What each format's reader gives; the Markdown is printed from it in one place. */
+export type Reading = Omit<ResumeRead, 'kind' | 'markdown'>;
+
+/** Reads a file in this thread. Never throws. */
+export async function readBytes(bytes: Uint8Array, fileName: string): Promise<ReadOutcome> {
+  try {
+    const reading = await readByType(bytes, fileName);
+    const markdown = printMarkdown(reading.document);
+    return markdown.trim() === '' ? refused('EMPTY') : { kind: 'read', ...reading, markdown };
+  } catch (error) {
+    return refused(error instanceof Refusal ? error.reason : 'CORRUPT');
+  }
+}
+
+async function readByType(bytes: Uint8Array, fileName: string): Promise<Reading> {
+  switch (detectType(bytes)) {
+    case 'pdf':
+      return readPdf(bytes);
+    case 'zip':
+      return readDocx(bytes);
+    case 'json':
+      return readJson(decodeText(bytes) ?? '', bytes.byteLength);
+    case 'text':
+      return readText(decodeText(bytes) ?? '', fileName, bytes.byteLength);
+    case 'protected':
+      throw new Refusal('ENCRYPTED');
+    case null:
+      throw new Refusal('UNSUPPORTED_TYPE');
+  }
+}

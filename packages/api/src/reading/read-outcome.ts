@@ -1,0 +1,45 @@
+import type { LayoutFacts, ResumeFileFormat } from '@career-coach/shared/resume-document/layout-facts.ts';
+import type { ResumeDocument } from '@career-coach/shared/resume-document/resume-document.ts';
+
+/** Why a file cannot be read. Each has its own message, in `refusals.ts`. */
+export type RefusalReason =
+  | 'EMPTY'
+  | 'TOO_LARGE'
+  | 'TOO_MANY_PAGES'
+  | 'CORRUPT'
+  | 'ENCRYPTED'
+  | 'SCANNED'
+  | 'UNSUPPORTED_TYPE'
+  | 'ZIP_BOMB'
+  | 'TIMED_OUT';
+
+/** One field that was read, and where it stood. */
+export interface FieldReading {
+  /** `contact.email`, `experience.0.title`. */
+  field: string;
+  value: string;
+  /** `Page 1: “Nurse, Mercy Clinic”`. */
+  source: string;
+  confidence: 'high' | 'medium' | 'low';
+}
+
+export interface ResumeRead {
+  kind: 'read';
+  format: ResumeFileFormat;
+  document: ResumeDocument;
+  /** The document in the dialect of docs/resume-markdown.md. */
+  markdown: string;
+  layout: LayoutFacts;
+  readings: FieldReading[];
+  /** What the person should know: text that was left out, hidden text, parts that could not be told apart. */
+  warnings: string[];
+}
+
+export interface ReadRefused {
+  kind: 'refused';
+  reason: RefusalReason;
+  /** What happened and what to do, ready to be shown. */
+  message: string;
+}
+
+export type ReadOutcome = ResumeRead | ReadRefused;

@@ -1,0 +1,120 @@
+import type { ResumeEntry, SectionKind } from '@career-coach/shared/resume-document/resume-document.ts';
+import type { SourceLine } from '../source-line.ts';
+import { cutDates, isDates } from '../text-shapes.ts';
+import { nameEntry, readHead, titleComesFirst } from './entry-head.ts';
+import { joinWrapped, paragraphsOf } from './wrapped.ts';
+
+/** The lines of one entry, sorted into what they are. */
+export interface EntryLines {
+  head: SourceLine[];
+  asides: SourceLine[];
+  prose: SourceLine[];
+  bullets: SourceLine[][];
+}
+
+const hasDates = (line: SourceLine) => line.runs.some((run) => isDates(run.text)) || cutDates(line.text) !== null;
+const startsBold = (line: SourceLine) => line.runs[0]?.isBold ?? false;
+
+/** Whether a line goes on with the bullet above it. */
+export function continuesBullet(line: SourceLine, bullet: SourceLine, above: SourceLine): boolean {
+  if (line.bullet !== null || line.isAside || line.headingLevel !== null) return false;
+  if (line.left === null || bullet.left === null) return false;
+  if (line.page !== above.page) return /^\p{Ll}/u.test(line.text) && !/[.!?。]$/u.test(above.text);
+  // Plain text that was wrapped without indenting.
+  if (line.size === null && line.gap <= 1 && above.text.length >= 60 && /^\p{Ll}/u.test(line.text)) return true;
+  if (line.left < bullet.left - 3 || line.gap >= 1.35) return false;
+  return !(line.isBold && !bullet.isBold) || /^\p{Ll}/u.test(line.text);
+}
+
+function isProse(line: SourceLine, entry: EntryLines, isUsuallyBold: boolean): boolean {
+  if (entry.head.length === 0 || line.isBold || line.runs.some((run) => run.afterGap)) return false;
+  if (entry.prose.length > 0) return line.gap < 1.35 && !(isUsuallyBold && startsBold(line));
+  const isSentence = /[.!?。]$/u.test(line.text) && line.text.split(/\s+/u).length >= 6;
+  const hasHead = entry.head.some(hasDates) || entry.asides.length > 0 || entry.head.length >= 2;
+  return !hasDates(line) && (line.text.length > 90 || isSentence || (hasHead && line.text.length > 60 && !startsBold(line)));
+}
+
+/** Whether a head line begins the next entry rather than going on with the head above. */
+function startsNext(line: SourceLine, entry: EntryLines, ahead: readonly SourceLine[], lead: number, isUsuallyBold: boolean): boolean {
+  if (entry.head.length === 0) return false;
+  if (line.headingLevel !== null) return true;
+  if (entry.bullets.length > 0 || entry.prose.length > 0) return true;
+  const dated = entry.head.some(hasDates) || entry.asides.some(hasDates);
+  if (isUsuallyBold && startsBold(line) && dated) return true;
+  if (!dated) return line.gap >= 1.9 && entry.head.length >= 2;
+  if (line.gap >= 1.4) return true;
+  if (isUsuallyBold && !startsBold(line)) return false;
+  if (hasDates(line)) return true;
+  // The dates of the next entry stand as many lines below its beginning as those of the first.
+  return lead > 0 && ahead.slice(0, lead).some((next) => next.bullet === null && hasDates(next)) && ahead.slice(0, lead).every((next) => next.bullet === null);
+}
+
+/** Sorts the lines of a section into entries; what stands before the first one comes apart. */
+export function splitEntries(lines: readonly SourceLine[]): EntryLines[] {
+  const promoted = promoteDatedBullets(lines);
+  const firstDated = promoted.findIndex((line) => line.bullet === null && !line.isAside && hasDates(line));
+  const firstBullet = promoted.findIndex((line) => line.bullet !== null);
+  const lead = firstDated === -1 || (firstBullet !== -1 && firstBullet < firstDated) ? 0 : firstDated;
+  const heads = promoted.filter((line) => line.bullet === null && hasDates(line));
+  const isUsuallyBold = (promoted[0] !== undefined && startsBold(promoted[0])) && heads.length > 0;
+  const entries: EntryLines[] = [];
+  let entry: EntryLines = { head: [], asides: [], prose: [], bullets: [] };
+  let above: SourceLine | undefined;
+  for (const [index, line] of promoted.entries()) {
+    const open = entry.bullets.at(-1);
+    const bullet = open?.[0];
+    if (line.isAside) entry.asides.push(line);
+    else if (line.bullet !== null) entry.bullets.push([line]);
+    else if (open !== undefined && bullet !== undefined && above !== undefined && continuesBullet(line, bullet, above) && !(hasDates(line) && line.runs.length > 1)) open.push(line);
+    else if (entry.bullets.length === 0 && isProse(line, entry, isUsuallyBold)) entry.prose.push(line);
+    else {
+      if (startsNext(line, entry, promoted.slice(index + 1), lead, isUsuallyBold) || (entry.head.length === 0 && entry.bullets.length > 0)) {
+        entries.push(entry);
+        entry = { head: [], asides: [], prose: [], bullets: [] };
+      }
+      entry.head.push(line);
+    }
+    if (!line.isAside) above = line;
+  }
+  return [...entries, entry].filter(({ head, bullets, prose, asides }) => head.length + bullets.length + prose.length + asides.length > 0);
+}
+
+/** A bullet with dates at its end is the head of an entry, and bullets below it are its own. */
+function promoteDatedBullets(lines: readonly SourceLine[]): SourceLine[] {
+  const isDated = (line: SourceLine) => line.bullet === 0 && line.runs.some((run) => run.afterGap && isDates(run.text));
+  const pairs = lines.map((line, index) => ({ line, dated: isDated(line) || (line.bullet === 0 && lines[index + 1]?.isAside === true && hasDates(lines[index + 1] as SourceLine)) }));
+  const top = pairs.filter(({ line }) => line.bullet === 0);
+  const dated = pairs.filter((pair) => pair.dated).length;
+  if (dated < 2 || dated < top.length * 0.6) return [...lines];
+  return pairs.map(({ line, dated: isHead }) => (isHead ? { ...line, bullet: null, gap: Math.max(line.gap, 1.5) } : line.bullet !== null && line.bullet > 0 ? { ...line, bullet: line.bullet - 1 } : line));
+}
+
+/** Bullets as text; nested ones stand on further lines of their parent. */
+export function bulletTexts(groups: readonly (readonly SourceLine[])[]): string[] {
+  const bullets: string[] = [];
+  for (const group of groups) {
+    const text = group.map((line) => line.text).reduce((before, line) => joinWrapped(before, line), '');
+    const level = group[0]?.bullet ?? 0;
+    if (level === 0 || bullets.length === 0) bullets.push(text);
+    else bullets[bullets.length - 1] = `${bullets.at(-1) ?? ''}\n${'  '.repeat(level - 1)}- ${text}`;
+  }
+  return bullets;
+}
+
+/** The entries of a section, with titles told from organizations by looking at all of them together. */
+export function buildEntries(groups: readonly EntryLines[], kind: SectionKind): ResumeEntry[] {
+  const heads = groups.map((group) => readHead(group.head, group.asides, kind));
+  const titleFirst = titleComesFirst(heads, kind);
+  return groups.map((group, index) => {
+    const head = heads[index] ?? { slots: [], dates: null, location: null };
+    const names = nameEntry(head, kind, titleFirst);
+    return {
+      title: names.title,
+      organization: names.organization,
+      location: head.location,
+      dates: head.dates,
+      paragraphs: [...names.paragraphs, ...paragraphsOf(group.prose)],
+      bullets: bulletTexts(group.bullets),
+    };
+  });
+}

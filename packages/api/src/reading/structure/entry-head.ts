@@ -1,0 +1,162 @@
+import { parseDateRange } from '@career-coach/shared/resume-document/parse-dates.ts';
+import type { ResumeDateRange, ResumeEntry, SectionKind } from '@career-coach/shared/resume-document/resume-document.ts';
+import type { SourceLine } from '../source-line.ts';
+import { cutDates, isDates, isDuration, isPlace, mayBePlace } from '../text-shapes.ts';
+import { joinWrapped } from './wrapped.ts';
+import { degreeScore, isOrganization, titleScore } from './words.ts';
+
+/** A name in the head of an entry: a title, an employer, a degree, …, before it is known which. */
+export interface Slot {
+  text: string;
+  isBold: boolean;
+  /** On which line of the head it stands, from 0. */
+  line: number;
+}
+
+export interface Head {
+  slots: Slot[];
+  dates: ResumeDateRange | null;
+  location: string | null;
+}
+
+const strong = /\s+[|·•∙⋅◆—]\s+|\s+–\s+|\s+@\s+|\s{3,}|\t|\s+\/\/\s+/u;
+const trimSeparators = (text: string) => text.replace(/^[\s,;|·•:–—-]+(?=\s|\p{L}|\p{N}|\()/u, '').replace(/[\s,;|·•:–—-]+$/u, '').trim();
+
+/** `Springfield, Massachusetts, USA` at the end of a text, behind other names. */
+function cutPlace(text: string): { rest: string; place: string } | null {
+  const parts = text.split(/,\s*/u);
+  for (const count of [3, 2]) {
+    if (parts.length <= count) continue;
+    const place = parts.slice(-count).join(', ');
+    if (isPlace(place)) return { rest: parts.slice(0, -count).join(', '), place };
+  }
+  const inBrackets = /^(.+?)\s*\(([^()]{3,50})\)$/u.exec(text);
+  if (inBrackets !== null && isPlace(inBrackets[2] ?? '')) return { rest: inBrackets[1] ?? '', place: inBrackets[2] ?? '' };
+  return null;
+}
+
+/** Cuts `Nexus AI, Co-Founder & CTO` where one side is a title and the other an employer, or a degree and a school. */
+function cutAtComma(text: string, kind: SectionKind): string[] {
+  const score = kind === 'education' ? degreeScore : titleScore;
+  const at = [...text.matchAll(/,\s+|\s+(?:at|bei|chez|presso|bij|hos|w|в)\s+(?=\p{Lu})/gu)].map((found) => [found.index, found.index + found[0].length] as const);
+  for (const [from, to] of at) {
+    const [one, other] = [text.slice(0, from), text.slice(to)];
+    const [first, second] = [score(one), score(other)];
+    if ((first > 0 && second < 0) || (first < 0 && second > 0)) return [one, other];
+    if (kind !== 'education' && !text.slice(from, to).includes(',') && first > 0) return [one, other];
+    if (kind === 'experience' && at.length === 1 && (first > 0) !== (second > 0) && !/\b(?:inc|llc|ltd|corp|gmbh|co)\b/iu.test(other.slice(0, 6))) return [one, other];
+  }
+  return [text];
+}
+
+interface Piece {
+  text: string;
+  isBold: boolean;
+  line: number;
+}
+
+/** The stretches of a head's lines, cut at gaps and where bold begins or ends at a separator. */
+function piecesOf(lines: readonly SourceLine[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const [index, line] of lines.entries()) {
+    let isFirst = true;
+    for (const run of line.runs) {
+      const last = pieces.at(-1);
+      const separated = /^\s*[,|·•–—@(:-]/u.test(run.text) || /[,|·•–—@:]\s*$/u.test(last?.text ?? '');
+      const starts = isFirst || run.afterGap || last === undefined || (run.isBold !== last.isBold && separated);
+      if (starts) pieces.push({ text: run.text, isBold: run.isBold, line: index });
+      else last.text += run.text;
+      isFirst = false;
+    }
+  }
+  return pieces;
+}
+
+/** Takes dates and place out of the lines of a head; what remains are the names, in order. */
+export function readHead(lines: readonly SourceLine[], asides: readonly SourceLine[], kind: SectionKind): Head {
+  const head: Head = { slots: [], dates: null, location: null };
+  const takeDates = (text: string) => {
+    const dates = parseDateRange(text);
+    if (dates === null || head.dates !== null) return false;
+    head.dates = dates;
+    return true;
+  };
+  const take = (raw: string, piece: Piece): void => {
+    const text = trimSeparators(raw);
+    if (text === '' || isDuration(text)) return;
+    if (isDates(text) && takeDates(text)) return;
+    const cut = head.dates === null ? cutDates(text) : null;
+    if (cut !== null && cut.rest !== '' && takeDates(cut.text)) return take(cut.rest, piece);
+    if (head.location === null && isPlace(text)) {
+      head.location = text;
+      return;
+    }
+    const parts = text.split(strong).filter((part) => part.trim() !== '');
+    if (parts.length > 1) return parts.forEach((part) => take(part, piece));
+    const placed = head.location === null ? cutPlace(text) : null;
+    if (placed !== null) {
+      head.location = placed.place;
+      return take(placed.rest, piece);
+    }
+    for (const part of cutAtComma(text, kind)) head.slots.push({ text: trimSeparators(part), isBold: piece.isBold, line: piece.line });
+  };
+  for (const aside of asides) take(aside.text, { text: aside.text, isBold: false, line: 99 });
+  for (const piece of piecesOf(lines)) take(piece.text, piece);
+  takeLoosePlace(head);
+  head.slots = head.slots.filter((slot) => slot.text !== '');
+  return head;
+}
+
+/** With two names already there, a third such as `Istanbul, Türkiye` can only be the place. */
+function takeLoosePlace(head: Head): void {
+  const at = head.slots.findLastIndex((slot, index) => index >= 1 && mayBePlace(slot.text) && titleScore(slot.text) === 0 && !isOrganization(slot.text));
+  const found = head.slots[at];
+  if (head.location !== null || found === undefined || head.slots.length < 2 || (head.slots.length === 2 && found.line !== 99 && !found.text.includes(','))) return;
+  head.location = found.text;
+  head.slots.splice(at, 1);
+}
+
+/** Whether, over all entries of a section, the first name is the title (or degree) rather than the organization. */
+export function titleComesFirst(heads: readonly Head[], kind: SectionKind): boolean {
+  const score = kind === 'education' ? degreeScore : titleScore;
+  let votes = 0;
+  for (const { slots } of heads) {
+    const [first, second] = slots;
+    if (first !== undefined && second !== undefined) votes += Math.sign(score(first.text) - score(second.text));
+  }
+  return kind === 'education' ? votes > 0 : votes >= 0;
+}
+
+type Names = Pick<ResumeEntry, 'title' | 'organization' | 'paragraphs'>;
+
+/** Which of the names is the title and which the organization. */
+export function nameEntry({ slots }: Head, kind: SectionKind, titleFirst: boolean): Names {
+  if (kind === 'education') return nameDegree(slots, titleFirst);
+  const [first, second, ...more] = slots;
+  if (first === undefined) return { title: '', organization: null, paragraphs: [] };
+  if (kind === 'experience' || kind === 'volunteering') {
+    if (second === undefined) return titleScore(first.text) < 0 ? { title: '', organization: first.text, paragraphs: [] } : { title: first.text, organization: null, paragraphs: [] };
+    const [title, organization] = titleFirst ? [first, second] : [second, first];
+    return { title: title.text, organization: organization.text, paragraphs: more.map(({ text }) => text) };
+  }
+  const isPublisher = second !== undefined && (kind === 'certifications' || kind === 'awards' || isOrganization(second.text)) && second.text.length < 80;
+  if (isPublisher && kind !== 'publications') return { title: first.text, organization: second.text, paragraphs: more.map(({ text }) => text) };
+  const onLine = new Map<number, string>();
+  for (const slot of slots.slice(1)) onLine.set(slot.line, joinWrapped(onLine.get(slot.line) ?? '', slot.text));
+  return { title: first.text, organization: null, paragraphs: [...onLine.values()] };
+}
+
+/** Degree and subject are one title; the school is the rest. */
+function nameDegree(slots: readonly Slot[], titleFirst: boolean): Names {
+  const [only, second] = slots;
+  if (only === undefined) return { title: '', organization: null, paragraphs: [] };
+  if (second === undefined) return degreeScore(only.text) < 0 ? { title: '', organization: only.text, paragraphs: [] } : { title: only.text, organization: null, paragraphs: [] };
+  const scores = slots.map((slot) => degreeScore(slot.text));
+  const lowest = Math.min(...scores);
+  const fallback = titleFirst ? 1 : 0;
+  const schoolAt = lowest < 0 ? scores.indexOf(lowest) : scores[fallback] !== undefined && (scores[fallback] ?? 0) <= 0 ? fallback : scores.findIndex((score) => score <= 0);
+  const school = slots[schoolAt];
+  const named = slots.filter((slot) => slot !== school).filter((slot, _, all) => !all.some((other) => other !== slot && other.text.length > slot.text.length && other.text.startsWith(slot.text)));
+  const subject = named.slice(0, 2).map(({ text }) => text).join(', ');
+  return { title: subject, organization: school?.text ?? null, paragraphs: named.slice(2).map(({ text }) => text) };
+}

@@ -1,0 +1,120 @@
+import type { SectionKind } from '@career-coach/shared/resume-document/resume-document.ts';
+import { knownSectionKind, sectionKindOf } from '@career-coach/shared/resume-document/section-kinds.ts';
+import type { SourceLine } from '../source-line.ts';
+import { isDates } from '../text-shapes.ts';
+import { titleScore } from './words.ts';
+
+/** A line that was found to be the heading of a section. */
+export interface Heading {
+  kind: SectionKind;
+  text: string;
+}
+
+export const headingText = (text: string): string => text.replace(/^[\s•●■◆▪►–—=*#_|-]+(?=\p{L})/u, '').replace(/[\s:：=_|–—-]+$/u, '').trim();
+const isCaps = (text: string) => /\p{Lu}/u.test(text) && text === text.toUpperCase();
+
+/** The size that most of the text is set in. */
+export function bodySize(lines: readonly SourceLine[]): number | null {
+  const bySize = new Map<number, number>();
+  for (const { size, text } of lines) if (size !== null) bySize.set(Math.round(size * 2) / 2, (bySize.get(Math.round(size * 2) / 2) ?? 0) + text.length);
+  return [...bySize].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
+}
+
+const styleOf = (line: SourceLine) => `${line.size === null ? '-' : Math.round(line.size)}/${line.isBold}/${isCaps(line.text)}/${line.headingLevel ?? '-'}`;
+
+function mayBeHeading(line: SourceLine): boolean {
+  const text = headingText(line.text);
+  return (
+    line.bullet === null && !line.isAside && text.length >= 2 && text.length <= 60 && text.split(/\s+/u).length <= 8 && !line.runs.some((run) => run.afterGap) && !/[.,;!?@]$/u.test(text) && !/@|https?:/u.test(text) && !isDates(text)
+  );
+}
+
+function standsOut(line: SourceLine, body: number | null): boolean {
+  if (line.headingLevel !== null) return true;
+  if (line.size !== null && body !== null && line.size > body * 1.08) return true;
+  return line.isBold || isCaps(line.text) || /[:：]$/u.test(line.text) || line.gap >= 1.3;
+}
+
+/** Finds the headings: first the ones whose words are known, then those that look the same. The index of the line leads to the heading. */
+export function findHeadings(lines: readonly SourceLine[]): Map<number, Heading> {
+  const body = bodySize(lines);
+  const found = new Map<number, Heading>();
+  const styles = new Map<string, number>();
+  for (const [index, line] of lines.entries()) {
+    if (!mayBeHeading(line)) continue;
+    const text = headingText(line.text);
+    const kind = knownSectionKind(text);
+    if (kind === null || !standsOut(line, body)) continue;
+    found.set(index, { kind, text });
+    styles.set(styleOf(line), (styles.get(styleOf(line)) ?? 0) + 1);
+  }
+  const first = Math.min(...found.keys());
+  for (const [index, line] of lines.entries()) {
+    if (found.has(index) || !mayBeHeading(line) || (index < first && line.page === 1 && index < 4)) continue;
+    const alike = styles.get(styleOf(line)) ?? 0;
+    const isLarger = line.size !== null && body !== null && line.size > body * 1.08;
+    const isSameLevel = line.headingLevel !== null && alike >= 1;
+    const isCapsLine = isCaps(line.text) && line.gap >= 1.2 && titleScore(line.text) <= 0 && headingText(line.text).length >= 4;
+    if (isSameLevel || (alike >= 1 && isLarger) || (alike >= 2 && isCapsLine)) {
+      found.set(index, { kind: sectionKindOf(headingText(line.text)), text: headingText(line.text) });
+    }
+  }
+  dropRareStyles(lines, found);
+  return found;
+}
+
+/** A word such as `Languages` inside a section looks like a heading; real ones share a style. */
+function dropRareStyles(lines: readonly SourceLine[], found: Map<number, Heading>): void {
+  const strength = (line: SourceLine) => (line.size ?? 0) * 4 + (line.isBold ? 2 : 0) + (isCaps(line.text) ? 2 : 0) + (line.headingLevel === null ? 0 : 60 - line.headingLevel * 10);
+  const groups = new Map<string, number[]>();
+  for (const index of found.keys()) {
+    const line = lines[index];
+    if (line !== undefined) groups.set(styleOf(line), [...(groups.get(styleOf(line)) ?? []), index]);
+  }
+  const common = [...groups.values()].filter((group) => group.length >= 2);
+  const strongest = Math.max(...common.map((group) => strength(lines[group[0] ?? 0] as SourceLine)), -Infinity);
+  for (const group of groups.values()) {
+    const own = strength(lines[group[0] ?? 0] as SourceLine);
+    // Weaker than the usual style by a size step and more: a sub-heading, unless it has a column of its own.
+    const columns = new Set([...common.flat()].map((index) => lines[index]?.column));
+    for (const index of group) if (own < strongest - 5 && columns.has(lines[index]?.column)) found.delete(index);
+  }
+}
+
+/** Lines whose first words are a heading that stands in a column of its own, as two lines each. */
+export function splitSideHeadings(lines: readonly SourceLine[]): SourceLine[] {
+  const label = (line: SourceLine) => {
+    const gapAt = line.runs.findIndex((run, index) => index > 0 && run.afterGap);
+    return gapAt === -1 ? null : { runs: line.runs.slice(0, gapAt), rest: line.runs.slice(gapAt), text: joined(line.runs.slice(0, gapAt)) };
+  };
+  const known = lines.filter((line) => {
+    const found = label(line);
+    return found !== null && line.bullet === null && knownSectionKind(headingText(found.text)) !== null && (isCaps(found.text) || found.runs.every((run) => run.isBold) || (line.runs.at(-1)?.left ?? 0) - (line.left ?? 0) > 60);
+  });
+  if (known.length < 2) return [...lines];
+  const labelLeft = known[0]?.left ?? 0;
+  const contentLeft = Math.min(...known.map((line) => label(line)?.rest[0]?.left ?? Infinity));
+  const result: SourceLine[] = [];
+  let open: SourceLine | null = null;
+  for (const line of lines) {
+    const found = label(line);
+    const atLabel = line.bullet === null && line.left !== null && Math.abs(line.left - labelLeft) < 4;
+    const onlyLabel = atLabel && line.right !== null && line.right < contentLeft && line.text.length < 40;
+    const withRest = atLabel && found !== null && (found.rest[0]?.left ?? 0) >= contentLeft - 6;
+    if (!onlyLabel && !withRest) {
+      result.push(line);
+      continue;
+    }
+    const text = withRest ? found.text : line.text;
+    const continues: boolean = open !== null && line.gap < 1.3 && knownSectionKind(headingText(open.text)) === null;
+    if (open !== null && continues) open.text = `${open.text} ${text}`;
+    else {
+      open = { ...line, text, runs: withRest ? found.runs : line.runs, right: null, gap: 2, links: [] };
+      result.push(open);
+    }
+    if (withRest) result.push({ ...line, runs: found.rest.map((run, index) => (index === 0 ? { ...run, afterGap: false } : run)), text: joined(found.rest), left: found.rest[0]?.left ?? null, gap: Math.max(line.gap, 1) });
+  }
+  return result;
+}
+
+const joined = (runs: SourceLine['runs']) => runs.map((run, index) => (index > 0 && run.afterGap ? ` ${run.text}` : run.text)).join('').replace(/\s+/gu, ' ').trim();

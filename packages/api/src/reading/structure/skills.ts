@@ -1,0 +1,61 @@
+import type { SkillGroup } from '@career-coach/shared/resume-document/resume-document.ts';
+import { readSkillGroup } from '@career-coach/shared/resume-document/skill-group.ts';
+import type { SourceLine } from '../source-line.ts';
+import { joinWrapped } from './wrapped.ts';
+
+const labelled = /^[^:,;()]{1,45}[:：]/u;
+
+/** A label that stands in a column of its own or in bold before its skills, written with a colon. */
+function withLabel(line: SourceLine): string {
+  const [first, ...rest] = line.runs;
+  if (first === undefined || rest.length === 0) return line.text;
+  const boldUntil = line.runs.findIndex((run) => !run.isBold);
+  const gapAt = line.runs.findIndex((run, index) => index > 0 && run.afterGap);
+  const cut = boldUntil > 0 ? boldUntil : gapAt;
+  if (cut <= 0 || line.runs.slice(cut).some((run) => run.isBold)) return line.text;
+  const label = line.runs.slice(0, cut).map((run) => run.text).join('').trim();
+  const skills = line.runs.slice(cut).map((run) => (run.afterGap ? `, ${run.text}` : run.text)).join('').replace(/^[\s,:：–—-]+/u, '').trim();
+  return label.length <= 45 && !/,/u.test(label) && skills !== '' ? `${label.replace(/\s*[:：]$/u, '')}: ${skills}` : line.text;
+}
+
+const gapsAsCommas = (line: SourceLine) => (line.runs.some((run) => run.afterGap) ? line.runs.map((run, index) => (index > 0 && run.afterGap ? `, ${run.text}` : run.text)).join('') : line.text);
+
+/** Ratings drawn as dots, stars or bars beside a skill are no part of its name. */
+const withoutRating = (text: string) => text.replace(/\s*[●○★☆■□▪▫•◦⬤◯]{2,}\s*/gu, ' ').replace(/\s+\d{1,3}\s?%$/u, '').trim();
+
+/** The lines of a skills section as groups. */
+export function readSkills(lines: readonly SourceLine[]): SkillGroup[] {
+  const texts: string[] = [];
+  let above: SourceLine | undefined;
+  const areListed = lines.filter((line) => line.bullet !== null).length > lines.length / 2;
+  for (const line of lines) {
+    const text = withoutRating(withLabel(line));
+    if (text === '') continue;
+    const before = texts.at(-1);
+    const isOpen = before !== undefined && (/[,;(&]$/u.test(before) || /^\p{Ll}/u.test(text) || /-$/u.test(before));
+    const isNear = above !== undefined && line.gap < 1.35 && line.page === above.page;
+    const isIndented = above?.left !== null && line.left !== null && above !== undefined && above.left !== null && line.left > above.left + 6 && line.bullet === null;
+    const continues = line.bullet === null && !labelled.test(text) && isNear && (isOpen || isIndented || (areListed && above?.bullet !== null && (line.left ?? 0) >= (above?.left ?? 0) - 3));
+    const underLabel = before !== undefined && /[:：]$/u.test(before) && !labelled.test(text);
+    if (before !== undefined && (continues || underLabel)) texts[texts.length - 1] = joinWrapped(before, text);
+    else texts.push(text === line.text ? withoutRating(gapsAsCommas(line)) : text);
+    above = line;
+  }
+  return mergeSingles(texts.map((text) => readSkillGroup(text.replace(/：/gu, ': ').replace(/[,;]$/u, ''))).filter((group) => group.skills.length > 0 || group.label !== null));
+}
+
+/** One skill a line is one list. */
+function mergeSingles(groups: readonly SkillGroup[]): SkillGroup[] {
+  const merged: SkillGroup[] = [];
+  let open: SkillGroup | null = null;
+  for (const group of groups) {
+    const isSingle = group.label === null && group.skills.length === 1 && (group.skills[0]?.length ?? 0) <= 40;
+    if (isSingle && open !== null) open.skills.push(...group.skills);
+    else {
+      const copy = { label: group.label, skills: [...group.skills] };
+      merged.push(copy);
+      open = isSingle ? copy : null;
+    }
+  }
+  return merged;
+}

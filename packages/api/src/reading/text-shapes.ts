@@ -1,0 +1,67 @@
+import { findDateRanges, parseDateRange } from '@career-coach/shared/resume-document/parse-dates.ts';
+
+export const emailIn = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,24}/u;
+/** A number as people write it, with at least seven digits; `isPhone` decides. */
+export const phoneIn = /(?:\+|\b00)?\(?\d[\d\s().\-–/\u00a0]{5,22}\d(?:\s*(?:x|ext\.?)\s*\d{1,6})?/giu;
+
+const usState =
+  'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|BC|ON|QC|AB|MB|NS|SK|NSW|VIC|QLD';
+const countries =
+  'USA|U\\.S\\.A\\.|US|United States|UK|U\\.K\\.|United Kingdom|England|Scotland|Wales|Ireland|Canada|Australia|New Zealand|Germany|Deutschland|France|Spain|España|Italy|Italia|Portugal|Brazil|Brasil|Netherlands|Nederland|Belgium|Belgique|Switzerland|Schweiz|Suisse|Austria|Österreich|Poland|Polska|Czech Republic|Czechia|Sweden|Sverige|Norway|Norge|Denmark|Danmark|Finland|Suomi|Russia|Россия|Ukraine|Україна|Türkiye|Turkey|Greece|Ελλάδα|Romania|România|Hungary|India|China|中国|Japan|日本|Korea|South Korea|대한민국|Vietnam|Việt Nam|Thailand|Indonesia|Malaysia|Singapore|Philippines|Mexico|México|Argentina|Chile|Colombia|Peru|Perú|Egypt|مصر|Morocco|Maroc|Nigeria|Kenya|Ghana|South Africa|Israel|UAE|United Arab Emirates|الإمارات|Saudi Arabia|Qatar|Pakistan|Bangladesh|Nepal|Sri Lanka';
+const cityPart = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’ -]{1,38}";
+const placePatterns = [
+  new RegExp(`^${cityPart},\\s*(?:${usState})(?:,?\\s*\\d{5}(?:-\\d{4})?)?(?:,\\s*(?:${countries}))?$`, 'u'),
+  new RegExp(`^(?:${cityPart},\\s*){1,2}(?:${countries})$`, 'u'),
+  new RegExp(`^(?:\\d{4,6}|[A-Z]-?\\d{4,5})\\s+${cityPart}(?:,\\s*${cityPart})?$`, 'u'),
+  /^(?:fully )?remote(?:\s*[,(/–-].{0,40})?$|^hybrid$|^home ?office$/iu,
+  /^(?:東京都|北海道|(?:京都|大阪)府|[\p{Script=Han}]{2,3}県|[\p{Script=Han}]{2,4}省)?[\p{Script=Han}]{1,6}(?:市|区|區|町|村)[\p{Script=Han}\p{N}-]{0,20}$/u,
+];
+const loosePlace = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30},\s*\p{Lu}[\p{L}\p{M}.'’ -]{1,30}$/u;
+
+/** `Portland, OR`, `Berlin, Germany`, `Remote`: a text that can hardly be anything but a place. */
+export const isPlace = (text: string): boolean => text.length <= 80 && placePatterns.some((pattern) => pattern.test(text.trim()));
+
+/** `Istanbul, Türkiye`, but also `Nexus, Engineering`: two names with a comma, where a place is expected. */
+export const mayBePlace = (text: string): boolean => isPlace(text) || new RegExp(`^(?:${countries})$`, 'u').test(text.trim()) || loosePlace.test(text.trim());
+
+const durationPattern =
+  /^\(?(?:\d+(?:[.,]\d)?\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?n?|monate?n?|ans?|mois|años?|meses|mes|anos?|anni|mesi|лет|года?|мес\.?|년|개월|年|ヶ月|か月)[\s,]*){1,2}\)?$/iu;
+
+/** `2 years 10 months`: follows from the dates, and is left out. */
+export const isDuration = (text: string): boolean => durationPattern.test(text.trim());
+
+/** A text that is only dates, with or without the time between them. */
+export const isDates = (text: string): boolean => parseDateRange(text) !== null;
+
+export interface CutDates {
+  text: string;
+  rest: string;
+}
+
+/** Cuts the dates that end or begin a text from it, such as `Nurse, Mercy Clinic (2019 – 2021)`. */
+export function cutDates(text: string): CutDates | null {
+  const ranges = findDateRanges(text);
+  for (const found of [ranges.at(-1), ranges[0]]) {
+    if (found === undefined) continue;
+    const before = text.slice(0, found.start).replace(/[\s([,|·•:–—-]+$/u, '');
+    const after = text.slice(found.end).replace(/^[\s)\],|·•:]+/u, '').replace(/^\(?[^()]{0,30}\)$/u, (rest) => (isDuration(rest) ? '' : rest));
+    if (after === '' || isDuration(after)) return { text: found.range.text, rest: before };
+    if (before === '') return { text: found.range.text, rest: after.replace(/^[–—-]\s+/u, '') };
+  }
+  return null;
+}
+
+const nameStop = /^(?:curriculum vitae|resume|résumé|cv|lebenslauf|履歴書|職務経歴書|hoja de vida|currículum(?: vitae)?|curriculo|profile|contact|page \d+|confidential|bewerbung|resumé)$/iu;
+
+/** Whether a text can be a person's name, in any script. */
+export function mayBeName(text: string): boolean {
+  const trimmed = text.trim();
+  if (nameStop.test(trimmed) || /[@\d:;/\\<>{}[\]=+_#!?"“”]/u.test(trimmed) || trimmed.length > 60) return false;
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·\s　]{2,14}$/u.test(trimmed)) return true;
+  const words = trimmed.replace(/\([^)]*\)/gu, '').split(/[\s,]+/u).filter((word) => word !== '');
+  const looksLikeWord = (word: string) => /^(?:[\p{L}\p{M}][\p{L}\p{M}'’.-]*)$/u.test(word);
+  if (words.length < 2 || words.length > 7 || !words.every(looksLikeWord)) return words.length === 1 && /^\p{Lu}\p{L}{1,20}$/u.test(trimmed);
+  const hasCase = /\p{Ll}|\p{Lu}/u.test(trimmed);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !/^(?:de|da|do|dos|das|del|della|di|van|von|der|den|zu|zum|la|le|el|al|bin|ibn|bint|ter|ten|af|av|y|e|of|d'.*|al-.*|i)$/u.test(word));
+  return !hasCase || small.length === 0;
+}
