@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Authorized, createParameterDecorator, Extensions, type AuthCheckerFn } from 'type-graphql';
 import type { RequestContext } from '../context/context.ts';
 import { signInNeeded } from '../errors/known-errors.ts';

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
 
 @InterfaceType({

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import type { PageArgs } from './page-args.ts';
 import type { PageOrder } from './cursor.ts';

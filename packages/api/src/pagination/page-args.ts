@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { limits } from '@career-coach/shared/limits.ts';
 import { ArgsType, Field, Int } from 'type-graphql';
 import { badUserInput } from '../errors/known-errors.ts';
