@@ -23,7 +23,7 @@ const embedPolicy = [
   'frame-ancestors *',
 ].join('; ');
 
-/** Every answer says what its page may load and that nobody may frame it; `/embed/*` alone may be framed. */
+/** Every answer says what its page may load and that nobody may frame it; the embeds alone may be framed. */
 export async function registerSecurityHeaders(
   fastify: FastifyInstance,
   sources: PageSources,
@@ -54,7 +54,8 @@ export async function registerSecurityHeaders(
     crossOriginEmbedderPolicy: false,
   });
   fastify.addHook('onRequest', async (request, reply) => {
-    if (!request.url.startsWith('/embed/')) return;
+    // The route that answers, not the address: `/embed/../` is another page by the time it is found.
+    if (!request.routeOptions.url?.startsWith('/embed/')) return;
     reply.removeHeader('x-frame-options');
     reply.header('content-security-policy', embedPolicy);
     reply.header('cross-origin-resource-policy', 'cross-origin');

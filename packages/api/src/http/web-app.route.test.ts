@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { request } from 'node:http';
 import { afterAll, expect, test } from '@jest/globals';
 import { createTestApi } from '../testing/test-api.ts';
 
@@ -56,6 +57,21 @@ test('no page may be framed, except an embed', async () => {
   const { headers } = await fetch(`${served.url}/embed/salary`, page);
   expect(headers.get('x-frame-options')).toBeNull();
   expect(headers.get('content-security-policy')).toContain('frame-ancestors *');
+});
+
+test('a page reached through the address of an embed may not be framed either', async () => {
+  // `fetch` would tidy the address up first.
+  for (const path of ['/embed/../index.html', '/embed/%2e%2e/index.html', '/embed/../dashboard']) {
+    const policy = await new Promise((resolve, reject) => {
+      const { hostname, port } = new URL(served.url);
+      const asked = request({ hostname, port, path, headers: page.headers }, (response) => {
+        response.resume();
+        resolve(response.headers['content-security-policy']);
+      });
+      asked.on('error', reject).end();
+    });
+    expect(policy).toContain("frame-ancestors 'none'");
+  }
 });
 
 test('as the API alone it answers the named origins and serves no page', async () => {
