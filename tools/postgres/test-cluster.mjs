@@ -65,7 +65,7 @@ async function preparedCluster() {
   const unfinished = mkdtempSync(join(temporaryFolder, 'career-coach-template-'));
   const server = await startEmbeddedPostgres({ dataDir: unfinished, port: 0, durable: false });
   try {
-    await migrate(server.url);
+    await migrateDatabase(server.url);
   } finally {
     await server.stop();
   }
@@ -119,8 +119,11 @@ function copyWithOwners(from, to) {
   execFileSync('cp', ['-RLp', `${from}/.`, to]);
 }
 
-/** @param {string} url */
-async function migrate(url) {
+/**
+ * Applies the migrations with Prisma's real CLI.
+ * @param {string} url
+ */
+export async function migrateDatabase(url) {
   const prisma = join(root, 'node_modules/prisma/build/index.js');
   const child = spawn(process.execPath, [prisma, 'migrate', 'deploy'], {
     cwd: root,
