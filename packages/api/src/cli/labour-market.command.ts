@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { ClientBase } from 'pg';
 import { poolOf } from '../database/database.ts';
+import { errorCode } from '../labour-market/files/error-code.ts';
 import { MalformedFileError } from '../labour-market/files/malformed-file.ts';
 import { refreshInsights } from '../labour-market/insight/refresh-insights.ts';
 import { importFiles } from '../labour-market/loading/import-files.ts';
@@ -28,8 +29,10 @@ async function refusingMalformed<Result>(work: Promise<Result>): Promise<Result>
     return await work;
   } catch (error) {
     if (error instanceof MalformedFileError) throw new CommandRefused(error.message);
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      throw new CommandRefused(`${error.message}. Nothing was changed.`);
+    if (errorCode(error) === 'ENOENT')
+      throw new CommandRefused(
+        `There is no such file or folder: ${String(error)}. Nothing was changed.`,
+      );
     throw error;
   }
 }

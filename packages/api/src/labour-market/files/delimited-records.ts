@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { CsvError, parse } from 'csv-parse';
+import { errorCode } from './error-code.ts';
 import { MalformedFileError } from './malformed-file.ts';
 import type { OnBytes, SourceRecord } from './table-rows.ts';
 
@@ -53,7 +54,7 @@ export async function* delimitedRecords(
         error.message,
       );
     }
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
+    if (errorCode(error)?.startsWith('Z_')) {
       throw new MalformedFileError(
         { file, line: line + 1 },
         'the compressed data is damaged or cut short',
