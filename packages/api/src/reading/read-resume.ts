@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { limits } from '@career-coach/shared/limits.ts';
 import { detectType } from './detect-type.ts';
@@ -62,7 +63,9 @@ function startWorker(workerData: { bytes: Uint8Array; fileName: string }, memory
     resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
   };
   if (existsSync(built)) return new Worker(built, { ...options, execArgv: [] });
-  // From source, as tests run it: tsx lets the thread read TypeScript.
-  const tsx = createRequire(import.meta.url).resolve('tsx');
-  return new Worker(new URL('./reading-worker.ts', import.meta.url), { ...options, execArgv: ['--import', tsx] });
+  // From source, as tests run it: the thread learns to read TypeScript first.
+  const tsx = createRequire(import.meta.url).resolve('tsx/esm/api').replace(/\.cjs$/u, '.mjs');
+  const source = new URL('./reading-worker.ts', import.meta.url).href;
+  const start = `import(${JSON.stringify(pathToFileURL(tsx).href)}).then(({ register }) => { register(); return import(${JSON.stringify(source)}); });`;
+  return new Worker(start, { ...options, eval: true, execArgv: [] });
 }

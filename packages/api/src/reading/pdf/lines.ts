@@ -84,7 +84,7 @@ function draftOf(pieces: readonly TextPiece[], segments: readonly Segment[], pag
 const isAsideText = (text: string) => isDates(text) || isDuration(text) || isPlace(text) || (mayBePlace(text) && text.length < 40);
 
 /** A row as lines: usually one, and one more for dates or a place that stand beside a bullet. */
-function draftsOf(row: Row, page: number, column: number): Draft[] {
+function draftsOf(row: Row, page: number, column: number, openBullet: number | null): Draft[] {
   const shown = row.segments.map((segment) => ({ ...segment, pieces: segment.pieces.filter((piece) => !iconOnly.test(piece.text) || bulletSign.test(piece.text.trim())) })).filter((segment) => segment.pieces.length > 0);
   const [first, ...others] = shown;
   if (first === undefined) return [];
@@ -98,7 +98,8 @@ function draftsOf(row: Row, page: number, column: number): Draft[] {
   if (/^[\ue000-\uf8ff]$/u.test(bullet.sign ?? '') && others.length > 1) bullet = { ...bullet, sign: null };
   const last = segments.at(-1);
   const asideText = last === undefined ? '' : cleanText(textOf(last.pieces));
-  if (segments.length > 1 && last !== undefined && bullet.sign !== null && isAsideText(asideText)) {
+  const isInBullet = bullet.sign !== null || (openBullet !== null && (segments[0]?.left ?? 0) >= openBullet - 3);
+  if (segments.length > 1 && last !== undefined && isInBullet && isAsideText(asideText)) {
     const main = segments.slice(0, -1);
     const aside = draftOf(last.pieces, [last], page, column, { sign: null, signLeft: last.left, pieces: last.pieces }, row);
     return [draftOf(main.flatMap((segment) => segment.pieces), main, page, column, bullet, row), { ...aside, isAside: true }];
@@ -126,6 +127,8 @@ function levels(drafts: readonly Draft[]): (number | null)[] {
 export function linesOf(region: Region, page: number): { lines: SourceLine[]; signs: string[] } {
   const rows = rowsOf(region.pieces);
   const drafts: Draft[] = [];
+  /** Left edge of the text of the bullet that is open. */
+  let openBullet: number | null = null;
   let looseSign: { sign: string; left: number } | null = null;
   for (const row of rows) {
     const only = row.segments.flatMap((segment) => segment.pieces);
@@ -133,10 +136,14 @@ export function linesOf(region: Region, page: number): { lines: SourceLine[]; si
       looseSign = { sign: only[0]?.text.trim() ?? '', left: only[0]?.left ?? 0 };
       continue;
     }
-    for (const draft of draftsOf(row, page, region.column)) {
+    const added = draftsOf(row, page, region.column, openBullet);
+    for (const draft of added) {
       drafts.push(looseSign !== null && draft.sign === null && (draft.left ?? 0) > looseSign.left ? { ...draft, sign: looseSign.sign, signLeft: looseSign.left } : draft);
       looseSign = null;
     }
+    const main = added[0];
+    if (main !== undefined && main.sign !== null) openBullet = main.left;
+    else if (main !== undefined && openBullet !== null && (main.left ?? 0) < openBullet - 3) openBullet = null;
   }
   const distances = drafts.slice(1).map((draft, index) => (draft.base - (drafts[index]?.base ?? 0)) / draft.rawSize).filter((distance) => distance > 0.8 && distance < 2);
   const usual = distances.sort((one, other) => one - other)[Math.floor(distances.length / 3)] ?? 1.2;

@@ -92,7 +92,8 @@ export function readContact(header: readonly SourceLine[], aside: readonly Sourc
   function takePart(part: string, line: SourceLine): boolean {
     const bare = part.replace(/^(?:[\p{L}]{1,2}|[^\p{L}\p{N}+(@]{1,3})\s+(?=\S)/u, '');
     for (const text of [part, bare]) {
-      const link = line.links.find(({ label, url }) => label !== '' && (label === text || text.endsWith(label)) && !/^(?:mailto|tel):/iu.test(url));
+      const isNew = ({ url }: ResumeLink) => !contact.links.some((known) => known.url === url);
+      const link = line.links.filter(isNew).find(({ label, url }) => label !== '' && (label === text || text.endsWith(label)) && !/^(?:mailto|tel):/iu.test(url));
       const read = readContactPart(text);
       if (read.kind === 'email' || read.kind === 'phone') {
         if (contact[read.kind] === null) note(read.kind, read.value, line, isEmail(read.value) || isPhone(read.value) ? 'high' : 'low');

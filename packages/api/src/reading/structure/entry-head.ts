@@ -102,7 +102,7 @@ export function readHead(lines: readonly SourceLine[], asides: readonly SourceLi
   };
   for (const aside of asides) take(aside.text, { text: aside.text, isBold: false, line: 99 });
   for (const piece of piecesOf(lines)) take(piece.text, piece);
-  takeLoosePlace(head);
+  if (kind !== 'publications') takeLoosePlace(head);
   head.slots = head.slots.filter((slot) => slot.text !== '');
   return head;
 }

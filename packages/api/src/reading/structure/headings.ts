@@ -49,8 +49,12 @@ export function findHeadings(lines: readonly SourceLine[]): Map<number, Heading>
     styles.set(styleOf(line), (styles.get(styleOf(line)) ?? 0) + 1);
   }
   const first = Math.min(...found.keys());
+  const largest = Math.max(...lines.map((line) => line.size ?? 0));
+  // Above the first heading stand name and headline: the largest type, or as large as a heading only once.
+  const isOpening = (line: SourceLine, index: number) =>
+    index < first && line.page === 1 && index < 4 && !((line.size ?? 0) < largest - 1 && (styles.get(styleOf(line)) ?? 0) >= 3);
   for (const [index, line] of lines.entries()) {
-    if (found.has(index) || !mayBeHeading(line) || (index < first && line.page === 1 && index < 4)) continue;
+    if (found.has(index) || !mayBeHeading(line) || isOpening(line, index)) continue;
     const alike = styles.get(styleOf(line)) ?? 0;
     const isLarger = line.size !== null && body !== null && line.size > body * 1.08;
     const isSameLevel = line.headingLevel !== null && alike >= 1;

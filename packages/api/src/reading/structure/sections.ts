@@ -19,7 +19,9 @@ export function buildSection(heading: Heading, lines: readonly SourceLine[]): Re
   const withBullets = groups.filter(({ head, bullets }) => head.length > 0 && bullets.length > 0);
   const isList = groups.every(({ head }) => head.length === 0);
   const isOneList = groups.length === 1 && (groups[0]?.head.length ?? 0) > 3 && dated.length === 0;
-  const isEntries = !isList && !isOneList && (isMain ? dated.length + withBullets.length > 0 || groups.length > 1 : dated.length >= Math.max(1, groups.length / 2) || withBullets.length >= Math.max(1, groups.length / 2));
+  const numbered = lines.filter((line) => /^\(?\d{1,2}[.)]\s/u.test(line.text)).length;
+  const isNumbered = !isMain && numbered >= Math.max(2, groups.length / 2);
+  const isEntries = !isList && !isOneList && !isNumbered && (isMain ? dated.length + withBullets.length > 0 || groups.length > 1 : dated.length >= Math.max(1, groups.length / 2) || withBullets.length >= Math.max(1, groups.length / 2));
   if (!isEntries) return asText(section, lines);
   const [first] = groups;
   const loose = first !== undefined && first.head.length === 0 ? first : undefined;

@@ -22,8 +22,9 @@ export function paragraphsOf(lines: readonly SourceLine[]): string[] {
   const paragraphs: string[] = [];
   let above: SourceLine | undefined;
   for (const line of lines) {
-    const isShortAbove = above?.right !== null && line.right !== null && above !== undefined && above.right !== null && above.right < line.right * 0.75 && /[.!?:。]$/u.test(above.text);
-    const isNew = above === undefined || line.gap >= 1.25 || above.page !== line.page && /[.!?。]$/u.test(above.text) || isShortAbove || /^\(?\d{1,2}[.)]\s/u.test(line.text);
+    const isSentenceEnd = above !== undefined && /[.!?。]$/u.test(above.text);
+    const isShortAbove = isSentenceEnd && above?.right !== null && line.right !== null && (above?.right ?? 0) < line.right * 0.75;
+    const isNew = above === undefined || line.gap >= 1.25 || (isSentenceEnd && line.gap >= 1.15) || above.page !== line.page && /[.!?。]$/u.test(above.text) || isShortAbove || /^\(?\d{1,2}[.)]\s/u.test(line.text);
     if (isNew) paragraphs.push(line.text);
     else paragraphs[paragraphs.length - 1] = joinWrapped(paragraphs.at(-1) ?? '', line.text);
     above = line;
