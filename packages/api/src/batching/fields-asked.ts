@@ -6,6 +6,7 @@ import {
   isAbstractType,
   isInterfaceType,
   isObjectType,
+  Kind,
   typeFromAST,
   type GraphQLNamedType,
   type GraphQLResolveInfo,
@@ -36,7 +37,7 @@ function collect(
   const atNoun = canBe(info, parent, noun);
   for (const selection of selectionSet.selections) {
     if (isLeftOut(info, selection)) continue;
-    if (selection.kind === 'Field') {
+    if (selection.kind === Kind.FIELD) {
       const name = selection.name.value;
       if (name.startsWith('__')) continue;
       if (atNoun) {
@@ -48,7 +49,7 @@ function collect(
       continue;
     }
     const fragment =
-      selection.kind === 'InlineFragment' ? selection : info.fragments[selection.name.value];
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
     if (!fragment) continue;
     const condition = fragment.typeCondition
       ? typeFromAST(info.schema, fragment.typeCondition)

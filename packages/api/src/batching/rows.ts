@@ -45,7 +45,7 @@ export function rowsOf<Row>(
 export const column = (name: string) => sql.ref(`row.${name}`);
 
 export function selectColumns<Row>(rows: RowsQuery<Row>, columns: Columns): RowsQuery<Row> {
-  return rows.select(columns.map((name) => column(name).as(name))) as RowsQuery<Row>;
+  return rows.select(columns.map((name) => column(name).as(name)));
 }
 
 export function inOrder<Row>(rows: RowsQuery<Row>, order: Order, reversed = false): RowsQuery<Row> {

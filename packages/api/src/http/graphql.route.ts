@@ -86,7 +86,7 @@ function createApollo(
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: true,
-    parseOptions: { maxTokens: operationLimits.tokens },
+    parseOptions: { maxLexicalTokens: operationLimits.tokens },
     validationOptions: { maxErrors: operationLimits.validationErrors },
     validationRules: operationRules,
     formatError: createFormatError(logOf),

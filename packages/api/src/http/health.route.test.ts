@@ -10,7 +10,7 @@ afterAll(() => api.close());
 
 const read = async (url: string) => {
   const response = await fetch(url);
-  return { status: response.status, body: (await response.json()) as unknown };
+  return { status: response.status, body: await response.json() };
 };
 
 test('a process that answers is healthy', async () => {

@@ -38,4 +38,4 @@ export const operationRules: ValidationRule[] = [
     flattenFragments: true,
   }),
   maxDirectivesRule({ ...refusal, n: operationLimits.directives }),
-] as unknown as ValidationRule[];
+];

@@ -82,7 +82,7 @@ export class Connection<Row extends object> {
 export function connectionOf<Node extends object>(
   NodeType: ClassType<Node>,
   plural: string,
-): ClassType<object> {
+): ClassType {
   @ObjectType(`${NodeType.name}Edge`, { description: `One of a page of ${plural}.` })
   class Edge {
     @Field(() => String, {

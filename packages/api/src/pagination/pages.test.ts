@@ -49,10 +49,9 @@ const lettersOf = (viewerId: string | null) =>
 
 const pageOf = async (args: PageArgs, filter: { status?: string } = {}) => {
   const connection = lettersOf(nadia).page(nadia, args, columns, filter);
-  return {
-    ...(await connection.pageInfo),
-    names: (await connection.nodes).map((it) => it.companyName),
-  };
+  const { hasNextPage, hasPreviousPage, startCursor, endCursor } = await connection.pageInfo;
+  const found = (await connection.nodes).map((it) => it.companyName);
+  return { hasNextPage, hasPreviousPage, startCursor, endCursor, names: found };
 };
 
 test('the first page starts at the newest, and its cursor leads on', async () => {
