@@ -1,3 +1,5 @@
+import { hash } from '../hash.ts';
+
 /**
  * Which wording a letter takes where several fit: a fixed choice from who writes to whom, so that the same
  * letter comes out the same and two letters differ.
@@ -26,12 +28,4 @@ export class Variation {
     }
     return wordings[start] ?? wordings[0];
   }
-}
-
-/** FNV-1a with a final mix: small, and the same everywhere. */
-export function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const char of text) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
-  return (value ^ (value >>> 12)) >>> 0;
 }
