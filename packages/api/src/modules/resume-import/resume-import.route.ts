@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../../context/context.ts';
 import type { Database } from '../../database/database.ts';
 import type { RefusalReason } from '../../reading/read-outcome.ts';
+import { createRequestRate } from '../../limits/request-rate.ts';
 import { readResume } from '../../reading/read-resume.ts';
 import { refused } from '../../reading/refusals.ts';
 import { globalId } from '../node/global-id.ts';
@@ -27,6 +28,9 @@ const statusOf: Readonly<Record<RefusalReason, number>> = {
   TIMED_OUT: 422,
 };
 
+/** Reading a file costs far more than a query does, and only a few are read at once: nobody may take every turn. */
+const uploadsPerMinute = 10;
+
 const refuse = (reply: FastifyReply, status: number, code: string, message: string) => reply.code(status).send({ error: { code, message } });
 
 /**
@@ -38,12 +42,18 @@ export async function resumeImportRoute(fastify: FastifyInstance, { db, viewerOf
     limits: { files: 1, fields: 0, parts: 2, fileSize: limits.resume.fileBytes, headerPairs: 50 },
     throwFileSizeLimit: false,
   });
+  const rate = createRequestRate(uploadsPerMinute);
   // One byte more than the file for its frame; a body that declares more is refused before it is read.
   fastify.post('/api/resume-imports', { bodyLimit: limits.resume.fileBytes + 64 * 1024 }, async (request, reply) => {
     const viewer = await viewerOf(request);
     if (viewer === null) return refuse(reply, 401, 'UNAUTHENTICATED', 'You are not signed in. Nothing was saved. Sign in and upload the file again.');
     if (!request.headers['x-requested-with']) {
       return refuse(reply, 403, 'CSRF', 'The header X-Requested-With is missing. Nothing was saved. Send it with any value.');
+    }
+    const wait = await rate.count(viewer);
+    if (wait !== null) {
+      reply.header('retry-after', wait);
+      return refuse(reply, 429, 'RATE_LIMITED', `These were more than ${uploadsPerMinute} files in a minute. This one was not read. Go on in ${wait} s.`);
     }
     const file = await takeFile(request);
     if (file === null) return refuse(reply, 400, 'NO_FILE', 'The request holds no file, or more than one. Nothing was saved. Send one file as multipart/form-data.');

@@ -122,3 +122,13 @@ describe('an uploaded resume', () => {
     expect(await api.db.resumeImport.count({ where: { userId: nia.id } })).toBe(0);
   });
 });
+
+test('more than ten files in a minute are refused unread, and do not stop anybody else', async () => {
+  const [hasty, calm] = [await api.givenUser(), await api.givenUser()];
+  const statuses: number[] = [];
+  for (let file = 0; file < 11; file += 1) statuses.push((await upload(hasty, '')).status);
+  expect(statuses.slice(0, 10)).not.toContain(429);
+  expect(statuses[10]).toBe(429);
+  expect((await upload(hasty, markdown)).body.error).toMatchObject({ code: 'RATE_LIMITED', message: expect.stringMatching(/Go on in \d+ s/) });
+  expect((await upload(calm, markdown)).status).toBe(201);
+});
