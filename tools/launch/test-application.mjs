@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../postgres/free-port.mjs';
@@ -15,6 +15,8 @@ import { seed } from './seed.mjs';
  */
 export async function startWholeApplication({ env: extra = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'career-coach-journey-'));
+  // As root, PostgreSQL's account passes through; else its files would go elsewhere and stay there.
+  chmodSync(folder, 0o711);
   const logFile = join(folder, 'server.log');
   const database = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres'), port: 0 });
   await migrate(database.url, {});

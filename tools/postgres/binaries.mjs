@@ -94,7 +94,7 @@ const whyNot = (native, account) => {
 function copyWithinReach(native, version, account) {
   const target = join(systemFolder, `postgresql-${version}`);
   if (!existsSync(target)) {
-    mkdirSync(systemFolder, { recursive: true, mode: 0o755 });
+    makeSystemFolder(systemFolder);
     const unfinished = `${target}.${process.pid}`;
     cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
     makeEnterable(unfinished);
@@ -109,6 +109,15 @@ function copyWithinReach(native, version, account) {
     throw new Error(`PostgreSQL does not run as "${account.name}": ${whyNot(target, account)}`);
   }
   return target;
+}
+
+/**
+ * A folder that every account may pass through, whatever the umask.
+ * @param {string} folder
+ */
+export function makeSystemFolder(folder) {
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o711);
 }
 
 /** @param {string} folder */

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { systemFolder } from './binaries.mjs';
+import { makeSystemFolder, systemFolder } from './binaries.mjs';
 import { isPostgresOf, processIdentity } from './process-identity.mjs';
 import { canEnter } from './system-account.mjs';
 
@@ -57,7 +57,8 @@ export function prepareDataFolder(dataDir, account, log) {
   if (!existsSync(link) && !canEnter(account, base)) {
     const id = createHash('sha256').update(base).digest('hex').slice(0, 16);
     const elsewhere = join(systemFolder, `data-${id}`);
-    mkdirSync(elsewhere, { recursive: true, mode: 0o711 });
+    makeSystemFolder(systemFolder);
+    makeSystemFolder(elsewhere);
     symlinkSync(join(elsewhere, 'cluster'), link);
     log(`PostgreSQL's account cannot enter ${base}: its files are in ${elsewhere}`);
     return { ...dataFolder(dataDir), cluster: join(elsewhere, 'cluster') };

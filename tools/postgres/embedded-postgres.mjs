@@ -47,7 +47,7 @@ export async function startEmbeddedPostgres({
   durable = true,
   removeAfterwards = false,
 }) {
-  const account = serverAccount(log);
+  const account = serverAccount(dataFolder(dataDir).cluster, log);
   const binaries = findBinaries(account);
   const folder = prepareDataFolder(dataDir, account, log);
   claim(folder);

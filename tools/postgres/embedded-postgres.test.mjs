@@ -236,6 +236,31 @@ asRoot?.('an ordinary user starts it as himself', async () => {
 });
 
 asRoot?.(
+  'root takes over what an ordinary user began, as that user; the other way round is explained',
+  async () => {
+    const [uid, gid] = [65534, 65534];
+    chownSync(parent, uid, gid);
+    const theirs = await holdInAnotherProcess({ uid, gid });
+    theirs.child.kill('SIGKILL');
+    await untilGone(theirs.pid);
+    const { url, pid, stop } = await start();
+    expect(await query(url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toMatch(/^Uid:\t65534\t/m);
+    await stop();
+    chownSync(join(dataDir, 'cluster'), 65533, 65533);
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'hold-server.mjs'), dataDir], {
+      uid,
+      gid,
+      env: { PATH: process.env['PATH'] },
+    });
+    let complaint = '';
+    child.stderr.on('data', (chunk) => (complaint += chunk));
+    await once(child, 'close');
+    expect(complaint).toContain('belongs to another account (number 65533)');
+  },
+);
+
+asRoot?.(
   'in a folder closed to that account its files are kept where it can go, and forgotten with the rest',
   async () => {
     chmodSync(parent, 0o700);

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 
 /** @typedef {{ uid: number, gid: number, name: string }} SystemAccount */
 
@@ -6,12 +7,26 @@ const ownName = 'career-coach-db';
 
 /**
  * The account the server runs as: PostgreSQL refuses root. Null for an ordinary user, who runs it himself.
- * As root: the account of a PostgreSQL that is installed here, else one of our own, else `nobody`.
+ * As root: whoever owns the cluster, else the account of a PostgreSQL that is installed here, else one of our own,
+ * else `nobody`.
+ * @param {string} cluster where the cluster is, or will be
  * @param {(line: string) => void} log
  * @returns {SystemAccount | null}
  */
-export function serverAccount(log) {
-  if (process.platform === 'win32' || process.getuid?.() !== 0) return null;
+export function serverAccount(cluster, log) {
+  if (process.platform === 'win32') return null;
+  const owner = statSync(cluster, { throwIfNoEntry: false });
+  if (process.getuid?.() !== 0) {
+    if (owner && owner.uid !== process.getuid?.()) {
+      throw new Error(
+        `The database in ${cluster} belongs to another account (number ${owner.uid}): it was first started as root or by ` +
+          'somebody else. Nothing was changed. Start as before, or use a clone of your own.',
+      );
+    }
+    return null;
+  }
+  if (owner && owner.uid !== 0)
+    return { uid: owner.uid, gid: owner.gid, name: `number ${owner.uid}` };
   const existing = accountNamed(ownName) ?? accountNamed('postgres');
   if (existing) return existing;
   for (const [command, args] of creators) {
