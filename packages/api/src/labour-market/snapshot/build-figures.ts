@@ -48,6 +48,9 @@ export const snapshotInputs = {
   jobZones: 'onet/Job Zones.txt.gz',
 } as const;
 
+/** The vintage of the employment matrix: its shares are taken of the jobs of the same year. */
+const matrixPeriod = 'May 2024';
+
 export type OnStage = (stage: string) => void;
 
 async function collect<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
@@ -156,7 +159,8 @@ export async function buildFigures(
   const taxonomy = assignOccupations({
     occupationCodes: codes,
     pathwaysOf: pathwaysOf(crosswalk, await read(snapshotInputs.pathways, readPathways)),
-    jobsOf: jobsOf(await read(snapshotInputs.matrix, readMatrix)),
+    jobsByIndustry: jobsByIndustry(await read(snapshotInputs.matrix, readMatrix)),
+    jobs: nationalJobs(tables, matrixPeriod),
   });
   const occupations = codes.map((code): OccupationFigures => {
     const record = projected.get(code);
@@ -209,7 +213,7 @@ function pathwaysOf(
 }
 
 /** Of rows that repeat a cell (ownership classes, their code lost), the one with most jobs counts. */
-function jobsOf(
+function jobsByIndustry(
   records: readonly { occupationCode: string; naics: string; employment: number }[],
 ): Map<string, Map<string, number>> {
   const found = new Map<string, Map<string, number>>();
@@ -219,4 +223,12 @@ function jobsOf(
     jobs.set(naics, Math.max(jobs.get(naics) ?? 0, employment));
   }
   return found;
+}
+
+function nationalJobs(tables: readonly WageTable[], period: string): Map<string, number> {
+  const table = tables.find((one) => one.placeCode === nation.code && one.period === period);
+  const jobs = new Map<string, number>();
+  for (const [code, { employment }] of table?.rows ?? [])
+    if (typeof employment === 'number') jobs.set(code, employment);
+  return jobs;
 }

@@ -85,3 +85,19 @@ test('the projection is that of the workbook, with None as a value and a dash as
     projection: { changePercent: -2, employmentBase: 1 },
   });
 });
+
+test('the taxonomy says why an occupation stands where it does', async () => {
+  const { taxonomy } = await read();
+  const members = (id: string) =>
+    taxonomy.flatMap(({ specializations }) => specializations).find((one) => one.id === id)
+      ?.occupations;
+  expect(members('healthcare/nursing')).toEqual([
+    { code: '29-1141', basis: 'group' },
+    { code: '29-2061', basis: 'group' },
+  ]);
+  // 400 of 1,000 jobs, in a row that is repeated with fewer.
+  expect(members('healthcare/home-and-personal-care')).toEqual([
+    { code: '29-2061', basis: 'employment' },
+  ]);
+  expect(members('social-services/counseling')).toEqual([{ code: '29-1141', basis: 'pathway' }]);
+});

@@ -23,7 +23,8 @@ const rules: readonly IndustryRule[] = [
 const facts = (over: Partial<TaxonomyFacts> = {}): TaxonomyFacts => ({
   occupationCodes: ['29-1141', '29-1051'],
   pathwaysOf: new Map(),
-  jobsOf: new Map(),
+  jobsByIndustry: new Map(),
+  jobs: new Map([['29-1051', 100]]),
   ...over,
 });
 const membersOf = (given: TaxonomyFacts) =>
@@ -46,11 +47,10 @@ test('a pathway and a share of jobs add an occupation elsewhere, each job counte
   const given = facts({
     pathwaysOf: new Map([['29-1141', new Set(['Counseling'])]]),
     // 62 contains 623: together they are 25 %, not 45 %.
-    jobsOf: new Map([
+    jobsByIndustry: new Map([
       [
         '29-1051',
         new Map([
-          ['000000', 100],
           ['62', 25],
           ['623', 20],
         ]),
@@ -60,15 +60,7 @@ test('a pathway and a share of jobs add an occupation elsewhere, each job counte
   expect(membersOf(given)['care/minds']).toEqual({ '29-1141': 'pathway' });
   expect(membersOf(given)['care/nursing']).toEqual({ '29-1141': 'group' });
   const more = facts({
-    jobsOf: new Map([
-      [
-        '29-1051',
-        new Map([
-          ['000000', 100],
-          ['62', 30],
-        ]),
-      ],
-    ]),
+    jobsByIndustry: new Map([['29-1051', new Map([['62', 30]])]]),
   });
   expect(membersOf(more)['care/nursing']).toEqual({ '29-1141': 'group', '29-1051': 'employment' });
 });

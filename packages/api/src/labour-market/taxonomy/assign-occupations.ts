@@ -21,26 +21,26 @@ export interface TaxonomyFacts {
   occupationCodes: readonly string[];
   /** Career pathways of each occupation. */
   pathwaysOf: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Jobs of an occupation in an industry: `29-1141` → `622` → jobs; `000000` is all industries. */
-  jobsOf: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Jobs of an occupation in an industry: `29-1141` → `622` → jobs. */
+  jobsByIndustry: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** All jobs of an occupation, of the matrix's own vintage. */
+  jobs: ReadonlyMap<string, number>;
 }
-
-/** All industries together, in the matrix. */
-export const allIndustries = '000000';
 
 /** Codes that are not inside another of the list, so that no job is counted twice: `61`, `6112` → `61`. */
 const outermost = (codes: readonly string[]): string[] =>
   codes.filter((code) => !codes.some((other) => other !== code && code.startsWith(other)));
 
-function shareIn(jobs: ReadonlyMap<string, number> | undefined, codes: readonly string[]): number {
-  const all = jobs?.get(allIndustries) ?? 0;
-  if (jobs === undefined || all === 0) return 0;
-  return (
-    outermost(codes.filter((code) => jobs.has(code))).reduce(
-      (sum, code) => sum + (jobs.get(code) ?? 0),
-      0,
-    ) / all
-  );
+/** The share of an occupation's jobs that are in any of the industries, 0–1; 0 where the matrix has none. */
+function shareIn(
+  { jobs, jobsByIndustry }: TaxonomyFacts,
+  occupation: string,
+  codes: readonly string[],
+): number {
+  const [all, byIndustry] = [jobs.get(occupation) ?? 0, jobsByIndustry.get(occupation)];
+  if (byIndustry === undefined || all === 0) return 0;
+  const known = outermost(codes.filter((code) => byIndustry.has(code)));
+  return known.reduce((sum, code) => sum + (byIndustry.get(code) ?? 0), 0) / all;
 }
 
 function homesByOccupation(
@@ -78,10 +78,7 @@ export function assignOccupations(
     if (homes.get(code) === rule) return 'group';
     const pathways = facts.pathwaysOf.get(code);
     if (rule.pathways?.some((pathway) => pathways?.has(pathway))) return 'pathway';
-    if (
-      rule.naics !== undefined &&
-      shareIn(facts.jobsOf.get(code), rule.naics.codes) >= rule.naics.share
-    )
+    if (rule.naics !== undefined && shareIn(facts, code, rule.naics.codes) >= rule.naics.share)
       return 'employment';
     return null;
   };

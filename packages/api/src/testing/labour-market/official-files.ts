@@ -234,7 +234,6 @@ const files: Record<string, () => string | Buffer> = {
   [snapshotInputs.matrix]: () =>
     csv([
       ['soc_code', 'occ_title', 'naics', 'naics_title', 'employment', 'hourlyMean', 'annualMean'],
-      ['29-2061', 'LPN', '000000', 'Cross-industry', 1000, 1, 1],
       ['29-2061', 'LPN', '6231', 'Nursing Care', 400, 1, 1],
       ['29-2061', 'LPN', '6231', 'Nursing Care', 10, 1, 1],
       ['29-1141', 'RN', '6231', 'Nursing Care', '**', 1, 1],
