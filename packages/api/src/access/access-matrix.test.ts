@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { getNamedType, isObjectType, type GraphQLField } from 'graphql';
+import { globalId } from '../modules/node/global-id.ts';
+import { createSchema } from '../schema.ts';
+import { everythingOf, givenEverything, type Everything } from '../testing/given-everything.ts';
+import { nounsOf, selectionOf } from '../testing/graph-operations.ts';
+import { givenFigures } from '../testing/labour-market/given-figures.ts';
+import { createTestApi } from '../testing/test-api.ts';
+
+const schema = createSchema();
+const api = await createTestApi({ maxCost: 1_000_000_000 });
+afterAll(() => api.close());
+
+const industry = 'healthcare/nursing';
+let owner: Everything;
+let stranger: Everything;
+let publicIds: Record<string, string>;
+
+beforeAll(async () => {
+  await givenFigures(api.db);
+  owner = await givenEverything(api.db, 'mark-of-the-owner', industry);
+  stranger = await givenEverything(api.db, 'mark-of-the-stranger', industry);
+  publicIds = {
+    IndustryInsight: (await api.db.industryInsight.findUniqueOrThrow({ where: { industry } })).id,
+    Occupation: (await api.db.occupation.findFirstOrThrow()).id,
+  };
+});
+
+/** Whether anything of the owner's came out: a text of theirs, or the id of a row. */
+function leaks(answer: unknown): boolean {
+  const text = JSON.stringify(answer);
+  const ids = Object.entries(owner.ids).map(([noun, id]) => globalId(noun, id));
+  return (
+    text.includes('mark-of-the-owner') ||
+    ids.some((id) => text.includes(id)) ||
+    text.includes(owner.user.id)
+  );
+}
+
+const fieldsOf = (name: string) => {
+  const type = schema.getType(name);
+  return isObjectType(type) ? Object.values(type.getFields()) : [];
+};
+
+test('a person who has everything has a row of every noun', async () => {
+  const rows = await everythingOf(api.db, owner.user.id);
+  expect(Object.entries(rows).filter(([, found]) => found.length === 0)).toEqual([]);
+});
+
+test.each(nounsOf(schema).map(({ name }) => name))(
+  'each field of %s comes to those who may see it and to nobody else',
+  async (noun) => {
+    const id = globalId(noun, owner.ids[noun] ?? publicIds[noun] ?? 'none');
+    const isPrivate = noun in owner.ids;
+    for (const field of fieldsOf(noun)) {
+      const operation = `query ($id: ID!) { node(id: $id) { ... on ${noun} { ${field.name}${selectionOf(schema, field)} } } }`;
+      for (const viewer of [null, stranger.user]) {
+        const answer = await api.run(viewer, operation, { id });
+        expect({
+          field: field.name,
+          errors: answer.errors,
+          leaks: leaks({ ...answer, errors: [] }),
+        }).toEqual({
+          field: field.name,
+          errors: undefined,
+          leaks: false,
+        });
+        if (isPrivate) expect(answer.data).toEqual({ node: null });
+      }
+      const own = await api.run(owner.user, operation, { id });
+      expect({ field: field.name, errors: own.errors, found: own.data?.node !== null }).toEqual({
+        field: field.name,
+        errors: undefined,
+        found: true,
+      });
+    }
+  },
+);
+
+/** Arguments of the root queries that need some: as revealing as a stranger could choose them. */
+const queryArguments: Record<string, () => object> = {
+  node: () => ({ id: globalId('Resume', owner.ids['Resume'] ?? '') }),
+  quizSession: () => ({ id: globalId('QuizSession', owner.ids['QuizSession'] ?? '') }),
+  industryInsight: () => ({ industry }),
+  occupation: () => ({ code: '29-1141' }),
+  occupations: () => ({ search: 'nurse' }),
+  skillSuggestions: () => ({ search: 'mark-of' }),
+};
+
+test.each(fieldsOf('Query').map((field) => [field.name, field] as const))(
+  'asking %s tells a visitor and a stranger nothing of the owner',
+  async (name, field) => {
+    const args = queryArguments[name]?.() ?? {};
+    for (const operation of operationsOf('query', field, args)) {
+      for (const viewer of [null, stranger.user]) {
+        const answer = await api.run(viewer, operation, args);
+        const codes = answer.errors?.map(({ extensions }) => extensions['code']) ?? [];
+        expect({ operation, codes: codes.filter((code) => code !== 'UNAUTHENTICATED') }).toEqual({
+          operation,
+          codes: [],
+        });
+        expect({ operation, leaks: leaks(answer.data) }).toEqual({ operation, leaks: false });
+      }
+    }
+  },
+);
+
+const own = (noun: string) => globalId(noun, owner.ids[noun] ?? '');
+
+/** What a stranger would send to change what is the owner's. */
+const attacks: Record<string, () => object> = {
+  updateProfile: () => ({ input: { version: 1, name: 'Someone else' } }),
+  deleteAccount: () => ({ confirmEmail: owner.user.email }),
+  saveResume: () => ({ input: { content: '# Someone else', version: 1 } }),
+  acceptResumeImport: () => ({
+    input: { id: own('ResumeImport'), content: '# Someone else', version: 1 },
+  }),
+  discardResumeImport: () => ({ id: own('ResumeImport') }),
+  deleteResume: () => ({}),
+  checkResume: () => ({ input: { jobDescription: 'A nurse who can triage.' } }),
+  writeResumeFeedback: () => ({}),
+  draftCoverLetter: () => ({
+    input: {
+      companyName: 'Clinic',
+      jobTitle: 'Nurse',
+      jobDescription: 'We look for a nurse who can triage.',
+    },
+  }),
+  createCoverLetter: () => ({ input: { companyName: 'Clinic', jobTitle: 'Nurse' } }),
+  saveCoverLetter: () => ({
+    input: { id: own('CoverLetter'), version: 1, content: 'Someone else' },
+  }),
+  completeCoverLetter: () => ({ id: own('CoverLetter'), version: 1 }),
+  reopenCoverLetter: () => ({ id: own('CoverLetter'), version: 1 }),
+  deleteCoverLetter: () => ({ id: own('CoverLetter') }),
+  restoreCoverLetter: () => ({ id: own('CoverLetter') }),
+  startQuiz: () => ({ input: { category: 'Triage', questionCount: 5 } }),
+  answerQuizQuestion: () => ({
+    input: { sessionId: own('QuizSession'), questionId: 'q1', chosenOption: 0 },
+  }),
+  finishQuiz: () => ({ sessionId: own('QuizSession') }),
+  abandonQuiz: () => ({ sessionId: own('QuizSession') }),
+  deleteAssessment: () => ({ id: own('Assessment') }),
+};
+
+test.each(fieldsOf('Mutation').map((field) => [field.name, field] as const))(
+  '%s by a visitor or a stranger changes nothing of the owner and tells nothing',
+  async (name, field) => {
+    const args = attacks[name]?.();
+    expect({ name, hasAttack: args !== undefined }).toEqual({ name, hasAttack: true });
+    const [operation = ''] = operationsOf('mutation', field, args ?? {}, 1);
+    const before = await everythingOf(api.db, owner.user.id);
+
+    const visitor = await api.run(null, operation, args);
+    expect(visitor.errors?.map(({ extensions }) => extensions['code'])).toEqual([
+      'UNAUTHENTICATED',
+    ]);
+
+    const asStranger = await api.run(stranger.user, operation, args);
+    expect({ name, errors: asStranger.errors, leaks: leaks(asStranger.data) }).toEqual({
+      name,
+      errors: undefined,
+      leaks: false,
+    });
+    expect(await everythingOf(api.db, owner.user.id)).toEqual(before);
+  },
+);
+
+/** One operation per field below the root field, so that none grows beyond what the server accepts. */
+function operationsOf(
+  kind: 'query' | 'mutation',
+  field: GraphQLField<unknown, unknown>,
+  args: object,
+  depth?: number,
+): string[] {
+  const given = field.args.filter(({ name }) => name in args);
+  const variables = given.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const passed = given.map(({ name }) => `${name}: $${name}`).join(', ');
+  const head = (body: string) =>
+    `${kind}${variables && ` (${variables})`} { ${field.name}${passed && `(${passed})`}${body} }`;
+  const returned = getNamedType(field.type);
+  if (kind === 'mutation' || !isObjectType(returned) || returned.name.endsWith('Connection')) {
+    return [head(selectionOf(schema, field, depth))];
+  }
+  return Object.values(returned.getFields()).map((it) =>
+    head(` { ${it.name}${selectionOf(schema, it, depth)} }`),
+  );
+}

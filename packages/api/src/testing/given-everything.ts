@@ -1,0 +1,139 @@
+import type { Database } from '../database/database.ts';
+import type { User } from '../database/generated/client.ts';
+import { givenUser } from './given-user.ts';
+
+/** One row of every noun that a person can own; `ids` by the noun's name in the graph. */
+export interface Everything {
+  user: User;
+  ids: Record<string, string>;
+}
+
+/** A person who has one of everything. `mark` stands in every text of theirs, so that a leak shows wherever it comes out. */
+export async function givenEverything(
+  db: Database,
+  mark: string,
+  industry: string | null = null,
+): Promise<Everything> {
+  const user = await givenUser(db, {
+    email: `${mark}@example.com`.toLowerCase(),
+    name: mark,
+    bio: mark,
+    skills: [mark],
+    industry,
+    experience: 5,
+  });
+  const owned = { userId: user.id };
+  const evidence = [{ quote: mark, place: mark }];
+  const resume = await db.resume.create({
+    data: {
+      ...owned,
+      content: `# ${mark}\n\n## Summary\n\n${mark}\n`,
+      feedback: mark,
+      atsScore: 70,
+    },
+  });
+  const report = await db.atsReport.create({
+    data: {
+      ...owned,
+      resumeId: resume.id,
+      rubricVersion: mark,
+      score: 70,
+      readability: 80,
+      match: 60,
+      content: 70,
+      resumeVersion: 1,
+      jobDescription: mark,
+      findings: [
+        {
+          checkId: 'C1',
+          group: 'CONTENT',
+          title: mark,
+          class: 'WRITING',
+          severity: 'MINOR',
+          status: 'FAIL',
+          points: 1,
+          maxPoints: 2,
+          evidence,
+          why: mark,
+          fix: mark,
+          gain: 1,
+        },
+      ],
+      terms: [{ term: mark, need: 'MUST_HAVE', credit: 1, alias: null, foundIn: evidence }],
+    },
+  });
+  const letter = await db.coverLetter.create({
+    data: {
+      ...owned,
+      content: mark,
+      jobDescription: mark,
+      companyName: mark,
+      jobTitle: mark,
+      evidence: [{ text: mark, supported: true, facts: [{ source: 'PROFILE', quote: mark }] }],
+      writtenBy: 'rule-based',
+    },
+  });
+  const question = {
+    id: 'q1',
+    prompt: mark,
+    options: [mark, 'another', 'a third', 'a fourth'],
+    correctOption: 0,
+    chosenOption: 0,
+    isCorrect: true,
+    explanation: mark,
+    source: null,
+  };
+  const assessment = await db.assessment.create({
+    data: { ...owned, quizScore: 100, category: mark, questions: [question], improvementTip: mark },
+  });
+  const session = await db.quizSession.create({
+    data: { ...owned, category: mark, questions: [question] },
+  });
+  const imported = await db.resumeImport.create({
+    data: {
+      ...owned,
+      fileName: `${mark}.md`,
+      format: 'markdown',
+      byteSize: 10,
+      markdown: `# ${mark}\n`,
+      layout: {},
+      readings: {
+        fields: [{ field: 'contact.name', value: mark, source: mark, confidence: 'high' }],
+        warnings: [mark],
+      },
+    },
+  });
+  const rows = {
+    User: user,
+    Resume: resume,
+    AtsReport: report,
+    CoverLetter: letter,
+    Assessment: assessment,
+    QuizSession: session,
+    ResumeImport: imported,
+  };
+  return {
+    user,
+    ids: Object.fromEntries(Object.entries(rows).map(([noun, { id }]) => [noun, id])),
+  };
+}
+
+/** Every row of theirs, as the database has it: to be compared before and after. */
+export async function everythingOf(
+  db: Database,
+  userId: string,
+): Promise<Record<string, unknown[]>> {
+  const tables = await db.$queryRaw<{ name: string }[]>`
+    SELECT table_name AS name FROM information_schema.columns
+    WHERE table_schema = 'public' AND column_name = 'userId' AND table_name NOT LIKE 'Auth%' ORDER BY 1`;
+  const rows: Record<string, unknown[]> = {
+    User: await db.user.findMany({ where: { id: userId } }),
+  };
+  for (const { name } of tables) {
+    rows[name] = await db.$queryRawUnsafe(
+      `SELECT * FROM "${name}" WHERE "userId"::text = $1 ORDER BY id`,
+      userId,
+    );
+  }
+  return rows;
+}
