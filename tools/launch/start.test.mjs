@@ -40,7 +40,7 @@ test('npm start brings up everything, tells how to get in, and leaves nothing be
   expect(await readiness.json()).toMatchObject({ status: 'ready' });
   const embed = await first.says(/Embed example +(http\S+)/);
   for (const address of [url, await first.says(/Playground +(http\S+)/), embed]) {
-    const page = await fetch(address);
+    const page = await fetch(address, { headers: { accept: 'text/html' } });
     expect([address, page.status, page.headers.get('content-type')]).toEqual([address, 200, expect.stringContaining('text/html')]);
   }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../checkout.mjs';
@@ -9,6 +9,8 @@ const patienceMs = 60_000;
 /** A data folder that is removed by the caller. */
 export function temporaryFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'launcher test '));
+  // Started by root, PostgreSQL runs as another user, who must be able to enter.
+  chmodSync(folder, 0o755);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
