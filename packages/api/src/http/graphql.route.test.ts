@@ -74,6 +74,19 @@ test('each answer tells what it cost and what is allowed', async () => {
   });
 });
 
+test('a variable that is missing or of the wrong type is named, and nothing runs', async () => {
+  const operation = 'query Pay($code: String!) { occupation(code: $code) { title } }';
+  for (const variables of [{}, { code: 5 }]) {
+    const answer = await api.run(null, operation, variables);
+    expect(answer).toMatchObject({
+      status: 400,
+      errors: [
+        { message: expect.stringContaining('"$code"'), extensions: { code: 'BAD_USER_INPUT' } },
+      ],
+    });
+  }
+});
+
 test('a page may not come from another site by a plain form or link', async () => {
   const form = await fetch(`${api.url}/graphql`, {
     method: 'POST',

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { getVariableValues, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { RequestContext } from '../context/context.ts';
 import { KnownError } from '../errors/known-errors.ts';
 import { costOf } from './cost.ts';
@@ -15,7 +16,8 @@ export function costPlugin(allowed: number): ApolloServerPlugin<RequestContext> 
     async requestDidStart() {
       let cost: Cost | undefined;
       return {
-        async didResolveOperation({ schema, document, request, operationName }) {
+        async didResolveOperation({ schema, document, request, operationName, operation }) {
+          if (!takesVariables(schema, operation, request.variables ?? {})) return;
           const requested = costOf({
             schema,
             document,
@@ -36,6 +38,18 @@ export function costPlugin(allowed: number): ApolloServerPlugin<RequestContext> 
       };
     },
   };
+}
+
+/** Variables that are missing or of the wrong type have no cost: execution refuses them, and says which and why. */
+function takesVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): boolean {
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: 1,
+  });
+  return errors === undefined;
 }
 
 function tooExpensive(cost: Cost): KnownError {
