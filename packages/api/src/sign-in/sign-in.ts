@@ -11,8 +11,9 @@ import { createClerkViewer } from './clerk/clerk-viewer.ts';
 import { clerkWebhookRoute } from './clerk/clerk-webhook.route.ts';
 import { demoRoute } from './demo.route.ts';
 import { createAttemptLimit } from './local/attempt-limit.ts';
-import { authRoutes, libraryHeaders } from './local/auth.route.ts';
+import { authRoutes } from './local/auth.route.ts';
 import { createLocalAuth } from './local/local-auth.ts';
+import { createSessionViewer } from './local/session-viewer.ts';
 import { createMailer } from './mail/mailer.ts';
 import { trustedOriginsFor, type Origins } from './origins.ts';
 import type { SignInSettings } from './sign-in.env.ts';
@@ -65,6 +66,10 @@ function createLocalSignIn(
     pending.add(watched);
   };
   const auth = createLocalAuth({ ...options, ...settings, mailer, inBackground });
+  const viewerOf = createSessionViewer(db, {
+    secret: settings.secret,
+    https: publicOrigin.startsWith('https:'),
+  });
   const routes = { auth, attempts: createAttemptLimit(db, settings.secret), publicOrigin, log };
   return {
     provider: 'local',
@@ -80,14 +85,8 @@ function createLocalSignIn(
       await fastify.register(authRoutes, routes);
       if (settings.demoAccount) await fastify.register(demoRoute, routes);
     },
-    async viewerOf(request) {
-      if (!request.headers.cookie || isForeign(request, options)) return null;
-      const session = await auth.api.getSession({
-        headers: libraryHeaders(request),
-        query: { disableRefresh: true },
-      });
-      return session && { userId: session.user.id };
-    },
+    viewerOf: async (request) =>
+      isForeign(request, options) ? null : viewerOf(request.headers.cookie),
     async close() {
       await Promise.allSettled(pending);
       mailer?.close();

@@ -1,7 +1,7 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../database/database.ts';
-import { sessionCookieName } from '../sign-in/local/session-cookie.ts';
+import { sessionCookieName, signSessionToken } from '../sign-in/local/session-cookie.ts';
 
 /** A signed-in person, for tests of what comes after signing in. */
 export interface SignedIn {
@@ -39,7 +39,9 @@ export async function signInAs(db: Database, options: SignInAsOptions): Promise<
   await db.authSession.create({
     data: { userId: id, token, expiresAt: new Date(Date.now() + hour) },
   });
-  const signature = createHmac('sha256', secret).update(token).digest('base64');
-  const value = encodeURIComponent(`${token}.${signature}`);
-  return { userId: id, email, cookie: `${sessionCookieName(secret, https)}=${value}` };
+  return {
+    userId: id,
+    email,
+    cookie: `${sessionCookieName(secret, https)}=${signSessionToken(token, secret)}`,
+  };
 }

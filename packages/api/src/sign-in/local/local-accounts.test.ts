@@ -266,6 +266,36 @@ test('signing out ends the session in the database, not only in the browser', as
   ).toBe(0);
 });
 
+test('the graph and the sign-in library agree on who is signed in', async () => {
+  const person = await signedUp('agree@example.com');
+  const library = async (headers?: Record<string, string>) =>
+    JSON.parse((await visitor().get('/api/auth/get-session', headers)).text) as {
+      session: { userId: string };
+    } | null;
+  const cookie = person.cookies();
+  const mine = await library({ cookie });
+  expect(await viewerOf(person)).toEqual({ userId: mine?.session.userId });
+  const [name = '', value = ''] = cookie.split(/=(.*)/s);
+  const variants = [
+    `other=1; ${cookie}; ${name}x=2`,
+    `${name}=${decodeURIComponent(value)}`,
+    `${name}=${value.slice(0, -4)}`,
+    `${name}=${value}; ${name}=forged.AAAA`,
+    `${name}=forged.AAAA; ${cookie}`,
+    `${name}=%E0%A4%A`,
+    `${name}=`,
+    `x${cookie}`,
+  ];
+  for (const variant of variants) {
+    const { body } = await visitor().get('/whoami', { cookie: variant });
+    const theirs = await library({ cookie: variant });
+    expect([variant, body['viewer']]).toEqual([
+      variant,
+      theirs && { userId: theirs.session.userId },
+    ]);
+  }
+});
+
 test('an expired session is a visitor', async () => {
   const person = await signedUp('expired@example.com');
   await server.db.authSession.updateMany({
