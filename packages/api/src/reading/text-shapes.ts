@@ -33,6 +33,13 @@ export const isDuration = (text: string): boolean => durationPattern.test(text.t
 /** A text that is only dates, with or without the time between them. */
 export const isDates = (text: string): boolean => parseDateRange(text) !== null;
 
+/** `(NeurIPS 2023)`: the year belongs to the words in the brackets, not to the entry. */
+function isInsideRemark(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const open = before.lastIndexOf('(');
+  return open > before.lastIndexOf(')') && /\p{L}/u.test(before.slice(open));
+}
+
 export interface CutDates {
   text: string;
   rest: string;
@@ -42,7 +49,7 @@ export interface CutDates {
 export function cutDates(text: string): CutDates | null {
   const ranges = findDateRanges(text);
   for (const found of [ranges.at(-1), ranges[0]]) {
-    if (found === undefined) continue;
+    if (found === undefined || isInsideRemark(text, found.start)) continue;
     const before = text.slice(0, found.start).replace(/[\s([,|·•:–—-]+$/u, '');
     const after = text.slice(found.end).replace(/^[\s)\],|·•:]+/u, '').replace(/^\(?[^()]{0,30}\)$/u, (rest) => (isDuration(rest) ? '' : rest));
     if (after === '' || isDuration(after)) return { text: found.range.text, rest: before };

@@ -50,6 +50,9 @@ export function knownSectionKind(heading: string): SectionKind | null {
 export function sectionKindOf(heading: string): SectionKind {
   const exact = knownSectionKind(heading);
   if (exact !== null) return exact;
+  // Of `Skills & Awards` the first part decides.
+  const first = knownSectionKind(heading.split(/\s*(?:[&+/,]|(?<=\s)(?:and|und|et|y|e|en|i|och|og|ve|и|та)(?=\s))\s*/u)[0] ?? '');
+  if (first !== null && first !== 'other') return first;
   const plain = plainHeading(heading);
   if (plain.split(' ').length > 7) return 'other';
   return deciding.find(([pattern]) => pattern.test(plain))?.[1] ?? 'other';

@@ -7,7 +7,8 @@ import type { TextPiece } from './text-piece.ts';
 
 /** Icons and other signs of private fonts say nothing in text. */
 const iconOnly = /^[\uf000-\uf8ff\ue000-\uefff\u{f0000}-\u{10ffff}\s]+$/u;
-const cleanText = (text: string) => text.replace(/[\ue000-\uf8ff]/gu, '').replace(/\u00ad/gu, '').replace(/\s+/gu, ' ').trim();
+/** A soft hyphen stays only at the end of a line, where it tells how to join. */
+const cleanText = (text: string) => text.replace(/[\ue000-\uf8ff]/gu, '').replace(/\u00ad(?=.)/gu, '').replace(/\s+/gu, ' ').trim();
 
 interface Bulleted {
   sign: string | null;
@@ -83,11 +84,20 @@ function draftOf(pieces: readonly TextPiece[], segments: readonly Segment[], pag
 
 const isAsideText = (text: string) => isDates(text) || isDuration(text) || isPlace(text) || (mayBePlace(text) && text.length < 40);
 
+/** A hyphen that was drawn apart from its word was put there by the typesetter. */
+function markSoftHyphens(segments: readonly Segment[]): void {
+  for (const { pieces } of segments) {
+    const [before, last] = pieces.slice(-2);
+    if (before !== undefined && last?.text === '-' && !last.spaceBefore && /\p{L}$/u.test(before.text) && last.left - before.right < 0.1 * last.size) last.text = '\u00ad';
+  }
+}
+
 /** A row as lines: usually one, and one more for dates or a place that stand beside a bullet. */
 function draftsOf(row: Row, page: number, column: number, openBullet: number | null): Draft[] {
   const shown = row.segments.map((segment) => ({ ...segment, pieces: segment.pieces.filter((piece) => !iconOnly.test(piece.text) || bulletSign.test(piece.text.trim())) })).filter((segment) => segment.pieces.length > 0);
   const [first, ...others] = shown;
   if (first === undefined) return [];
+  markSoftHyphens(shown);
   let bullet = takeBullet(first.pieces);
   let segments = [{ ...first, pieces: bullet.pieces }, ...others];
   if (bullet.sign === null && first.pieces.length === 1 && bulletSign.test(first.pieces[0]?.text.trim() ?? '') && others.length > 0) {

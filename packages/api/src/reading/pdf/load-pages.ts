@@ -74,7 +74,7 @@ async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promi
       isBold: bold.get(item.fontName) ?? false,
       spaceBefore,
       order: pieces.length,
-      link: links.find((link) => x + item.width / 2 >= link.left && x + item.width / 2 <= link.right && y + size / 3 >= link.bottom && y + size / 3 <= link.top)?.url ?? null,
+      link: links.find((link) => x >= link.left - 2 && x + item.width <= link.right + 2 && y + size / 3 >= link.bottom && y + size / 3 <= link.top)?.url ?? null,
       isHidden: isOutside || size < 2 || isAtSpot(hidden, x, y, item.width),
     });
     spaceBefore = false;

@@ -28,7 +28,7 @@ function rowOf(pieces: TextPiece[]): Row {
     const last = segments.at(-1);
     const gap = last === undefined ? Infinity : piece.left - last.right;
     const isBullet = last !== undefined && last.pieces.length === 1 && bulletSign.test(last.pieces[0]?.text.trim() ?? '');
-    if (last !== undefined && (gap <= 1.1 * longest.size || (isBullet && gap <= 2.5 * longest.size))) {
+    if (last !== undefined && (gap <= 0.85 * longest.size || (isBullet && gap <= 2.5 * longest.size))) {
       last.pieces.push(piece);
       last.right = Math.max(last.right, piece.right);
     } else segments.push({ pieces: [piece], left: piece.left, right: piece.right });

@@ -53,7 +53,8 @@ function partsOf(line: SourceLine): string[] {
     else stretches[stretches.length - 1] = `${stretches.at(-1) ?? ''}${run.text}`;
   }
   return stretches
-    .flatMap((text) => text.split(/\s*[|•·∙⋅◆♦◇■●✦⋄]\s*|\s+[–—/]\s+|\s{3,}|\t|;\s+/u))
+    .flatMap((text) => text.split(/\s*[|•·∙⋅◆♦◇■●✦⋄]\s*|\s+[–—/]\s+|\s{3,}|\t|;\s+|\s+,\s+/u))
+    .flatMap((text) => (emailIn.test(text) ? text.split(/,\s*(?=\S*@|\+|https?:|www\.|\(?\d)|(?<=@\S*),\s*/u) : [text]))
     .map((text) => text.trim())
     .filter((text) => text !== '');
 }

@@ -40,13 +40,32 @@ function startsNext(line: SourceLine, entry: EntryLines, ahead: readonly SourceL
   if (line.headingLevel !== null) return true;
   if (entry.bullets.length > 0 || entry.prose.length > 0) return true;
   const dated = entry.head.some(hasDates) || entry.asides.some(hasDates);
-  if (isUsuallyBold && startsBold(line) && dated) return true;
+  const datesFollow = [line, ...ahead].slice(0, 4).findIndex((next) => hasDates(next) || next.isAside);
+  const endOfHead = [line, ...ahead].findIndex((next) => next.bullet !== null);
+  const hasOwnDates = datesFollow !== -1 && (endOfHead === -1 || datesFollow < endOfHead || [line, ...ahead][datesFollow]?.isAside === true);
+  if (isUsuallyBold && startsBold(line) && dated && (hasOwnDates || line.gap >= 1.4)) return true;
   if (!dated) return line.gap >= 1.9 && entry.head.length >= 2;
   if (line.gap >= 1.4) return true;
   if (isUsuallyBold && !startsBold(line)) return false;
   if (hasDates(line)) return true;
   // The dates of the next entry stand as many lines below its beginning as those of the first.
   return lead > 0 && ahead.slice(0, lead).some((next) => next.bullet === null && hasDates(next)) && ahead.slice(0, lead).every((next) => next.bullet === null);
+}
+
+/** A title too long for its line, with the dates beside it: the rest stands below. */
+function isWrappedHead(line: SourceLine, above: SourceLine): boolean {
+  const gapAt = above.runs.findIndex((run, index) => index > 0 && run.afterGap);
+  const [main, aside] = [above.runs[gapAt - 1], above.runs[gapAt]];
+  if (gapAt <= 0 || main?.right == null || aside?.left == null || line.size === null || line.left === null || above.left === null) return false;
+  const firstWord = (line.text.split(' ')[0]?.length ?? 0) * line.size * 0.5;
+  const isAlike = startsBold(line) === main.isBold && Math.abs(line.left - above.left) < 3 && line.gap < 1.2 && line.runs.length === 1;
+  return isAlike && !hasDates(line) && main.right + firstWord + line.size * 0.25 > aside.left - line.size;
+}
+
+function joinHead(above: SourceLine, line: SourceLine): SourceLine {
+  const gapAt = above.runs.findIndex((run, index) => index > 0 && run.afterGap);
+  const runs = above.runs.map((run, index) => (index === gapAt - 1 ? { ...run, text: joinWrapped(run.text, line.text) } : run));
+  return { ...above, runs, text: runs.map((run) => run.text).join(' ') };
 }
 
 /** Sorts the lines of a section into entries; what stands before the first one comes apart. */
@@ -67,7 +86,10 @@ export function splitEntries(lines: readonly SourceLine[]): EntryLines[] {
     else if (line.bullet !== null) entry.bullets.push([line]);
     else if (open !== undefined && bullet !== undefined && above !== undefined && continuesBullet(line, bullet, above) && !(hasDates(line) && line.runs.length > 1)) open.push(line);
     else if (entry.bullets.length === 0 && isProse(line, entry, isUsuallyBold)) entry.prose.push(line);
-    else {
+    else if (entry.head.length > 0 && entry.head.at(-1) === above && entry.bullets.length + entry.prose.length === 0 && isWrappedHead(line, entry.head.at(-1) as SourceLine)) {
+      entry.head[entry.head.length - 1] = joinHead(entry.head.at(-1) as SourceLine, line);
+      continue;
+    } else {
       if (startsNext(line, entry, promoted.slice(index + 1), lead, isUsuallyBold) || (entry.head.length === 0 && entry.bullets.length > 0)) {
         entries.push(entry);
         entry = { head: [], asides: [], prose: [], bullets: [] };

@@ -63,7 +63,7 @@ function piecesOf(lines: readonly SourceLine[]): Piece[] {
     for (const run of line.runs) {
       const last = pieces.at(-1);
       const separated = /^\s*[,|·•–—@(:-]/u.test(run.text) || /[,|·•–—@:]\s*$/u.test(last?.text ?? '');
-      const starts = isFirst || run.afterGap || last === undefined || (run.isBold !== last.isBold && separated);
+      const starts = isFirst || run.afterGap || last === undefined || (run.isBold !== last.isBold && (separated || isDates(last.text)));
       if (starts) pieces.push({ text: run.text, isBold: run.isBold, line: index });
       else last.text += run.text;
       isFirst = false;
@@ -109,7 +109,7 @@ export function readHead(lines: readonly SourceLine[], asides: readonly SourceLi
 
 /** With two names already there, a third such as `Istanbul, Türkiye` can only be the place. */
 function takeLoosePlace(head: Head): void {
-  const at = head.slots.findLastIndex((slot, index) => index >= 1 && mayBePlace(slot.text) && titleScore(slot.text) === 0 && !isOrganization(slot.text));
+  const at = head.slots.findLastIndex((slot, index) => index >= 1 && mayBePlace(slot.text) && titleScore(slot.text) === 0 && degreeScore(slot.text) === 0 && !isOrganization(slot.text));
   const found = head.slots[at];
   if (head.location !== null || found === undefined || head.slots.length < 2 || (head.slots.length === 2 && found.line !== 99 && !found.text.includes(','))) return;
   head.location = found.text;

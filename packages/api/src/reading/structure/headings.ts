@@ -75,13 +75,13 @@ function dropRareStyles(lines: readonly SourceLine[], found: Map<number, Heading
     const line = lines[index];
     if (line !== undefined) groups.set(styleOf(line), [...(groups.get(styleOf(line)) ?? []), index]);
   }
-  const common = [...groups.values()].filter((group) => group.length >= 2);
-  const strongest = Math.max(...common.map((group) => strength(lines[group[0] ?? 0] as SourceLine)), -Infinity);
-  for (const group of groups.values()) {
-    const own = strength(lines[group[0] ?? 0] as SourceLine);
-    // Weaker than the usual style by a size step and more: a sub-heading, unless it has a column of its own.
-    const columns = new Set([...common.flat()].map((index) => lines[index]?.column));
-    for (const index of group) if (own < strongest - 5 && columns.has(lines[index]?.column)) found.delete(index);
+  for (const column of new Set(lines.map((line) => line.column))) {
+    const here = [...groups.values()].filter((group) => lines[group[0] ?? 0]?.column === column || group.some((index) => lines[index]?.column === column));
+    const strongest = Math.max(...here.filter((group) => group.length >= 2).map((group) => strength(lines[group[0] ?? 0] as SourceLine)), -Infinity);
+    for (const index of here.flat()) {
+      const line = lines[index];
+      if (line?.column === column && strength(line) < strongest - 5) found.delete(index);
+    }
   }
 }
 

@@ -6,16 +6,24 @@ import { joinWrapped } from './wrapped.ts';
 const labelled = /^[^:,;()]{1,45}[:：]/u;
 
 /** A label that stands in a column of its own or in bold before its skills, written with a colon. */
-function withLabel(line: SourceLine): string {
+function withLabel(line: SourceLine, labelsInColumn: boolean): string {
   const [first, ...rest] = line.runs;
   if (first === undefined || rest.length === 0) return line.text;
   const boldUntil = line.runs.findIndex((run) => !run.isBold);
-  const gapAt = line.runs.findIndex((run, index) => index > 0 && run.afterGap);
+  const gapAt = labelsInColumn ? line.runs.findIndex((run, index) => index > 0 && run.afterGap) : -1;
   const cut = boldUntil > 0 ? boldUntil : gapAt;
   if (cut <= 0 || line.runs.slice(cut).some((run) => run.isBold)) return line.text;
   const label = line.runs.slice(0, cut).map((run) => run.text).join('').trim();
   const skills = line.runs.slice(cut).map((run) => (run.afterGap ? `, ${run.text}` : run.text)).join('').replace(/^[\s,:：–—-]+/u, '').trim();
   return label.length <= 45 && !/,/u.test(label) && skills !== '' ? `${label.replace(/\s*[:：]$/u, '')}: ${skills}` : line.text;
+}
+
+/** Whether the lines are labels with their skills in a column beside them. */
+function labelsInColumn(lines: readonly SourceLine[]): boolean {
+  const gaps = lines.filter((line) => line.runs.filter((run) => run.afterGap).length === 1);
+  const lefts = gaps.map((line) => line.runs.find((run) => run.afterGap)?.left ?? 0);
+  const first = lefts[0] ?? 0;
+  return gaps.length >= 2 && gaps.length >= lines.length * 0.5 && lefts.every((left) => Math.abs(left - first) < 4);
 }
 
 const gapsAsCommas = (line: SourceLine) => (line.runs.some((run) => run.afterGap) ? line.runs.map((run, index) => (index > 0 && run.afterGap ? `, ${run.text}` : run.text)).join('') : line.text);
@@ -28,8 +36,9 @@ export function readSkills(lines: readonly SourceLine[]): SkillGroup[] {
   const texts: string[] = [];
   let above: SourceLine | undefined;
   const areListed = lines.filter((line) => line.bullet !== null).length > lines.length / 2;
+  const isInColumn = labelsInColumn(lines);
   for (const line of lines) {
-    const text = withoutRating(withLabel(line));
+    const text = withoutRating(withLabel(line, isInColumn));
     if (text === '') continue;
     const before = texts.at(-1);
     const isOpen = before !== undefined && (/[,;(&]$/u.test(before) || /^\p{Ll}/u.test(text) || /-$/u.test(before));

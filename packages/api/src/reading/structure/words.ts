@@ -1,5 +1,5 @@
 const wordsOf = (text: string) => text.trim().split(/\s+/u).join('|');
-const anyOf = (text: string) => new RegExp(`(?<![\\p{L}])(?:${wordsOf(text)})(?![\\p{L}])`, 'iu');
+const anyOf = (text: string) => new RegExp(`(?<![\\p{L}])(?:${wordsOf(text)})(?![\\p{L}-])`, 'iu');
 
 /** Words of job titles, in the languages with most resumes. */
 const titleWords = anyOf(`
@@ -54,7 +54,7 @@ const schoolParts = /(?:大学|高等学校|高校|専門学校|学院|中学|�
 const hits = (text: string, ...patterns: readonly RegExp[]) => (patterns.some((pattern) => pattern.test(text)) ? 1 : 0);
 
 /** Above 0: rather a job title; below 0: rather an employer. */
-export const titleScore = (text: string): number => hits(text, titleWords, titleParts, titlePartsLong) - hits(text, organizationWords, organizationParts);
+export const titleScore = (text: string): number => 2 * hits(text, titleWords, titleParts, titlePartsLong) - hits(text, organizationWords, organizationParts);
 
 /** Above 0: rather a degree; below 0: rather a school. */
 export const degreeScore = (text: string): number => hits(text, degreeWords, degreeParts) - 2 * hits(text, schoolWords, schoolParts);

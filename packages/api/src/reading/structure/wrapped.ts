@@ -2,12 +2,13 @@ import type { SourceLine } from '../source-line.ts';
 
 /** First parts of words that keep their hyphen: `multi-agent` is broken at its own hyphen. */
 const keepsHyphen =
-  /(?:^|[^\p{L}])(?:multi|non|self|high|low|full|real|long|short|open|end|co|on|off|well|state|data|user|cross|pre|post|anti|inter|intra|semi|sub|re|e|ex|all|one|two|three|four|five|time|cost|large|small|front|back|client|server|peer|top|hands|first|third|part|year|day|test|event|object|problem|decision|award|in|out|up|follow|per|to|of|the|and|cloud|machine|life|role|risk|rule|low|best|mid|cutting|customer|community|evidence|patient|team|role|age|double|single|hard|soft|fast|point|step|high|work|world|quick|air|water|oil|gas|heavy|light|pipe|arc|stick|flux)$/iu;
+  /(?:^|[^\p{L}])(?:multi|non|self|high|low|full|real|long|short|open|end|co|on|off|well|state|data|user|cross|anti|all|one|two|three|four|five|time|cost|large|small|front|back|client|server|peer|top|hands|first|third|part|year|day|test|event|object|problem|decision|award|up|follow|to|of|the|and|cloud|machine|life|role|risk|rule|best|mid|cutting|customer|community|evidence|patient|team|age|double|single|hard|soft|fast|point|step|work|world|quick)$/iu;
 const noSpaceScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
 /** Joins a line to the text before it: words broken at the end are made whole, scripts without spaces stay without. */
 export function joinWrapped(before: string, after: string): string {
   if (before === '') return after;
+  if (before.endsWith('\u00ad')) return /^\p{Ll}/u.test(after) ? before.slice(0, -1) + after : `${before.slice(0, -1)}-${after}`;
   const broken = /(\p{L}+)-$/u.exec(before);
   if (broken !== null && /^\p{Ll}/u.test(after)) {
     return keepsHyphen.test(before.slice(0, -1)) ? before + after : before.slice(0, -1) + after;
