@@ -46,7 +46,14 @@ export default {
   projects: [
     { ...shared, displayName: 'shared', rootDir: 'packages/shared', testEnvironment: 'node' },
     { ...shared, displayName: 'api', rootDir: 'packages/api', testEnvironment: 'node', ...withDatabase },
-    { ...shared, displayName: 'web', rootDir: 'packages/web', testEnvironment: 'jsdom', ...except('/e2e/') },
+    {
+      ...shared,
+      displayName: 'web',
+      rootDir: 'packages/web',
+      testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/src/testing/setup.ts'],
+      ...except('/e2e/'),
+    },
     // Whole journeys in a real browser, on the built server and a database of their own.
     { ...shared, displayName: 'e2e', rootDir: 'packages/web', testEnvironment: 'node', testMatch: chosen.testMatch.map((match) => `**/e2e/${match}`) },
     ...(onSharedData ? [] : [{ ...shared, displayName: 'tools', rootDir: 'tools', testEnvironment: 'node', testMatch: ['**/*.test.mjs'] }]),

@@ -11,8 +11,14 @@ const fetcher = createGraphiQLFetcher({
 
 const plugins = [examplesPlugin, explorerPlugin(), HISTORY_PLUGIN];
 
-const first = playgroundExamples[0];
-const defaultTabs = first ? [{ query: first.operation, variables: JSON.stringify(first.variables, null, 2) }] : [];
+/** On a first visit the first example stands there; later what the visitor left. */
+function firstTab() {
+  const first = playgroundExamples[0];
+  const wasHere = Object.keys(localStorage).some((key) => key.startsWith('graphiql:tabState'));
+  if (!first || wasHere) return {};
+  const variables = JSON.stringify(first.variables, null, 2);
+  return { defaultTabs: [{ query: first.operation, variables }], initialVariables: variables };
+}
 
 /** GraphiQL with everything on our own origin: the documentation, examples, an explorer, and the caller's own session. */
 export function Playground() {
@@ -22,7 +28,7 @@ export function Playground() {
       fetcher={fetcher}
       plugins={plugins}
       visiblePlugin={examplesPlugin}
-      defaultTabs={defaultTabs}
+      {...firstTab()}
       defaultEditorToolsVisibility="variables"
       {...(theme === 'light' || theme === 'dark' ? { forcedTheme: theme } : {})}
     >

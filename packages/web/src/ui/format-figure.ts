@@ -63,3 +63,8 @@ export function formatWhen(iso: string, now: Date): string {
 export function formatMoment(iso: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
 }
+
+/** `4.0`: a rating keeps its one digit. */
+export function formatRating(value: number): string {
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+}

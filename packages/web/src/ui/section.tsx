@@ -21,7 +21,11 @@ export function Section({ title, lead, actions, children, className }: SectionPr
           {title}
         </h2>
         {actions !== undefined && <div className="ml-auto flex flex-wrap items-center gap-2">{actions}</div>}
-        {lead !== undefined && <p className="w-full max-w-prose text-13 text-ink-muted">{lead}</p>}
+        {lead !== undefined && (
+          <div className="w-full">
+            <p className="max-w-prose text-13 text-ink-muted">{lead}</p>
+          </div>
+        )}
       </div>
       {children}
     </section>

@@ -17,13 +17,13 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   return (
     <fieldset className="grid min-w-0 gap-1.5">
       <legend className={hideLabel ? 'hidden-visually' : 'mb-1.5 text-13 font-medium'}>{label}</legend>
-      <div className="inline-flex max-w-full justify-self-start rounded-control border border-line-strong bg-sunken p-0.5">
+      <div className="inline-flex max-w-full justify-self-start overflow-x-auto rounded-control border border-line-strong bg-sunken p-0.5">
         {options.map((option) => (
           <label
             key={option.value}
             className={classNames(
-              'relative flex h-7 min-w-0 cursor-pointer items-center rounded-tag px-3 text-13 font-medium transition-colors pointer-coarse:h-9',
-              'has-focus-visible:outline-2 has-focus-visible:outline-focus',
+              'relative flex h-7 shrink-0 cursor-pointer items-center rounded-tag px-2.5 sm:px-3 text-13 font-medium transition-colors pointer-coarse:h-9',
+              'has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-focus',
               option.value === value
                 ? 'bg-surface text-ink shadow-[0_0_0_1px_var(--color-line-strong)]'
                 : 'text-ink-muted hover:text-ink',

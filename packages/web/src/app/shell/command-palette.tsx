@@ -29,6 +29,12 @@ const actions: PaletteItem[] = [
 const itemStyles =
   'flex h-9 cursor-pointer items-center gap-2 rounded-control px-2.5 text-14 data-[selected=true]:bg-hover pointer-coarse:h-11';
 
+/** Every typed word must be there; nothing fuzzy, nothing surprising. */
+function fits(value: string, search: string, keywords?: string[]): number {
+  const text = [value, ...(keywords ?? [])].join(' ').toLowerCase();
+  return search.toLowerCase().split(/\s+/).every((word) => text.includes(word)) ? 1 : 0;
+}
+
 function Group({ heading, children }: { heading: string; children: ReactNode }) {
   return (
     <Command.Group
@@ -83,7 +89,7 @@ export default function CommandPalette({ open, onOpenChange }: { open: boolean; 
           <VisuallyHidden>
             <Dialog.Title>Search</Dialog.Title>
           </VisuallyHidden>
-          <Command label="Search" loop>
+          <Command label="Search" loop filter={fits}>
             <Command.Input
               value={search}
               onValueChange={setSearch}

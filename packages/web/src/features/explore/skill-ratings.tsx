@@ -1,4 +1,4 @@
-import { formatNumber } from '../../ui/format-figure.ts';
+import { formatRating } from '../../ui/format-figure.ts';
 import { Section } from '../../ui/section.tsx';
 import { SourceMark } from '../../ui/source-mark.tsx';
 import type { ExploreOccupationQuery } from './occupation-view.generated.ts';
@@ -21,7 +21,7 @@ export function SkillRatings({ skills }: { skills: Skills }) {
                 <span className="block h-full rounded-full bg-accent" style={{ width: `${((skill.importance - 1) / 4) * 100}%` }} />
               </span>
               <span className="text-right figures">
-                {formatNumber(skill.importance, 1)}
+                {formatRating(skill.importance)}
                 <span className="hidden-visually"> of 5</span>
               </span>
             </li>

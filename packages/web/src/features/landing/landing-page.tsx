@@ -43,8 +43,8 @@ function Start() {
 export default function LandingPage() {
   const heading = usePageTitle('AI Career Coach');
   return (
-    <div className="grid gap-16 pt-2 pb-8 sm:pt-10 lg:gap-24">
-      <section className="grid gap-10 lg:grid-cols-[minmax(0,22rem)_minmax(0,1fr)] lg:gap-14">
+    <div className="grid grid-cols-1 gap-16 pt-2 pb-8 sm:pt-10 lg:gap-24">
+      <section className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,22rem)_minmax(0,1fr)] lg:gap-14">
         <div className="lg:pt-4">
           <h1 ref={heading} tabIndex={-1} className="text-32 font-semibold">
             A career coach that shows its sources

@@ -88,7 +88,8 @@ export class Autosave<Value> {
   /** Saves now; resolves when everything typed so far has been answered. */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
-    await this.running;
+    // Whoever comes at the same moment waits here, and finds everything saved.
+    while (this.running) await this.running;
     const unsaved = !sameValue(this.snapshot.value, this.acknowledged);
     if (!unsaved || this.snapshot.conflict) return;
     this.running = this.send().finally(() => (this.running = undefined));
