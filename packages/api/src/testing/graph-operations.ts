@@ -53,7 +53,8 @@ function selectAll(
     if (!isCompositeType(returned)) return [field.name];
     if (below.includes(returned.name))
       return isObjectType(returned) && returned.getFields()['id'] ? [`${field.name} { id }`] : [];
-    const isPage = returned.name.endsWith('Connection') || type.name.endsWith('Connection');
+    // From a connection to its nodes is no step.
+    const isPage = type.name.endsWith('Connection');
     const rest = isPage ? depth : depth - 1;
     return rest < 0 ? [] : [`${field.name} { ${selectAll(schema, returned, rest, below)} }`];
   });

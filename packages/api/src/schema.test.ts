@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { isObjectType } from 'graphql';
+import { Prisma } from './database/generated/client.ts';
+import { createSchema, printSdl } from './schema.ts';
+
+const schema = createSchema();
+
+/** Tables that are no type of the graph under their own name, and where their content is. */
+const hiddenModels: Record<string, string> = {
+  AuthUser: 'sign-in keeps it; the person is User',
+  AuthSession: 'a secret of sign-in; sessions are listed by /api/auth',
+  AuthAccount: 'a secret of sign-in: the password’s hash',
+  AuthVerification: 'a secret of sign-in',
+  AuthAttempt: 'counts attempts to sign in',
+  ClerkSubject: 'sign-in keeps it; the person is User',
+  SpecializationOccupation: 'a join: Specialization.occupations and Occupation.specializations',
+  OccupationTitle: 'Occupation.alternateTitles',
+  OccupationWage: 'SalaryRange, by Occupation.wages and IndustryInsight.salaryRanges',
+  OccupationProjection: 'OccupationGrowth, by Occupation.growth',
+  OccupationTechnology: 'Occupation.technologies',
+  SkillName: 'skillSuggestions',
+  ReferenceRelease: 'which release of the figures is loaded; each figure tells its own period',
+};
+
+/** Columns that are no field of the graph under their own name, and why. */
+const hiddenColumns: Record<string, string> = {
+  'User.clerkUserId': 'the identity provider’s subject; nothing for callers',
+  'ResumeImport.layout': 'facts for the readability checks; the report tells what came of them',
+  'QuizSession.assessmentId': 'QuizSession.assessment',
+  'AtsReport.resumeId': 'AtsReport.resume',
+  'OccupationSkill.occupationCode': 'the Occupation it is below',
+  'OccupationSkill.release': 'told by OccupationSkill.source',
+  'Place.fips': 'the statistics’ own code of a place; `code` is ours',
+  'Place.position': 'the order of places',
+  'Industry.position': 'the order of industries',
+  'Specialization.position': 'the order of Industry.specializations',
+  'Specialization.industryId': 'Specialization.industry',
+};
+
+/** The owner is always the field `user`, or nobody but the owner ever sees the row. */
+const isOwnerColumn = (column: string) => column === 'userId';
+
+test('every table is a type of the graph or hidden for a reason', () => {
+  const missing = Object.keys(Prisma.ModelName).filter(
+    (model) => !isObjectType(schema.getType(model)),
+  );
+  expect(missing.sort()).toEqual(Object.keys(hiddenModels).sort());
+});
+
+test('every column is a field of its type or hidden for a reason', () => {
+  const missing = Object.keys(Prisma.ModelName).flatMap((model) => {
+    const type = schema.getType(model);
+    if (!isObjectType(type)) return [];
+    const fields = type.getFields();
+    return columnsOf(model)
+      .filter((column) => !(column in fields) && !isOwnerColumn(column))
+      .map((column) => `${model}.${column}`);
+  });
+  expect(missing.sort()).toEqual(Object.keys(hiddenColumns).sort());
+});
+
+test('the committed graph is the one that the code makes', () => {
+  const committed = readFileSync(new URL('../../shared/schema.graphql', import.meta.url), 'utf8');
+  expect(committed).toBe(printSdl(schema));
+});
+
+function columnsOf(model: string): string[] {
+  const columns: unknown = Reflect.get(Prisma, `${model}ScalarFieldEnum`);
+  return Object.values(columns as Record<string, string>);
+}
