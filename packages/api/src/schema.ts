@@ -4,6 +4,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { checkAccess } from './access/access.ts';
 import { tellAccess } from './access/tell-access.ts';
+import { letRelationsFail } from './errors/let-relations-fail.ts';
 import {
   IndustryInsightOfUserResolver,
   IndustryInsightResolver,
@@ -58,7 +59,7 @@ export function createSchema(): GraphQLSchema {
     // The services validate with the zod schemas that the forms use too.
     validate: false,
   });
-  return lexicographicSortSchema(tellAccess(schema));
+  return lexicographicSortSchema(letRelationsFail(tellAccess(schema)));
 }
 
 /** The graph as text: sorted, so that it changes only when the graph does. */

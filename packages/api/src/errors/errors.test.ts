@@ -1,0 +1,50 @@
+import { afterAll, expect, test } from '@jest/globals';
+import { PrismaClientKnownRequestError } from '@prisma/client/runtime/client';
+import { givenEverything } from '../testing/given-everything.ts';
+import { createTestApi } from '../testing/test-api.ts';
+import { describeError } from './describe-error.ts';
+
+const api = await createTestApi();
+afterAll(() => api.close());
+
+test('a relation that cannot be read is null and told; the others are there', async () => {
+  const { user } = await givenEverything(api.db, 'Nadia');
+  await api.db.$executeRawUnsafe('ALTER TABLE "ResumeImport" RENAME COLUMN "fileName" TO "gone"');
+  const { data, errors } = await api.run(
+    user,
+    '{ me { name resume { content } resumeImports { nodes { fileName } } } places { code } }',
+  );
+  expect(data.me).toMatchObject({
+    name: 'Nadia',
+    resume: { content: expect.any(String) },
+    resumeImports: null,
+  });
+  expect(errors).toMatchObject([
+    {
+      path: ['me', 'resumeImports', 'nodes'],
+      extensions: { code: 'INTERNAL_SERVER_ERROR', reference: expect.any(String) },
+    },
+  ]);
+});
+
+test('what the log says of an error has no value in it', () => {
+  const unique = new Error('Key (email)=(nadia@example.com) already exists.');
+  expect(describeError(unique).message).toBe('Key (email)=([value]) already exists.');
+  const prisma = new PrismaClientKnownRequestError(
+    'Invalid call:\n{ data: { bio: "private" } }\nUnique constraint failed',
+    {
+      code: 'P2002',
+      clientVersion: '7',
+    },
+  );
+  expect(describeError(prisma)).toMatchObject({
+    code: 'P2002',
+    message: 'Unique constraint failed',
+  });
+  expect(JSON.stringify(describeError(prisma))).not.toContain('private');
+  expect(describeError('thrown text with nadia@example.com')).toEqual({
+    name: 'string',
+    message: 'not an Error',
+    at: [],
+  });
+});
