@@ -34,6 +34,8 @@ export interface SourceLine {
   links: ResumeLink[];
   /** Dates or a place that stand beside the text of an entry, apart from its first line. */
   isAside: boolean;
+  /** The file says that a paragraph begins here; otherwise the line may go on with the one above. */
+  startsParagraph: boolean;
 }
 
 /** Where a line stands, for the person: `Page 1: “Nurse, Mercy Clinic”`. */

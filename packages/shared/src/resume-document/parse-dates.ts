@@ -167,11 +167,12 @@ interface Assembled {
 }
 
 /** Tries to read one range that begins at token `at`. */
-function rangeAt(tokens: readonly Token[], at: number): Assembled | null {
+function rangeAt(tokens: readonly Token[], at: number, isWhole: boolean): Assembled | null {
   let index = at;
   const opening = tokens[index];
   if (opening === undefined) return null;
-  const opened = opening.kind === 'since' || opening.kind === 'from' || opening.kind === 'dash' ? opening.kind : null;
+  // Inside a line a dash before a date separates it from other words: `Mercy Clinic – 2019`.
+  const opened = opening.kind === 'since' || opening.kind === 'from' || (opening.kind === 'dash' && isWhole) ? opening.kind : null;
   if (opened !== null) index += 1;
   const first = tokens[index];
   if (first?.date === undefined || first.kind === 'shortYear') return null;
@@ -202,7 +203,7 @@ export function findDateRanges(line: string): FoundDateRange[] {
   const tokens = tokensOf(narrow(line));
   const found: FoundDateRange[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const range = rangeAt(tokens, at);
+    const range = rangeAt(tokens, at, false);
     if (range !== null && !range.weak) {
       const text = line.slice(range.from, range.to).trim();
       found.push({ range: { start: range.start, end: range.end, text }, start: range.from, end: range.to });
@@ -218,7 +219,7 @@ export function parseDateRange(text: string): ResumeDateRange | null {
   if (tokens.length === 0 || tokens.some((token) => token.kind === 'other')) return null;
   const found: Assembled[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const range = rangeAt(tokens, at);
+    const range = rangeAt(tokens, at, true);
     const token = tokens[at];
     if (range !== null) {
       found.push(range);

@@ -18,8 +18,11 @@ const withoutAnd = (plain: string) => plain.replace(/ (?:and|und|et|y|e|en|i|och
 const squeezed = (plain: string) => plain.replace(/ /g, '');
 
 const known = new Map<string, SectionKind>();
+/** The words of a heading by what it is without its spaces: for type that is set with spaces between letters. */
+const spaced = new Map<string, string>();
 const addHeading = (heading: string, kind: SectionKind) => {
   const plain = plainHeading(heading);
+  if (!spaced.has(squeezed(plain))) spaced.set(squeezed(plain), plain);
   for (const form of [plain, withoutAnd(plain), squeezed(plain)]) if (!known.has(form)) known.set(form, kind);
 };
 const entriesOf = Object.entries as (kinds: typeof headingsByKind) => [SectionKind, readonly string[]][];
@@ -44,6 +47,14 @@ const deciding: readonly [RegExp, SectionKind][] = [
 export function knownSectionKind(heading: string): SectionKind | null {
   const plain = plainHeading(heading);
   return known.get(plain) ?? known.get(withoutAnd(plain)) ?? known.get(squeezed(plain)) ?? null;
+}
+
+/** A heading that is set with spaces between its letters (`E X P E R I E N C E`), as it is meant; any other as it is. */
+export function withoutLetterSpaces(heading: string): string {
+  const plain = plainHeading(heading);
+  const meant = spaced.get(squeezed(plain));
+  if (known.has(plain) || known.has(withoutAnd(plain)) || meant === undefined || !/\s/u.test(heading.trim())) return heading;
+  return heading === heading.toUpperCase() ? meant.toUpperCase() : meant.charAt(0).toUpperCase() + meant.slice(1);
 }
 
 /** What a section is about, from its heading in any of the languages we know; `other` when that cannot be told. */

@@ -28,7 +28,7 @@ afterAll(() => api.close());
 
 const upload = async (viewer: { id: string } | null, bytes: Uint8Array | string, name = 'resume.md', headers: Record<string, string> = { 'x-requested-with': 'test' }): Promise<{ status: number; body: Json }> => {
   const form = new FormData();
-  form.append('file', new Blob([bytes as BlobPart]), name);
+  form.append('file', new Blob([bytes as Uint8Array<ArrayBuffer> | string]), name);
   const response = await fetch(`${api.url}/api/resume-imports`, { method: 'POST', body: form, headers: { ...headers, ...(viewer && { 'x-test-viewer': viewer.id }) } });
   return { status: response.status, body: await response.json() };
 };

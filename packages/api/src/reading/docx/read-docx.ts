@@ -69,5 +69,5 @@ function linesOfMargins(texts: readonly string[], body: ReturnType<typeof linesO
   const said = new Set(body.map((line) => line.text));
   return texts
     .filter((text) => !said.has(text) && /\p{L}{2}|@|\d{5}/u.test(text) && !/^(?:page|seite|página|pagina)\b/iu.test(text))
-    .map((text) => ({ runs: [{ text, isBold: false, left: null, right: null, afterGap: false }], text, size: null, isBold: false, bullet: null, headingLevel: null, left: null, right: null, gap: 1, page: 1, column: 0, links: [], isAside: false }));
+    .map((text) => ({ runs: [{ text, isBold: false, left: null, right: null, afterGap: false }], text, size: null, isBold: false, bullet: null, headingLevel: null, left: null, right: null, gap: 1, page: 1, column: 0, links: [], isAside: false, startsParagraph: true }));
 }

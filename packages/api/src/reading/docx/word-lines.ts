@@ -43,16 +43,16 @@ function linesOfParagraph(node: WordNode, gap: number): SourceLine[] {
     lines.at(-1)?.push({ ...stretch, text: first });
     for (const text of more) lines.push([{ ...stretch, text }]);
   }
-  return lines.map((stretches, index) => lineOf(node, stretches, index === 0 ? gap : 1)).filter((line) => line !== null);
+  return lines.map((stretches, index) => lineOf(node, stretches, index, index === 0 ? gap : 1)).filter((line) => line !== null);
 }
 
-function lineOf(node: WordNode, stretches: readonly Stretch[], gap: number): SourceLine | null {
+function lineOf(node: WordNode, stretches: readonly Stretch[], index: number, gap: number): SourceLine | null {
   const runs: SourceRun[] = [];
   const links: ResumeLink[] = [];
   let afterGap = false;
   for (const { text, isBold, href } of stretches) {
-    for (const [index, part] of text.split(/\t+|\s{4,}/u).entries()) {
-      if (index > 0) afterGap = runs.length > 0;
+    for (const [place, part] of text.split(/\t+|\s{4,}/u).entries()) {
+      if (place > 0) afterGap = runs.length > 0;
       if (part === '') continue;
       const last = runs.at(-1);
       if (last !== undefined && !afterGap && last.isBold === isBold) last.text += part;
@@ -65,14 +65,14 @@ function lineOf(node: WordNode, stretches: readonly Stretch[], gap: number): Sou
   const [first] = runs;
   if (mark !== null && first !== undefined) first.text = first.text.slice(mark[0].length);
   const solid = runs.filter((run) => run.text.trim() !== '');
-  const text = solid.map((run, index) => (index > 0 && run.afterGap ? ` ${run.text}` : run.text)).join('').replace(/\s+/gu, ' ').trim();
+  const text = solid.map((run, place) => (place > 0 && run.afterGap ? ` ${run.text}` : run.text)).join('').replace(/\s+/gu, ' ').trim();
   if (text === '') return null;
   const sizes = stretches.filter((stretch) => stretch.text.trim() !== '').map((stretch) => stretch.size);
   const isList = node.numbering != null || /list (?:bullet|paragraph)/iu.test(node.styleName ?? '');
   return {
     runs: solid, text, size: sizes.find((size) => size !== null) ?? null, isBold: solid.every((run) => run.isBold),
     bullet: isList || mark !== null ? Number(node.numbering?.level ?? 0) : null, headingLevel: headingLevel(node),
-    left: null, right: null, gap, page: 1, column: 0, links, isAside: false,
+    left: null, right: null, gap, page: 1, column: 0, links, isAside: false, startsParagraph: index === 0,
   };
 }
 

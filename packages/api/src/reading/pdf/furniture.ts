@@ -14,7 +14,7 @@ export function findFurniture(pages: readonly PdfPage[]): Set<TextPiece> {
     for (const row of rowsOf(page.pieces)) {
       const pieces = row.segments.flatMap((segment) => segment.pieces);
       const text = textOf(pieces);
-      const inMargin = row.base < 0.09 * page.height || row.base > 0.92 * page.height;
+      const inMargin = row.base < 0.09 * page.height || row.base > 0.9 * page.height;
       if (!inMargin || row.size > 14) continue;
       const key = withoutDigits(text);
       seen.set(key, [...(seen.get(key) ?? []), pieces]);

@@ -77,7 +77,7 @@ function draftOf(pieces: readonly TextPiece[], segments: readonly Segment[], pag
   const boldChars = pieces.reduce((sum, piece) => sum + (piece.isBold ? piece.text.length : 0), 0);
   return {
     runs, text: joinRuns(runs), size: row.size, isBold: boldChars > 0.9 * chars, headingLevel: null,
-    left: runs[0]?.left ?? null, right: runs.at(-1)?.right ?? null, page, column, links: linksOf(pieces), isAside: false,
+    left: runs[0]?.left ?? null, right: runs.at(-1)?.right ?? null, page, column, links: linksOf(pieces), isAside: false, startsParagraph: false,
     sign: bullet.sign, signLeft: bullet.signLeft, base: row.base, rawSize: row.size,
   };
 }

@@ -16,7 +16,7 @@ export interface Row {
 }
 
 /** Signs that stand alone before a bullet's text. */
-export const bulletSign = /^[•●○◦▪■□▫◆◇❖►▸▶➢➤‣⁃∙·✓✔✦★*–—\-\uf000-\uf8ff>»o§]$/u;
+export const bulletSign = /^[•●○◦▪■□▫◆◇❖►▸▶➢➤‣⁃∙·✓✔✦★*–—{\-\uf000-\uf8ff>»o§]$/u;
 
 const byPlace = (one: TextPiece, other: TextPiece) => one.left - other.left || one.order - other.order;
 

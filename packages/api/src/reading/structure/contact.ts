@@ -101,6 +101,17 @@ export function readContact(header: readonly SourceLine[], aside: readonly Sourc
         addContactPart(contact, read);
         return true;
       }
+      if (link !== undefined && contact.location === null && /\/maps?[/.?]|maps\./iu.test(link.url)) {
+        contact.location = text;
+        note('location', text, line, 'high');
+        return true;
+      }
+      const named = /^(\p{L}[\p{L} ]{1,20}):\s*(https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}\/\S+)$/iu.exec(text);
+      if (named !== null) {
+        contact.links.push({ label: named[1] ?? '', url: urlOf(named[2] ?? '') });
+        note(`links.${contact.links.length - 1}`, named[2] ?? '', line, 'high');
+        return true;
+      }
       if (link !== undefined || read.kind === 'link') {
         const found: ResumeLink = link === undefined && read.kind === 'link' ? read.link : tidyLink({ label: text, url: link?.url ?? urlOf(text) });
         if (!contact.links.some(({ url }) => url === found.url)) {

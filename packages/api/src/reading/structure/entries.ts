@@ -1,6 +1,7 @@
 import type { ResumeEntry, SectionKind } from '@career-coach/shared/resume-document/resume-document.ts';
 import type { SourceLine } from '../source-line.ts';
 import { cutDates, isDates } from '../text-shapes.ts';
+import { bodySize } from './headings.ts';
 import { nameEntry, readHead, titleComesFirst } from './entry-head.ts';
 import { joinWrapped, paragraphsOf } from './wrapped.ts';
 
@@ -10,6 +11,8 @@ export interface EntryLines {
   asides: SourceLine[];
   prose: SourceLine[];
   bullets: SourceLine[][];
+  /** It stands as a dated bullet below the name of an employer or school that holds for several. */
+  isBelowName: boolean;
 }
 
 const hasDates = (line: SourceLine) => line.runs.some((run) => isDates(run.text)) || cutDates(line.text) !== null;
@@ -34,9 +37,19 @@ function isProse(line: SourceLine, entry: EntryLines, isUsuallyBold: boolean): b
   return !hasDates(line) && (line.text.length > 90 || isSentence || (hasHead && line.text.length > 60 && !startsBold(line)));
 }
 
+/** How the entries of a section usually look. */
+interface Usual {
+  /** How many lines stand above the dates. */
+  lead: number;
+  isUsuallyBold: boolean;
+  /** The size of first lines where that is larger than the rest. */
+  headSize: number | null;
+}
+
 /** Whether a head line begins the next entry rather than going on with the head above. */
-function startsNext(line: SourceLine, entry: EntryLines, ahead: readonly SourceLine[], lead: number, isUsuallyBold: boolean): boolean {
+function startsNext(line: SourceLine, entry: EntryLines, ahead: readonly SourceLine[], { lead, isUsuallyBold, headSize }: Usual): boolean {
   if (entry.head.length === 0) return false;
+  if (headSize !== null && line.size !== null && Math.abs(line.size - headSize) < 0.3 && entry.head[0] !== undefined && entry.head.at(-1)?.size !== line.size) return true;
   if (line.headingLevel !== null) return true;
   if (entry.bullets.length > 0 || entry.prose.length > 0) return true;
   const dated = entry.head.some(hasDates) || entry.asides.some(hasDates);
@@ -76,8 +89,11 @@ export function splitEntries(lines: readonly SourceLine[]): EntryLines[] {
   const lead = firstDated === -1 || (firstBullet !== -1 && firstBullet < firstDated) ? 0 : firstDated;
   const heads = promoted.filter((line) => line.bullet === null && hasDates(line));
   const isUsuallyBold = (promoted[0] !== undefined && startsBold(promoted[0])) && heads.length > 0;
+  const usualSize = bodySize(promoted);
+  const firstSize = promoted[0]?.size ?? null;
+  const headSize = firstSize !== null && usualSize !== null && firstSize > usualSize * 1.05 ? firstSize : null;
   const entries: EntryLines[] = [];
-  let entry: EntryLines = { head: [], asides: [], prose: [], bullets: [] };
+  let entry: EntryLines = { head: [], asides: [], prose: [], bullets: [], isBelowName: false };
   let above: SourceLine | undefined;
   for (const [index, line] of promoted.entries()) {
     const open = entry.bullets.at(-1);
@@ -90,10 +106,11 @@ export function splitEntries(lines: readonly SourceLine[]): EntryLines[] {
       entry.head[entry.head.length - 1] = joinHead(entry.head.at(-1) as SourceLine, line);
       continue;
     } else {
-      if (startsNext(line, entry, promoted.slice(index + 1), lead, isUsuallyBold) || (entry.head.length === 0 && entry.bullets.length > 0)) {
+      if (startsNext(line, entry, promoted.slice(index + 1), { lead, isUsuallyBold, headSize }) || (entry.head.length === 0 && entry.bullets.length > 0)) {
         entries.push(entry);
-        entry = { head: [], asides: [], prose: [], bullets: [] };
+        entry = { head: [], asides: [], prose: [], bullets: [], isBelowName: false };
       }
+      if (entry.head.length === 0 && line.wasBullet === true) entry.isBelowName = true;
       entry.head.push(line);
     }
     if (!line.isAside) above = line;
@@ -102,13 +119,13 @@ export function splitEntries(lines: readonly SourceLine[]): EntryLines[] {
 }
 
 /** A bullet with dates at its end is the head of an entry, and bullets below it are its own. */
-function promoteDatedBullets(lines: readonly SourceLine[]): SourceLine[] {
+function promoteDatedBullets(lines: readonly SourceLine[]): (SourceLine & { wasBullet?: boolean })[] {
   const isDated = (line: SourceLine) => line.bullet === 0 && line.runs.some((run) => run.afterGap && isDates(run.text));
   const pairs = lines.map((line, index) => ({ line, dated: isDated(line) || (line.bullet === 0 && lines[index + 1]?.isAside === true && hasDates(lines[index + 1] as SourceLine)) }));
   const top = pairs.filter(({ line }) => line.bullet === 0);
   const dated = pairs.filter((pair) => pair.dated).length;
-  if (dated < 2 || dated < top.length * 0.6) return [...lines];
-  return pairs.map(({ line, dated: isHead }) => (isHead ? { ...line, bullet: null, gap: Math.max(line.gap, 1.5) } : line.bullet !== null && line.bullet > 0 ? { ...line, bullet: line.bullet - 1 } : line));
+  if (dated === 0 || dated < top.length * 0.6 || (dated === 1 && (top.length > 1 || hasDates(lines[0] as SourceLine)))) return [...lines];
+  return pairs.map(({ line, dated: isHead }) => (isHead ? { ...line, bullet: null, wasBullet: true, gap: Math.max(line.gap, 1.5) } : line.bullet !== null && line.bullet > 0 ? { ...line, bullet: line.bullet - 1 } : line));
 }
 
 /** Bullets as text; nested ones stand on further lines of their parent. */
@@ -127,16 +144,20 @@ export function bulletTexts(groups: readonly (readonly SourceLine[])[]): string[
 export function buildEntries(groups: readonly EntryLines[], kind: SectionKind): ResumeEntry[] {
   const heads = groups.map((group) => readHead(group.head, group.asides, kind));
   const titleFirst = titleComesFirst(heads, kind);
-  return groups.map((group, index) => {
+  const entries: ResumeEntry[] = [];
+  for (const [index, group] of groups.entries()) {
     const head = heads[index] ?? { slots: [], dates: null, location: null };
     const names = nameEntry(head, kind, titleFirst);
-    return {
+    const holds = kind === 'experience' || kind === 'education' || kind === 'volunteering';
+    const named = holds && group.isBelowName && names.organization === null ? entries.at(-1) : undefined;
+    entries.push({
       title: names.title,
-      organization: names.organization,
-      location: head.location,
+      organization: named?.organization ?? names.organization,
+      location: head.location ?? named?.location ?? null,
       dates: head.dates,
       paragraphs: [...names.paragraphs, ...paragraphsOf(group.prose)],
       bullets: bulletTexts(group.bullets),
-    };
-  });
+    });
+  }
+  return entries;
 }

@@ -1,5 +1,5 @@
 import type { SectionKind } from '@career-coach/shared/resume-document/resume-document.ts';
-import { knownSectionKind, sectionKindOf } from '@career-coach/shared/resume-document/section-kinds.ts';
+import { knownSectionKind, sectionKindOf, withoutLetterSpaces } from '@career-coach/shared/resume-document/section-kinds.ts';
 import type { SourceLine } from '../source-line.ts';
 import { isDates } from '../text-shapes.ts';
 import { titleScore } from './words.ts';
@@ -10,7 +10,7 @@ export interface Heading {
   text: string;
 }
 
-export const headingText = (text: string): string => text.replace(/^[\s•●■◆▪►–—=*#_|-]+(?=\p{L})/u, '').replace(/[\s:：=_|–—-]+$/u, '').trim();
+export const headingText = (text: string): string => withoutLetterSpaces(text.replace(/^[\s•●■◆▪►–—=*#_|-]+(?=\p{L})/u, '').replace(/[\s:：=_|–—-]+$/u, '').trim());
 const isCaps = (text: string) => /\p{Lu}/u.test(text) && text === text.toUpperCase();
 
 /** The size that most of the text is set in. */
@@ -25,7 +25,7 @@ const styleOf = (line: SourceLine) => `${line.size === null ? '-' : Math.round(l
 function mayBeHeading(line: SourceLine): boolean {
   const text = headingText(line.text);
   return (
-    line.bullet === null && !line.isAside && text.length >= 2 && text.length <= 60 && text.split(/\s+/u).length <= 8 && !line.runs.some((run) => run.afterGap) && !/[.,;!?@]$/u.test(text) && !/@|https?:/u.test(text) && !isDates(text)
+    (line.bullet === null || knownSectionKind(text) !== null) && !line.isAside && text.length >= 2 && text.length <= 60 && text.split(/\s+/u).length <= 8 && !line.runs.some((run) => run.afterGap) && !/[.,;!?@]$/u.test(text) && !/@|https?:/u.test(text) && !isDates(text)
   );
 }
 
@@ -44,9 +44,15 @@ export function findHeadings(lines: readonly SourceLine[]): Map<number, Heading>
     if (!mayBeHeading(line)) continue;
     const text = headingText(line.text);
     const kind = knownSectionKind(text);
-    if (kind === null || !standsOut(line, body)) continue;
+    const isMarked = line.bullet !== null && !(line.size !== null && body !== null && line.size > body * 1.15);
+    if (kind === null || isMarked || !standsOut(line, body)) continue;
     found.set(index, { kind, text });
-    styles.set(styleOf(line), (styles.get(styleOf(line)) ?? 0) + 1);
+    if (kind !== 'other') styles.set(styleOf(line), (styles.get(styleOf(line)) ?? 0) + 1);
+  }
+  // Words such as `Reading` or `Interests` are a heading only where they look like one that is sure.
+  for (const [index, { kind }] of found) {
+    const line = lines[index];
+    if (kind === 'other' && line !== undefined && styles.size > 0 && !styles.has(styleOf(line))) found.delete(index);
   }
   const first = Math.min(...found.keys());
   const largest = Math.max(...lines.map((line) => line.size ?? 0));
@@ -95,7 +101,9 @@ export function splitSideHeadings(lines: readonly SourceLine[]): SourceLine[] {
     const found = label(line);
     return found !== null && line.bullet === null && knownSectionKind(headingText(found.text)) !== null && (isCaps(found.text) || found.runs.every((run) => run.isBold) || (line.runs.at(-1)?.left ?? 0) - (line.left ?? 0) > 60);
   });
-  if (known.length < 2) return [...lines];
+  const kinds = known.map((line) => knownSectionKind(headingText(label(line)?.text ?? '')));
+  // Labels such as `Languages` also stand beside skills: headings they are only where the main sections are among them.
+  if (known.length < 2 || !kinds.some((kind) => kind === 'experience' || kind === 'education')) return [...lines];
   const labelLeft = known[0]?.left ?? 0;
   const contentLeft = Math.min(...known.map((line) => label(line)?.rest[0]?.left ?? Infinity));
   const result: SourceLine[] = [];
@@ -110,15 +118,39 @@ export function splitSideHeadings(lines: readonly SourceLine[]): SourceLine[] {
       continue;
     }
     const text = withRest ? found.text : line.text;
-    const continues: boolean = open !== null && line.gap < 1.3 && knownSectionKind(headingText(open.text)) === null;
+    const isOpen = open !== null && (knownSectionKind(headingText(open.text)) === null || /(?:&|,|\/|\b(?:and|und|et|y|e))$/iu.test(open.text) || /^[&/]/u.test(text));
+    const continues: boolean = open !== null && line.gap < 1.3 && isOpen;
     if (open !== null && continues) open.text = `${open.text} ${text}`;
     else {
-      open = { ...line, text, runs: withRest ? found.runs : line.runs, right: null, gap: 2, links: [] };
+      open = { ...line, text, runs: withRest ? found.runs : line.runs, right: null, gap: 2, links: [], size: null, isBold: true, headingLevel: 2 };
       result.push(open);
     }
-    if (withRest) result.push({ ...line, runs: found.rest.map((run, index) => (index === 0 ? { ...run, afterGap: false } : run)), text: joined(found.rest), left: found.rest[0]?.left ?? null, gap: Math.max(line.gap, 1) });
+    if (withRest) result.push(restOf(line, found.rest));
   }
-  return result;
+  return nestBelow(result);
+}
+
+/** Bullets below one that stood beside a label and that are indented further than it. */
+function nestBelow(lines: readonly SourceLine[]): SourceLine[] {
+  let left: number | null = null;
+  return lines.map((line, index) => {
+    if (line.headingLevel !== null) left = null;
+    else if (line.bullet === 0 && lines[index - 1]?.headingLevel === 2) left = line.left;
+    else if (left !== null && line.bullet !== null && line.left !== null) {
+      if (line.left > left + 1.5 * (line.size ?? 10)) return { ...line, bullet: line.bullet + 1 };
+      left = null;
+    }
+    return line;
+  });
+}
+
+/** What stands beside a label, as a line of its own. */
+function restOf(line: SourceLine, rest: SourceLine['runs']): SourceLine {
+  const [first, ...more] = rest;
+  const sign = /^[•●○◦▪■□◆❖►▸➢‣*–-]\s*(?=\S|$)/u.exec(first?.text ?? '');
+  const cut = first === undefined || sign === null ? rest : [{ ...first, text: first.text.slice(sign[0].length) }, ...more].filter((run) => run.text.trim() !== '');
+  const runs = cut.map((run, index) => (index === 0 ? { ...run, text: run.text.trimStart(), afterGap: false } : run));
+  return { ...line, runs, text: joined(runs), left: runs[0]?.left ?? null, bullet: sign === null ? null : 0, gap: Math.max(line.gap, 1) };
 }
 
 const joined = (runs: SourceLine['runs']) => runs.map((run, index) => (index > 0 && run.afterGap ? ` ${run.text}` : run.text)).join('').replace(/\s+/gu, ' ').trim();

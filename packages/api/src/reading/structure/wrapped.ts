@@ -25,7 +25,7 @@ export function paragraphsOf(lines: readonly SourceLine[]): string[] {
   for (const line of lines) {
     const isSentenceEnd = above !== undefined && /[.!?。]$/u.test(above.text);
     const isShortAbove = isSentenceEnd && above?.right !== null && line.right !== null && (above?.right ?? 0) < line.right * 0.75;
-    const isNew = above === undefined || line.gap >= 1.25 || (isSentenceEnd && line.gap >= 1.15) || above.page !== line.page && /[.!?。]$/u.test(above.text) || isShortAbove || /^\(?\d{1,2}[.)]\s/u.test(line.text);
+    const isNew = above === undefined || line.startsParagraph || line.gap >= 1.25 || (isSentenceEnd && line.gap >= 1.15) || above.page !== line.page && /[.!?。]$/u.test(above.text) || isShortAbove || /^\(?\d{1,2}[.)]\s/u.test(line.text);
     if (isNew) paragraphs.push(line.text);
     else paragraphs[paragraphs.length - 1] = joinWrapped(paragraphs.at(-1) ?? '', line.text);
     above = line;

@@ -70,7 +70,7 @@ export function linesOfText(text: string): SourceLine[] {
       isBold: runs.length > 0 && runs.every((run) => run.isBold || run.text.trim() === ''),
       bullet: bullet === null ? null : Math.max(indents.length - 1, 0),
       headingLevel: heading === null ? null : (heading[1] ?? '').length,
-      left, right: null, gap: blanks > 0 ? 2 : 1, page: 1, column: 0, links, isAside: false,
+      left, right: null, gap: blanks > 0 ? 2 : 1, page: 1, column: 0, links, isAside: false, startsParagraph: false,
     });
     blanks = 0;
   }
