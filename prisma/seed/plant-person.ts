@@ -1,5 +1,8 @@
 import type { Database, Transaction } from '../../packages/api/src/database/database.ts';
 import { inTransaction } from '../../packages/api/src/database/retry.ts';
+import { plantLetters } from './plant-letters.ts';
+import { plantPractice } from './plant-practice.ts';
+import { plantResume } from './plant-resume.ts';
 import { day, seedId } from './seed-id.ts';
 import type { SeedPerson } from './seed-person.ts';
 
@@ -19,7 +22,10 @@ export function plantPerson(
   return inTransaction(db, async (transaction) => {
     if ((await transaction.user.count({ where: { email: person.email } })) > 0) return false;
     const userId = await plantUser(transaction, person, account);
-    await plantResume(transaction, userId, person);
+    const owner = { transaction, userId, person };
+    await plantResume(owner);
+    await plantLetters(owner);
+    await plantPractice(owner);
     return true;
   });
 }
@@ -52,23 +58,4 @@ async function plantUser(
   });
   await transaction.user.update({ where: { id }, data: profile });
   return id;
-}
-
-async function plantResume(
-  transaction: Transaction,
-  userId: string,
-  person: SeedPerson,
-): Promise<void> {
-  const content = person.resumes.at(-1);
-  if (content === undefined) return;
-  await transaction.resume.create({
-    data: {
-      id: seedId(joined, person.number, 1),
-      userId,
-      content,
-      version: person.resumes.length,
-      createdAt: joined,
-      updatedAt: lastSeen,
-    },
-  });
 }

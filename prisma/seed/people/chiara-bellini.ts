@@ -46,5 +46,5 @@ chiara.bellini@example.com · Bologna, Italy
 `,
   ],
   jobs: [],
-  quizzes: [{ category: 'Kitchen management', correct: 8, questions: 10 }],
+  quizzes: [{ category: 'Workplace communication', correct: 7, questions: 8 }],
 };

@@ -68,5 +68,5 @@ A plus
 - Experience with food-grade wash-out`,
     },
   ],
-  quizzes: [{ category: 'Behavioral', correct: 7, questions: 10 }],
+  quizzes: [{ category: 'Interviewing and STAR', correct: 7, questions: 8 }],
 };

@@ -43,5 +43,5 @@ kwame.mensah@example.com · Accra, Ghana
 `,
   ],
   jobs: [],
-  quizzes: [{ category: 'Electrical safety', correct: 9, questions: 10 }],
+  quizzes: [{ category: 'Safety at work', correct: 7, questions: 8 }],
 };

@@ -130,9 +130,9 @@ Nice to have
     },
   ],
   quizzes: [
-    { category: 'Behavioral', correct: 5, questions: 10 },
-    { category: 'Critical care', correct: 6, questions: 10 },
-    { category: 'Behavioral', correct: 8, questions: 10 },
-    { category: 'Critical care', correct: 9, questions: 10 },
+    { category: 'Interviewing and STAR', correct: 5, questions: 8 },
+    { category: 'Nursing and health-care basics', correct: 6, questions: 8 },
+    { category: 'Interviewing and STAR', correct: 7, questions: 8 },
+    { category: 'Nursing and health-care basics', correct: 7, questions: 8 },
   ],
 };

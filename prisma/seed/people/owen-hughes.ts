@@ -56,5 +56,5 @@ Helpful
 - Experience with a warehouse management system`,
     },
   ],
-  quizzes: [{ category: 'Behavioral', correct: 4, questions: 10 }],
+  quizzes: [{ category: 'Interviewing and STAR', correct: 3, questions: 8 }],
 };

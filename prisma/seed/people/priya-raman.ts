@@ -71,7 +71,7 @@ Nice to have
     },
   ],
   quizzes: [
-    { category: 'System design', correct: 6, questions: 10 },
-    { category: 'System design', correct: 8, questions: 10 },
+    { category: 'SQL', correct: 6, questions: 8 },
+    { category: 'Software basics', correct: 7, questions: 8 },
   ],
 };

@@ -67,5 +67,5 @@ Requirements
 - Good English`,
     },
   ],
-  quizzes: [{ category: 'Welding inspection', correct: 7, questions: 10 }],
+  quizzes: [{ category: 'Skilled trades basics', correct: 7, questions: 8 }],
 };

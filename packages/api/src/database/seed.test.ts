@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { people } from '../../../../prisma/seed/people.ts';
+import { plantWorld } from '../../../../prisma/seed/plant-world.ts';
+import { demoAccount } from '../sign-in/demo-account.ts';
+import { verifyPassword } from '../sign-in/local/password-hash.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+
+jest.setTimeout(120_000);
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase({ statementTimeoutMs: 60_000 });
+  await plant();
+});
+afterAll(() => database.drop());
+
+async function plant(): Promise<string[]> {
+  const lines: string[] = [];
+  await plantWorld(database.db, database.url, (line) => lines.push(line));
+  return lines;
+}
+
+const everything = {
+  resume: true,
+  atsReports: { orderBy: { id: 'asc' } },
+  coverLetters: { orderBy: { id: 'asc' } },
+  assessments: { orderBy: { id: 'asc' } },
+} as const;
+
+const world = () => database.db.user.findMany({ orderBy: { id: 'asc' }, include: everything });
+
+test('the world has people of many trades, each with a scored resume in an industry with figures', async () => {
+  const found = await world();
+  expect(found).toHaveLength(people.length);
+  expect(new Set(found.map(({ industry }) => industry)).size).toBe(people.length);
+  for (const { resume, atsReports } of found) {
+    expect(resume?.atsScore).toBe(atsReports.at(-1)?.score);
+    expect(resume?.version).toBe(atsReports.at(-1)?.resumeVersion);
+  }
+});
+
+test('the demo account opens with its public password and shows every part of the product', async () => {
+  const account = await database.db.authUser.findUniqueOrThrow({
+    where: { email: demoAccount.email },
+    include: { credentials: true },
+  });
+  const hash = account.credentials[0]?.password ?? '';
+  expect(await verifyPassword(demoAccount.password, hash)).toBe(true);
+  const person = await database.db.user.findUniqueOrThrow({
+    where: { id: account.id },
+    include: everything,
+  });
+  expect(person.atsReports.length).toBeGreaterThan(2);
+  expect(person.assessments.length).toBeGreaterThan(2);
+  expect(person.coverLetters.map(({ status }) => status).sort()).toEqual(['completed', 'draft']);
+});
+
+test('planting again changes nothing, also not what a visitor did in the meantime', async () => {
+  const { id } = await database.db.user.update({
+    where: { email: demoAccount.email },
+    data: { bio: 'A visitor wrote this.' },
+  });
+  await database.db.coverLetter.deleteMany({ where: { userId: id } });
+  const before = await world();
+  expect(await plant()).toContain(`people: 0 stored, ${people.length} already there`);
+  expect(await world()).toEqual(before);
+});
+
+test('planted anew, every row is the same as before', async () => {
+  await database.db.user.deleteMany();
+  await plant();
+  const first = await world();
+  await database.db.user.deleteMany();
+  await plant();
+  expect(await world()).toEqual(first);
+});

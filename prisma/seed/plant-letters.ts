@@ -1,0 +1,41 @@
+import { parseMarkdown } from '../../packages/shared/src/resume-document/parse-markdown.ts';
+import { coverLetterTask } from '../../packages/api/src/coaching/cover-letter/cover-letter.task.ts';
+import { ruleBasedCoach } from '../../packages/api/src/coaching/rule-based-coach.ts';
+import { asJson } from './as-json.ts';
+import { day, seedId } from './seed-id.ts';
+import type { SeedOwner } from './seed-owner.ts';
+
+const drafted = ['2026-10-15', '2026-11-10'];
+
+/** A letter for each job the person looked at, drafted by the rule-based coach from what they told. */
+export async function plantLetters({ transaction, userId, person }: SeedOwner): Promise<void> {
+  const { name, bio, skills, experience } = person;
+  const resume = parseMarkdown(person.resumes.at(-1) ?? '');
+  for (const [index, job] of person.jobs.entries()) {
+    const letter = await ruleBasedCoach.perform(coverLetterTask, {
+      profile: { name, bio, skills, experience },
+      resume,
+      job,
+      tone: 'PLAIN',
+      length: 'MEDIUM',
+      knownSkills: skills,
+    });
+    const at = day(drafted[Math.min(index, drafted.length - 1)] ?? '2026-10-15');
+    await transaction.coverLetter.create({
+      data: {
+        id: seedId(at, person.number, 200 + index),
+        userId,
+        content: letter.content,
+        jobDescription: job.description,
+        companyName: job.companyName,
+        jobTitle: job.jobTitle,
+        status: job.completed ? 'completed' : 'draft',
+        completedAt: job.completed ? at : null,
+        evidence: letter.sentences.map(asJson),
+        writtenBy: ruleBasedCoach.label,
+        createdAt: at,
+        updatedAt: at,
+      },
+    });
+  }
+}

@@ -1,0 +1,89 @@
+import { parseMarkdown } from '../../packages/shared/src/resume-document/parse-markdown.ts';
+import { resumeFeedbackTask } from '../../packages/api/src/coaching/resume-feedback/resume-feedback.task.ts';
+import { scoreResume } from '../../packages/api/src/scoring/score-resume.ts';
+import type { Score } from '../../packages/api/src/scoring/score.ts';
+import { asJson } from './as-json.ts';
+import { day, seedId } from './seed-id.ts';
+import type { SeedOwner } from './seed-owner.ts';
+import type { SeedJob } from './seed-person.ts';
+
+const saved = ['2026-09-07', '2026-10-12'];
+const checkedForJobs = ['2026-10-14', '2026-11-09'];
+
+interface Check {
+  at: Date;
+  version: number;
+  markdown: string;
+  job: SeedJob | null;
+}
+
+/** The resume with the ledger of its checks: each version alone, then the current one for each job. */
+export async function plantResume({ transaction, userId, person }: SeedOwner): Promise<void> {
+  const content = person.resumes.at(-1);
+  if (content === undefined) return;
+  const version = person.resumes.length;
+  const checks: Check[] = [
+    ...person.resumes.map((markdown, index) => ({
+      at: dayOf(saved, index),
+      version: index + 1,
+      markdown,
+      job: null,
+    })),
+    ...person.jobs.map((job, index) => ({
+      at: dayOf(checkedForJobs, index),
+      version,
+      markdown: content,
+      job,
+    })),
+  ];
+  const scores = checks.map((check) => ({ check, score: scoreOf(check) }));
+  const newest = scores.at(-1);
+  const resumeId = seedId(day('2026-09-07'), person.number, 1);
+  await transaction.resume.create({
+    data: {
+      id: resumeId,
+      userId,
+      content,
+      version,
+      atsScore: newest?.score.score ?? null,
+      feedback: newest ? feedbackOn(newest.check, newest.score) : null,
+      createdAt: day('2026-09-07'),
+      updatedAt: newest?.check.at ?? day('2026-09-07'),
+    },
+  });
+  await transaction.atsReport.createMany({
+    data: scores.map(({ check, score }, index) => ({
+      id: seedId(check.at, person.number, 100 + index),
+      userId,
+      resumeId,
+      rubricVersion: score.rubricVersion,
+      score: score.score,
+      readability: score.readability,
+      match: score.match,
+      content: score.content,
+      resumeVersion: check.version,
+      jobDescription: check.job?.description ?? null,
+      findings: score.findings.map(asJson),
+      terms: score.terms.map(asJson),
+      createdAt: check.at,
+    })),
+  });
+}
+
+function dayOf(days: string[], index: number): Date {
+  return day(days[Math.min(index, days.length - 1)] ?? '2026-09-07');
+}
+
+function scoreOf({ at, markdown, job }: Check): Score {
+  return scoreResume({
+    document: parseMarkdown(markdown),
+    markdown,
+    layout: null,
+    jobDescription: job?.description ?? null,
+    today: at,
+  });
+}
+
+function feedbackOn({ markdown }: Check, score: Score): string {
+  return resumeFeedbackTask.byRules({ document: parseMarkdown(markdown), score }).text;
+}
