@@ -5,6 +5,7 @@ import type { Viewer } from './context/context.ts';
 import type { Database } from './database/database.ts';
 import { embedRoutes } from './embed/salary-embed.route.ts';
 import { registerErrorHandler } from './http/error-handler.ts';
+import { registerGracefulStop } from './http/graceful-stop.ts';
 import { graphqlRoute } from './http/graphql.route.ts';
 import { healthRoutes } from './http/health.route.ts';
 import { newRequestId, registerRequestLog } from './http/request-log.ts';
@@ -57,6 +58,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     routerOptions: { ignoreTrailingSlash: true },
   }) as unknown as FastifyInstance;
 
+  registerGracefulStop(server);
   registerRequestLog(server);
   registerErrorHandler(server);
   await registerSecurityHeaders(server, parts.pageSources ?? ownSourcesOnly);
