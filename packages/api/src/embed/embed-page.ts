@@ -2,9 +2,9 @@ import type { Theme } from './embed-parameters.ts';
 import { Html, html } from './html.ts';
 
 const light =
-  '--page:#fff;--ink:#1b2326;--soft:#566369;--line:#d8dfe1;--range:#bfd8d5;--box:#5f9f99;--tick:#0b4f4a;--link:#0b5f59;color-scheme:light';
+  '--page:#fff;--ink:#1b2326;--soft:#566369;--line:#d8dfe1;--range:#6f9a96;--box:#3b807a;--tick:#0b4f4a;--link:#0b5f59;color-scheme:light';
 const dark =
-  '--page:#14191b;--ink:#eaf0f1;--soft:#a3b1b6;--line:#344045;--range:#2c4f4c;--box:#4d948d;--tick:#d9f2ef;--link:#7fd3c9;color-scheme:dark';
+  '--page:#14191b;--ink:#eaf0f1;--soft:#a3b1b6;--line:#344045;--range:#4f807b;--box:#69b3ab;--tick:#d9f2ef;--link:#7fd3c9;color-scheme:dark';
 
 const style = new Html(`
 *{box-sizing:border-box}
@@ -26,7 +26,8 @@ table{border-collapse:collapse;width:100%;font-size:13px;margin:8px 0 12px}
 caption{text-align:left;color:var(--soft);padding-bottom:4px}
 th,td{padding:5px 8px;border-bottom:1px solid var(--line);text-align:right;vertical-align:top}
 th:first-child,td.note{text-align:left}
-th[scope=row]{font-weight:500}
+th[scope=row]{font-weight:500;min-width:11rem}
+td.note{min-width:14rem}
 summary{cursor:pointer;color:var(--link);padding:6px 0;width:max-content}
 footer{font-size:12px;color:var(--soft);margin-top:8px}
 dt{font-weight:600;margin-top:10px}dd{margin:0;color:var(--soft)}

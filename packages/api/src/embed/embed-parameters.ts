@@ -41,14 +41,11 @@ export function readSalaryEmbed(
   if (place === null) {
     bad.push({
       parameter: 'place',
-      problem: `"${String(asked ?? '').slice(0, 80)}" is not one of them`,
+      problem: `"${(asked ?? '').slice(0, 80)}" is not one of them`,
       allowed: places.map(({ code }) => code),
     });
   }
-  const theme =
-    query['theme'] === undefined
-      ? null
-      : (themes.find((one) => one === query['theme']) ?? undefined);
+  const theme = query['theme'] === undefined ? null : themes.find((one) => one === query['theme']);
   if (theme === undefined) {
     bad.push({
       parameter: 'theme',

@@ -16,6 +16,12 @@ const columnNames: Record<(typeof columns)[number], string> = {
   p90: '90th',
 };
 
+/** The end of the axis: the next round figure, so that its middle is round too. */
+const roundUp = (most: number): number => {
+  const step = most > 100_000 ? 50_000 : 20_000;
+  return Math.ceil(most / step) * step;
+};
+
 /** Where a salary stands on the axis, 0–1000. */
 const at = (value: number, most: number): number => Math.round((value / most) * 1000);
 
@@ -51,14 +57,14 @@ function roleItem(range: SalaryRangeFigures, most: number): Html {
   </li>`;
 }
 
-function tableRow(range: SalaryRangeFigures): Html {
+function tableRow(range: SalaryRangeFigures, hasNotes: boolean): Html {
   const cells = columns.map((name) => html`<td>${writtenSalary(range[name])}</td>`);
   const jobs = range.employment === null ? 'not published' : written.count(range.employment);
   return html`<tr>
     <th scope="row">${range.role}</th>
     ${cells}
     <td>${jobs}</td>
-    <td class="note">${range.note ?? ''}</td>
+    ${hasNotes ? html`<td class="note">${range.note ?? ''}</td>` : html``}
   </tr>`;
 }
 
@@ -69,8 +75,13 @@ export function salaryPage(
   ranges: readonly SalaryRangeFigures[],
 ): string {
   const title = `${specialization}: pay in ${embed.place.code === 'US' ? 'the United States' : embed.place.name}`;
-  const drawn = ranges.slice(0, rolesDrawn);
-  const most = Math.max(0, ...drawn.map(({ p90, median }) => p90 ?? median ?? 0));
+  const published = ranges.filter(({ median }) => median !== null);
+  const drawn = [...published, ...ranges.filter(({ median }) => median === null)].slice(
+    0,
+    rolesDrawn,
+  );
+  const hasNotes = ranges.some(({ note }) => note !== null);
+  const most = roundUp(Math.max(0, ...drawn.map(({ p90, median }) => p90 ?? median ?? 0)));
   const period = ranges[0]?.period ?? '';
   const source = ranges[0]?.source ?? '';
   const rest = ranges.length - drawn.length;
@@ -102,11 +113,11 @@ export function salaryPage(
                 <th scope="col">Role</th>
                 ${columns.map((name) => html`<th scope="col">${columnNames[name]}</th>`)}
                 <th scope="col">Jobs</th>
-                <th scope="col">Note</th>
+                ${hasNotes ? html`<th scope="col">Note</th>` : html``}
               </tr>
             </thead>
             <tbody>
-              ${ranges.map(tableRow)}
+              ${ranges.map((range) => tableRow(range, hasNotes))}
             </tbody>
           </table>
         </div>

@@ -49,7 +49,7 @@ export async function* delimitedRecords(
         {
           file,
           line: Number(error['lines'] ?? line + 1),
-          column: String(error['column'] ?? '') || null,
+          column: typeof error['column'] === 'string' ? error['column'] : null,
         },
         error.message,
       );

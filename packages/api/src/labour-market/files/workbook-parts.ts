@@ -13,9 +13,9 @@ interface XmlHandlers {
 /** Feeds the stream's XML to the handlers, piece by piece; yields after each piece so that a caller can drain. */
 async function* walkXml(content: Readable, handlers: XmlHandlers): AsyncGenerator<void> {
   const parser = new SaxesParser();
-  let failure: Error | null = null;
+  const failures: Error[] = [];
   parser.on('error', (error) => {
-    failure ??= error;
+    failures.push(error);
   });
   // `x:row` and `row` are the same element in a workbook.
   const local = (name: string): string => name.slice(name.indexOf(':') + 1);
@@ -25,11 +25,11 @@ async function* walkXml(content: Readable, handlers: XmlHandlers): AsyncGenerato
   content.setEncoding('utf8');
   for await (const piece of content as AsyncIterable<string>) {
     parser.write(piece);
-    if (failure !== null) throw failure;
+    if (failures[0] !== undefined) throw failures[0];
     yield;
   }
   parser.close();
-  if (failure !== null) throw failure;
+  if (failures[0] !== undefined) throw failures[0];
 }
 
 async function drain(walk: AsyncGenerator<void>): Promise<void> {

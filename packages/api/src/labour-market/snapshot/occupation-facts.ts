@@ -22,6 +22,7 @@ export class OccupationCrosswalk {
 }
 
 type Skill = OccupationFigures['skills'][number];
+type Technology = OccupationFigures['technologies'][number];
 
 /** Ratings per occupation and name, averaged over the finer occupations it combines. */
 export function averageRatings(
@@ -70,11 +71,11 @@ export function technologiesByOccupation(
   crosswalk: OccupationCrosswalk,
   records: Iterable<TechnologyRecord>,
 ): Map<string, OccupationFigures['technologies']> {
-  const found = new Map<string, Map<string, { name: string; hot: boolean; inDemand: boolean }>>();
+  const found = new Map<string, Map<string, Technology>>();
   for (const { code, name, hot, inDemand } of records) {
     const occupation = crosswalk.toOews(code);
     if (occupation === null) continue;
-    const byName = found.get(occupation) ?? new Map();
+    const byName = found.get(occupation) ?? new Map<string, Technology>();
     found.set(occupation, byName);
     const known = byName.get(name);
     byName.set(name, {
@@ -86,7 +87,7 @@ export function technologiesByOccupation(
   const users = new Map<string, number>();
   for (const byName of found.values())
     for (const name of byName.keys()) users.set(name, (users.get(name) ?? 0) + 1);
-  const weight = (technology: { name: string; hot: boolean; inDemand: boolean }): number =>
+  const weight = (technology: Technology): number =>
     (technology.inDemand ? 1e6 : 0) +
     (technology.hot ? 1e5 : 0) +
     (users.get(technology.name) ?? 0);

@@ -106,7 +106,7 @@ test('without a search all occupations come by title; pages of both lists join w
   for (const search of [null, 'developer']) {
     const titles: string[] = [];
     let after: string | null = null;
-    let total = 0;
+    let total: number;
     do {
       const { occupations } = await read(page, { search, after });
       titles.push(...occupations.nodes.map(({ title }: { title: string }) => title));
