@@ -6,7 +6,11 @@ const swc = (extra = {}) => ({
       jsc: {
         target: 'es2023',
         parser: { syntax: 'typescript', tsx: true, decorators: true },
-        transform: { legacyDecorator: true, decoratorMetadata: false, react: { runtime: 'automatic' } },
+        transform: {
+          legacyDecorator: true,
+          decoratorMetadata: false,
+          react: { runtime: 'automatic' },
+        },
         experimental: { keepImportAssertions: true },
         ...extra,
       },
@@ -23,7 +27,10 @@ const onSharedData = process.env.TEST_SET === 'shared-data';
 const notSources = ['/node_modules/', '/dist/', '/dist-dev/'];
 const chosen = onSharedData
   ? { testMatch: ['**/*.shared-data.test.ts'], testPathIgnorePatterns: notSources }
-  : { testMatch: ['**/*.test.{ts,tsx}'], testPathIgnorePatterns: [...notSources, '\\.shared-data\\.test\\.'] };
+  : {
+      testMatch: ['**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: [...notSources, '\\.shared-data\\.test\\.'],
+    };
 
 const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
@@ -32,7 +39,9 @@ const shared = {
 };
 
 /** @param {...string} patterns */
-const except = (...patterns) => ({ testPathIgnorePatterns: [...chosen.testPathIgnorePatterns, ...patterns] });
+const except = (...patterns) => ({
+  testPathIgnorePatterns: [...chosen.testPathIgnorePatterns, ...patterns],
+});
 
 /** One PostgreSQL server for the whole run; a Jest that runs neither project starts none. */
 const withDatabase = {
@@ -45,7 +54,13 @@ export default {
   passWithNoTests: true,
   projects: [
     { ...shared, displayName: 'shared', rootDir: 'packages/shared', testEnvironment: 'node' },
-    { ...shared, displayName: 'api', rootDir: 'packages/api', testEnvironment: 'node', ...withDatabase },
+    {
+      ...shared,
+      displayName: 'api',
+      rootDir: 'packages/api',
+      testEnvironment: 'node',
+      ...withDatabase,
+    },
     {
       ...shared,
       displayName: 'web',
@@ -55,7 +70,23 @@ export default {
       ...except('/e2e/'),
     },
     // Whole journeys in a real browser, on the built server and a database of their own.
-    { ...shared, displayName: 'e2e', rootDir: 'packages/web', testEnvironment: 'node', testMatch: chosen.testMatch.map((match) => `**/e2e/${match}`) },
-    ...(onSharedData ? [] : [{ ...shared, displayName: 'tools', rootDir: 'tools', testEnvironment: 'node', testMatch: ['**/*.test.mjs'] }]),
+    {
+      ...shared,
+      displayName: 'e2e',
+      rootDir: 'packages/web',
+      testEnvironment: 'node',
+      testMatch: chosen.testMatch.map((match) => `**/e2e/${match}`),
+    },
+    ...(onSharedData
+      ? []
+      : [
+          {
+            ...shared,
+            displayName: 'tools',
+            rootDir: 'tools',
+            testEnvironment: 'node',
+            testMatch: ['**/*.test.mjs'],
+          },
+        ]),
   ],
 };

@@ -41,10 +41,16 @@ export default defineConfig({
   plugins: [react(), tailwindcss(), playgroundPage],
   // Two builds into one folder: what GraphiQL needs of graphql-js must not reach the app's chunks.
   environments: {
-    client: { build: { ...build({ app: here('index.html') }, '.vite/manifest.json'), emptyOutDir: true } },
+    client: {
+      build: { ...build({ app: here('index.html') }, '.vite/manifest.json'), emptyOutDir: true },
+    },
     playground: {
       consumer: 'client',
-      build: { ...build({ playground: here('playground.html') }, '.vite/playground-manifest.json'), emptyOutDir: false, copyPublicDir: false },
+      build: {
+        ...build({ playground: here('playground.html') }, '.vite/playground-manifest.json'),
+        emptyOutDir: false,
+        copyPublicDir: false,
+      },
     },
   },
   builder: {

@@ -117,7 +117,8 @@ export const playgroundExamples: readonly PlaygroundExample[] = [
   },
   {
     name: 'Growth and demand',
-    description: 'How employment is projected to change, beside all occupations together, and the rule behind the demand level.',
+    description:
+      'How employment is projected to change, beside all occupations together, and the rule behind the demand level.',
     operation: `query GrowthAndDemand($industry: String!) {
   industryInsight(industry: $industry) {
     industry
@@ -153,7 +154,8 @@ export const playgroundExamples: readonly PlaygroundExample[] = [
   },
   {
     name: 'Skills and technologies of an occupation',
-    description: 'The most important skills with their rating from 1 to 5, and the tools of accountants.',
+    description:
+      'The most important skills with their rating from 1 to 5, and the tools of accountants.',
     operation: `query SkillsOfAnOccupation($code: String!) {
   occupation(code: $code) {
     title
@@ -172,7 +174,8 @@ export const playgroundExamples: readonly PlaygroundExample[] = [
   },
   {
     name: 'Compare specializations, page by page',
-    description: 'Growth, demand and most asked-for skills; pass endCursor as $after for the next page.',
+    description:
+      'Growth, demand and most asked-for skills; pass endCursor as $after for the next page.',
     operation: `query CompareSpecializations($first: Int!, $after: String) {
   industryInsights(first: $first, after: $after) {
     totalCount
@@ -194,7 +197,8 @@ export const playgroundExamples: readonly PlaygroundExample[] = [
   },
   {
     name: 'Type-ahead for skills and places',
-    description: 'Real skill and technology names that fit what is typed, and the places that have figures.',
+    description:
+      'Real skill and technology names that fit what is typed, and the places that have figures.',
     operation: `query TypeAhead($search: String!) {
   skillSuggestions(search: $search, first: 10)
   places {

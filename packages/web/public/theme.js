@@ -2,6 +2,6 @@
 try {
   var theme = localStorage.getItem('career-coach.theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-} catch (refused) {
+} catch {
   // Storage is blocked: the system's theme applies.
 }

@@ -16,7 +16,13 @@ function TokenBridge() {
 }
 
 /** Clerk around the app: its token travels with every request, and who it names is read anew when it changes. */
-export default function ClerkRoot({ publishableKey, children }: { publishableKey: string; children: ReactNode }) {
+export default function ClerkRoot({
+  publishableKey,
+  children,
+}: {
+  publishableKey: string;
+  children: ReactNode;
+}) {
   const navigate = useNavigate();
   return (
     <ClerkProvider

@@ -12,7 +12,15 @@ export function ExploreFrame() {
   if (session.state === 'unknown') return <div aria-busy="true" className="min-h-dvh" />;
   if (session.state !== 'signed-in' || !session.viewer.onboarded) return <PublicFrame />;
   return (
-    <Suspense fallback={<Loading what="the page"><div className="p-8"><SkeletonLines count={6} /></div></Loading>}>
+    <Suspense
+      fallback={
+        <Loading what="the page">
+          <div className="p-8">
+            <SkeletonLines count={6} />
+          </div>
+        </Loading>
+      }
+    >
       <ExploreInShell />
     </Suspense>
   );

@@ -23,7 +23,8 @@ export const paths = {
 
   explore: '/explore',
   /** A specialization's id is already two parts: `healthcare/nursing`. */
-  exploreIndustry: (specializationId = ':industry/:specialization') => `/explore/industries/${specializationId}`,
+  exploreIndustry: (specializationId = ':industry/:specialization') =>
+    `/explore/industries/${specializationId}`,
   exploreOccupation: (code = ':code') => `/explore/occupations/${code}`,
   sources: '/explore/sources',
 

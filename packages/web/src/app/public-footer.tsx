@@ -7,7 +7,8 @@ export function PublicFooter() {
     <footer className="border-t border-line">
       <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 gap-y-2 px-4 py-6 text-13 text-ink-faint sm:px-6">
         <p className="min-w-0 flex-1 basis-80">
-          Wages, growth and skills come from the U.S. Bureau of Labor Statistics and the O*NET database.{' '}
+          Wages, growth and skills come from the U.S. Bureau of Labor Statistics and the O*NET
+          database.{' '}
           <Link to={paths.sources} className="text-link">
             Sources and licences
           </Link>

@@ -8,7 +8,8 @@ import { ProductMark } from './product-mark.tsx';
 import { PublicFooter } from './public-footer.tsx';
 import { SkipLink } from './skip-link.tsx';
 
-const linkStyles = 'rounded-control px-2.5 py-1.5 text-14 transition-colors hover:bg-hover hover:text-ink pointer-coarse:py-2.5';
+const linkStyles =
+  'rounded-control px-2.5 py-1.5 text-14 transition-colors hover:bg-hover hover:text-ink pointer-coarse:py-2.5';
 
 /** The header and footer around what anybody may see. */
 export function PublicFrame() {
@@ -27,11 +28,16 @@ export function PublicFrame() {
           <nav aria-label="Main" className="ml-3 flex items-center sm:ml-6">
             <NavLink
               to={paths.explore}
-              className={({ isActive }) => classNames(linkStyles, isActive ? 'text-ink' : 'text-ink-muted')}
+              className={({ isActive }) =>
+                classNames(linkStyles, isActive ? 'text-ink' : 'text-ink-muted')
+              }
             >
               Explore
             </NavLink>
-            <a href={paths.playground} className={classNames(linkStyles, 'text-ink-muted max-sm:hidden')}>
+            <a
+              href={paths.playground}
+              className={classNames(linkStyles, 'text-ink-muted max-sm:hidden')}
+            >
               Playground
             </a>
           </nav>

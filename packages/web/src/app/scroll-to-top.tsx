@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 /** Another page begins at its top; back and forward are left to the browser, which remembers. */
 export function ScrollToTop() {
   const { pathname, hash } = useLocation();
   const type = useNavigationType();
   useEffect(() => {
-    if (type !== 'POP' && hash === '') window.scrollTo(0, 0);
+    if (type !== NavigationType.Pop && hash === '') window.scrollTo(0, 0);
   }, [pathname, hash, type]);
   return null;
 }

@@ -14,7 +14,10 @@ export function createClient(options: { uri?: string; fetch?: typeof fetch } = {
     if (describeError(error).kind === 'signed-out') sessionEnded();
   });
   const authorize = new SetContextLink(async ({ headers }) => ({
-    headers: { ...(headers as Record<string, string> | undefined), ...(await authorizationHeaders()) },
+    headers: {
+      ...(headers as Record<string, string> | undefined),
+      ...(await authorizationHeaders()),
+    },
   }));
   const http = new HttpLink({
     uri,
@@ -28,7 +31,11 @@ export function createClient(options: { uri?: string; fetch?: typeof fetch } = {
     dataMasking: true,
     defaultOptions: {
       // What is on the screen is shown at once and brought up to date behind it.
-      watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first', errorPolicy: 'all' },
+      watchQuery: {
+        fetchPolicy: 'cache-and-network',
+        nextFetchPolicy: 'cache-first',
+        errorPolicy: 'all',
+      },
     },
   });
 }

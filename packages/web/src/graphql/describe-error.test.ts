@@ -6,14 +6,18 @@ const refusal = (code: string, message: string, more = {}) =>
   new CombinedGraphQLErrors({ errors: [{ message, extensions: { code, ...more } }] });
 
 test('an expected refusal speaks in the words of the server', () => {
-  expect(describeError(refusal('QUERY_TOO_EXPENSIVE', 'It costs 9000, 5000 are allowed.'))).toMatchObject({
+  expect(
+    describeError(refusal('QUERY_TOO_EXPENSIVE', 'It costs 9000, 5000 are allowed.')),
+  ).toMatchObject({
     kind: 'refused',
     message: 'It costs 9000, 5000 are allowed.',
   });
 });
 
 test('a failure of the server shows its reference and none of its insides', () => {
-  const described = describeError(refusal('INTERNAL_SERVER_ERROR', 'relation "User" does not exist', { reference: 'req-7' }));
+  const described = describeError(
+    refusal('INTERNAL_SERVER_ERROR', 'relation "User" does not exist', { reference: 'req-7' }),
+  );
   expect(described).toMatchObject({ kind: 'failed', reference: 'req-7' });
   expect(described.message).not.toContain('relation');
 });

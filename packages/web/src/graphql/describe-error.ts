@@ -8,14 +8,24 @@ export interface DescribedError {
   reference: string | undefined;
 }
 
-const unreachable = 'The server could not be reached. What you have saved is safe; check your connection and try again.';
-const failed = 'Something failed on the server. What you have saved is safe; try again in a moment.';
+const unreachable =
+  'The server could not be reached. What you have saved is safe; check your connection and try again.';
+const failed =
+  'Something failed on the server. What you have saved is safe; try again in a moment.';
 
-function fromExtensions(message: string, extensions: Record<string, unknown> | undefined): DescribedError {
-  const reference = typeof extensions?.['reference'] === 'string' ? extensions['reference'] : undefined;
+function fromExtensions(
+  message: string,
+  extensions: Record<string, unknown> | undefined,
+): DescribedError {
+  const reference =
+    typeof extensions?.['reference'] === 'string' ? extensions['reference'] : undefined;
   switch (extensions?.['code']) {
     case 'UNAUTHENTICATED':
-      return { kind: 'signed-out', message: 'You are signed out. Sign in again to go on.', reference };
+      return {
+        kind: 'signed-out',
+        message: 'You are signed out. Sign in again to go on.',
+        reference,
+      };
     case 'RATE_LIMITED':
     case 'TOO_MANY_REQUESTS':
       return { kind: 'too-many', message, reference };
@@ -36,9 +46,17 @@ export function describeError(error: unknown): DescribedError {
   if (ServerError.is(error)) {
     if (error.statusCode === 401) return fromExtensions('', { code: 'UNAUTHENTICATED' });
     if (error.statusCode === 429) {
-      return { kind: 'too-many', message: 'Too many requests in a short time. Wait a minute and try again.', reference: undefined };
+      return {
+        kind: 'too-many',
+        message: 'Too many requests in a short time. Wait a minute and try again.',
+        reference: undefined,
+      };
     }
-    return { kind: error.statusCode >= 502 ? 'network' : 'failed', message: error.statusCode >= 502 ? unreachable : failed, reference: undefined };
+    return {
+      kind: error.statusCode >= 502 ? 'network' : 'failed',
+      message: error.statusCode >= 502 ? unreachable : failed,
+      reference: undefined,
+    };
   }
   return { kind: 'network', message: unreachable, reference: undefined };
 }

@@ -17,7 +17,14 @@ interface QueryResultProps<Data> {
 }
 
 /** The four states of a query: coming, failed, there, and there but not up to date. */
-export function QueryResult<Data>({ data, error, refetch, what, skeleton, children }: QueryResultProps<Data>) {
+export function QueryResult<Data>({
+  data,
+  error,
+  refetch,
+  what,
+  skeleton,
+  children,
+}: QueryResultProps<Data>) {
   const problem = error ? describeError(error) : undefined;
   const retry = () => void refetch().catch(() => undefined);
   if (data !== undefined) {
@@ -25,7 +32,11 @@ export function QueryResult<Data>({ data, error, refetch, what, skeleton, childr
       <>
         {problem && problem.kind !== 'signed-out' && (
           <div className="mb-4">
-            <Callout tone="warn" role="status" title={`Some of the ${what} could not be brought up to date`}>
+            <Callout
+              tone="warn"
+              role="status"
+              title={`Some of the ${what} could not be brought up to date`}
+            >
               {problem.message}
             </Callout>
           </div>
@@ -36,7 +47,11 @@ export function QueryResult<Data>({ data, error, refetch, what, skeleton, childr
   }
   if (!problem) return <Loading what={what}>{skeleton}</Loading>;
   return (
-    <ErrorState title={`The ${what} could not be loaded`} reference={problem.reference} onRetry={retry}>
+    <ErrorState
+      title={`The ${what} could not be loaded`}
+      reference={problem.reference}
+      onRetry={retry}
+    >
       {problem.message}
     </ErrorState>
   );

@@ -1,6 +1,9 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import { ListChecks } from 'lucide-react';
-import { playgroundExamples, type PlaygroundExample } from '@career-coach/shared/playground-examples.ts';
+import {
+  playgroundExamples,
+  type PlaygroundExample,
+} from '@career-coach/shared/playground-examples.ts';
 
 function Examples() {
   const { addTab, run } = useGraphiQLActions();
@@ -9,7 +12,11 @@ function Examples() {
   const currentText = () => queryEditor?.getValue().trim() ?? '';
   const open = ({ operation, variables }: PlaygroundExample) => {
     // What is being written stays in its own tab.
-    if (currentText() !== '' && !playgroundExamples.some((example) => example.operation.trim() === currentText())) addTab();
+    if (
+      currentText() !== '' &&
+      !playgroundExamples.some((example) => example.operation.trim() === currentText())
+    )
+      addTab();
     queryEditor?.setValue(operation);
     variableEditor?.setValue(JSON.stringify(variables, null, 2));
     run();

@@ -12,7 +12,13 @@ export function BioField({ value, onChange }: { value: string; onChange: (bio: s
       aside={`${value.length} of ${limits.user.bio}`}
     >
       {(control) => (
-        <Textarea {...control} rows={5} maxLength={limits.user.bio} value={value} onChange={(event) => onChange(event.target.value)} />
+        <Textarea
+          {...control}
+          rows={5}
+          maxLength={limits.user.bio}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
     </Field>
   );

@@ -10,7 +10,10 @@ interface ExperienceFieldProps {
 /** Whole years, 0 to 60; what is outside is not taken and says so. */
 export function ExperienceField({ value, onChange }: ExperienceFieldProps) {
   return (
-    <Field label="Years of professional experience" hint={`Whole years, from 0 to ${limits.user.experienceMax}.`}>
+    <Field
+      label="Years of professional experience"
+      hint={`Whole years, from 0 to ${limits.user.experienceMax}.`}
+    >
       {(control) => (
         <TextInput
           {...control}

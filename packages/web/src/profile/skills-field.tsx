@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { useDeferredValue, useState } from 'react';
 import { limits } from '@career-coach/shared/limits.ts';
 import { Field } from '../ui/field.tsx';
@@ -6,14 +6,19 @@ import { TagInput } from '../ui/tag-input.tsx';
 import { SkillSuggestionsDocument } from './skills-field.generated.ts';
 
 /** Skills with type-ahead over the official skill and technology names; anything else may be entered too. */
-export function SkillsField({ skills, onChange }: { skills: readonly string[]; onChange: (skills: string[]) => void }) {
+export function SkillsField({
+  skills,
+  onChange,
+}: {
+  skills: readonly string[];
+  onChange: (skills: string[]) => void;
+}) {
   const [query, setQuery] = useState('');
   const search = useDeferredValue(query.slice(0, limits.search));
-  const { data, previousData, loading } = useQuery(SkillSuggestionsDocument, {
-    variables: { search },
-    skip: search === '',
-    fetchPolicy: 'cache-first',
-  });
+  const { data, previousData, loading } = useQuery(
+    SkillSuggestionsDocument,
+    search === '' ? skipToken : { variables: { search }, fetchPolicy: 'cache-first' },
+  );
   const suggestions = search === '' ? [] : (data ?? previousData)?.skillSuggestions;
   return (
     <Field

@@ -3,7 +3,10 @@ import { useMemo } from 'react';
 import { describeError } from '../graphql/describe-error.ts';
 import { Combobox, type ComboboxOption } from '../ui/combobox.tsx';
 import { Field } from '../ui/field.tsx';
-import { SpecializationsDocument, type SpecializationsQuery } from './specialization-field.generated.ts';
+import {
+  SpecializationsDocument,
+  type SpecializationsQuery,
+} from './specialization-field.generated.ts';
 
 function optionsOf(data: SpecializationsQuery | undefined): ComboboxOption[] {
   return (data?.industries ?? []).flatMap((industry) =>
@@ -13,7 +16,10 @@ function optionsOf(data: SpecializationsQuery | undefined): ComboboxOption[] {
         value: specialization.id,
         label: specialization.name,
         group: industry.name,
-        detail: titles.length > 4 ? `${titles.slice(0, 4).join(', ')} and ${titles.length - 4} more` : titles.join(', '),
+        detail:
+          titles.length > 4
+            ? `${titles.slice(0, 4).join(', ')} and ${titles.length - 4} more`
+            : titles.join(', '),
         keywords: titles.join(' '),
       };
     }),
@@ -27,9 +33,13 @@ interface SpecializationFieldProps {
 
 /** Industry and specialization in one search; an occupation's title finds its specialization. */
 export function SpecializationField({ value, onChange }: SpecializationFieldProps) {
-  const { data, loading, error } = useQuery(SpecializationsDocument, { fetchPolicy: 'cache-first' });
+  const { data, loading, error } = useQuery(SpecializationsDocument, {
+    fetchPolicy: 'cache-first',
+  });
   const options = useMemo(() => optionsOf(data), [data]);
-  const chosen = data?.industries.flatMap((industry) => industry.specializations).find(({ id }) => id === value);
+  const chosen = data?.industries
+    .flatMap((industry) => industry.specializations)
+    .find(({ id }) => id === value);
   return (
     <div className="grid gap-3">
       <Field
@@ -51,7 +61,8 @@ export function SpecializationField({ value, onChange }: SpecializationFieldProp
       </Field>
       {chosen && chosen.occupations.length > 0 && (
         <p className="text-13 text-ink-muted">
-          Your figures will cover {chosen.occupations.map((occupation) => occupation.title).join(', ')}.
+          Your figures will cover{' '}
+          {chosen.occupations.map((occupation) => occupation.title).join(', ')}.
         </p>
       )}
     </div>

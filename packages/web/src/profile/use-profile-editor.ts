@@ -6,7 +6,12 @@ import { useSaveProfile } from './use-save-profile.ts';
 /** The profile, saving by itself as it is edited. */
 export function useProfileEditor(user: Profile_UserFragment) {
   const save = useSaveProfile();
-  const autosave = useAutosave<Profile>({ key: `profile:${user.id}`, value: profileOf(user), version: user.version, save });
+  const autosave = useAutosave<Profile>({
+    key: `profile:${user.id}`,
+    value: profileOf(user),
+    version: user.version,
+    save,
+  });
   const change = (part: Partial<Profile>) => autosave.edit({ ...autosave.value, ...part });
   return { ...autosave, change };
 }

@@ -7,7 +7,10 @@ import { SaveProfileDocument } from './profile.generated.ts';
 import { profileOf, type Profile } from './profile.ts';
 
 /** Saves the profile on top of the version one has seen. */
-export function useSaveProfile(): (profile: Profile, version: number) => Promise<SaveOutcome<Profile>> {
+export function useSaveProfile(): (
+  profile: Profile,
+  version: number,
+) => Promise<SaveOutcome<Profile>> {
   const [save] = useMutation(SaveProfileDocument);
   return useCallback(
     async (profile, version) => {
@@ -19,9 +22,16 @@ export function useSaveProfile(): (profile: Profile, version: number) => Promise
           updateViewer({ name: outcome.user.name });
           return { kind: 'saved', version: outcome.user.version };
         case 'ProfileConflict':
-          return { kind: 'conflict', current: profileOf(outcome.current), version: outcome.current.version };
+          return {
+            kind: 'conflict',
+            current: profileOf(outcome.current),
+            version: outcome.current.version,
+          };
         case 'InvalidInput':
-          return { kind: 'refused', message: outcome.issues.map((issue) => issue.message).join(' ') || outcome.message };
+          return {
+            kind: 'refused',
+            message: outcome.issues.map((issue) => issue.message).join(' ') || outcome.message,
+          };
         default:
           return unknownOutcome(outcome);
       }

@@ -5,7 +5,13 @@ import { FormFailure } from '../ui/form-failure.tsx';
 import { post } from './sign-in-api.ts';
 
 /** Opens the shared demo account; nothing to fill in. */
-export function DemoButton({ onSignedIn, size = 'large' }: { onSignedIn: () => unknown; size?: ButtonSize }) {
+export function DemoButton({
+  onSignedIn,
+  size = 'large',
+}: {
+  onSignedIn: () => unknown;
+  size?: ButtonSize;
+}) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
   const enter = async () => {

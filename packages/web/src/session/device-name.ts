@@ -18,7 +18,8 @@ const systems: [RegExp, string][] = [
 
 /** `Firefox on Windows` from a user agent; a program without a browser is called so. */
 export function deviceName(userAgent: string | null): string {
-  const named = (list: [RegExp, string][]) => list.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1];
+  const named = (list: [RegExp, string][]) =>
+    list.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1];
   const browser = named(browsers);
   const system = named(systems);
   if (browser === undefined) return 'Another program';

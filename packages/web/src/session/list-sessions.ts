@@ -23,7 +23,11 @@ export async function listSessions(): Promise<SignInAnswer<ListedSession[]>> {
   if (!all.ok) return all;
   const currentId = here.ok ? here.data?.session.id : undefined;
   const sessions = all.data.map((session) => ({ ...session, isCurrent: session.id === currentId }));
-  sessions.sort((one, other) => Number(other.isCurrent) - Number(one.isCurrent) || other.updatedAt.localeCompare(one.updatedAt));
+  sessions.sort(
+    (one, other) =>
+      Number(other.isCurrent) - Number(one.isCurrent) ||
+      other.updatedAt.localeCompare(one.updatedAt),
+  );
   return { ok: true, data: sessions };
 }
 

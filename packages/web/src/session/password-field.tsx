@@ -21,7 +21,14 @@ export function PasswordField(props: PasswordFieldProps) {
     <Field label={label} error={error} {...(hint === undefined ? {} : { hint })}>
       {(control) => (
         <span className="relative block">
-          <TextInput {...control} {...input} dir="ltr" name={name} type={shown ? 'text' : 'password'} className="pr-16" />
+          <TextInput
+            {...control}
+            {...input}
+            dir="ltr"
+            name={name}
+            type={shown ? 'text' : 'password'}
+            className="pr-16"
+          />
           <button
             type="button"
             aria-pressed={shown}

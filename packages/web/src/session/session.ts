@@ -43,7 +43,10 @@ async function askViewer(): Promise<Viewer | null> {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json', ...(await authorizationHeaders()) },
-    body: JSON.stringify({ operationName: 'Viewer', query: 'query Viewer { me { id email name imageUrl onboarded } }' }),
+    body: JSON.stringify({
+      operationName: 'Viewer',
+      query: 'query Viewer { me { id email name imageUrl onboarded } }',
+    }),
   });
   const answer = (await response.json()) as { data?: { me: Viewer | null } | null };
   if (!answer.data) throw new Error(`The session could not be read (HTTP ${response.status}).`);
@@ -55,7 +58,8 @@ async function ask(): Promise<Session> {
     const viewer = await askViewer();
     if (viewer) return set({ state: 'signed-in', viewer, expired: false });
     const config = hasTokenSource() ? null : await readSignInConfig();
-    if (config?.provider === 'clerk') return set({ state: 'unknown', clerkKey: config.publishableKey });
+    if (config?.provider === 'clerk')
+      return set({ state: 'unknown', clerkKey: config.publishableKey });
     return set({ state: 'signed-out' });
   } catch {
     // A known session stays what it was: being offline signs nobody out.
@@ -65,7 +69,8 @@ async function ask(): Promise<Session> {
 
 /** Reads who is signed in, once; `again` asks anew, after signing in or out. */
 export function readSession(options: { again?: boolean } = {}): Promise<Session> {
-  if (!options.again && session.state !== 'unknown' && session.state !== 'unreachable') return Promise.resolve(session);
+  if (!options.again && session.state !== 'unknown' && session.state !== 'unreachable')
+    return Promise.resolve(session);
   asking ??= ask().finally(() => (asking = undefined));
   return asking;
 }

@@ -1,11 +1,15 @@
 /** The answer of the sign-in routes. */
-export type SignInAnswer<Data = unknown> = { ok: true; data: Data } | { ok: false; code: string; message: string };
+export type SignInAnswer<Data = unknown> =
+  { ok: true; data: Data } | { ok: false; code: string; message: string };
 
 const words: Record<string, string> = {
-  INVALID_EMAIL_OR_PASSWORD: 'This e-mail address and password do not belong together. Check both and try again.',
-  EMAIL_NOT_VERIFIED: 'This address is not confirmed yet. Open the link we have sent to it, then sign in.',
+  INVALID_EMAIL_OR_PASSWORD:
+    'This e-mail address and password do not belong together. Check both and try again.',
+  EMAIL_NOT_VERIFIED:
+    'This address is not confirmed yet. Open the link we have sent to it, then sign in.',
   USER_ALREADY_EXISTS: 'There is already an account with this address. Sign in instead.',
-  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'There is already an account with this address. Sign in instead.',
+  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL:
+    'There is already an account with this address. Sign in instead.',
   INVALID_EMAIL: 'This is not an e-mail address. It looks like name@example.com.',
   INVALID_TOKEN: 'This link has expired or was used already. Ask for a new one.',
   INVALID_PASSWORD: 'Your current password is not right. Nothing was changed.',
@@ -15,7 +19,8 @@ const words: Record<string, string> = {
 const unreachable = {
   ok: false,
   code: 'UNREACHABLE',
-  message: 'The server could not be reached. Nothing was changed. Check your connection and try again.',
+  message:
+    'The server could not be reached. Nothing was changed. Check your connection and try again.',
 } as const;
 
 async function answerOf<Data>(response: Response): Promise<SignInAnswer<Data>> {
@@ -27,10 +32,18 @@ async function answerOf<Data>(response: Response): Promise<SignInAnswer<Data>> {
 }
 
 /** Asks a sign-in route something: `post('/api/auth/sign-in/email', { … })`. Never throws. */
-export async function post<Data = unknown>(path: string, body: Record<string, unknown> = {}): Promise<SignInAnswer<Data>> {
+export async function post<Data = unknown>(
+  path: string,
+  body: Record<string, unknown> = {},
+): Promise<SignInAnswer<Data>> {
   try {
     const headers = { 'content-type': 'application/json' };
-    const options = { method: 'POST', credentials: 'same-origin', headers, body: JSON.stringify(body) } as const;
+    const options = {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers,
+      body: JSON.stringify(body),
+    } as const;
     return await answerOf<Data>(await fetch(path, options));
   } catch {
     return unreachable;

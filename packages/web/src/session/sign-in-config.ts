@@ -7,7 +7,8 @@ let reading: Promise<SignInConfig> | undefined;
 export function readSignInConfig(): Promise<SignInConfig> {
   reading ??= fetch('/api/sign-in/config')
     .then((response) => {
-      if (!response.ok) throw new Error(`The sign-in settings could not be read (HTTP ${response.status}).`);
+      if (!response.ok)
+        throw new Error(`The sign-in settings could not be read (HTTP ${response.status}).`);
       return response.json() as Promise<SignInConfig>;
     })
     .catch((error: unknown) => {
@@ -17,7 +18,8 @@ export function readSignInConfig(): Promise<SignInConfig> {
   return reading;
 }
 
-export type SignInConfigState = { state: 'reading' } | { state: 'failed' } | { state: 'ready'; config: SignInConfig };
+export type SignInConfigState =
+  { state: 'reading' } | { state: 'failed' } | { state: 'ready'; config: SignInConfig };
 
 export function useSignInConfig(): SignInConfigState {
   const [state, setState] = useState<SignInConfigState>({ state: 'reading' });

@@ -11,6 +11,7 @@ export function useSession(): Session {
 /** The signed-in person. Only for what stands inside the signed-in part of the app. */
 export function useViewer(): Viewer {
   const session = useSyncExternalStore(sessionStore.subscribe, sessionStore.read);
-  if (session.state !== 'signed-in') throw new Error('This part of the app needs somebody to be signed in.');
+  if (session.state !== 'signed-in')
+    throw new Error('This part of the app needs somebody to be signed in.');
   return session.viewer;
 }

@@ -28,7 +28,9 @@ export function expectComplaints(): unknown[][] {
 
 beforeEach(() => {
   complaints = [];
-  jest.spyOn(console, 'error').mockImplementation((...words: unknown[]) => void complaints.push(words));
+  jest
+    .spyOn(console, 'error')
+    .mockImplementation((...words: unknown[]) => void complaints.push(words));
 });
 
 afterEach(() => {

@@ -7,7 +7,8 @@ const tones: Record<ButtonTone, string> = {
   primary:
     'bg-accent text-accent-ink border-transparent hover:bg-accent-strong active:bg-accent-strong',
   secondary: 'bg-surface text-ink border-line-strong hover:bg-hover active:bg-pressed',
-  quiet: 'bg-transparent text-ink-muted border-transparent hover:bg-hover hover:text-ink active:bg-pressed',
+  quiet:
+    'bg-transparent text-ink-muted border-transparent hover:bg-hover hover:text-ink active:bg-pressed',
   danger: 'bg-surface text-bad-text border-bad-line hover:bg-bad-soft active:bg-bad-soft',
 };
 

@@ -22,11 +22,20 @@ interface CalloutProps {
 }
 
 /** A note in the flow of the page that one should not miss. */
-export function Callout({ tone = 'neutral', title, children, actions, role = 'note' }: CalloutProps) {
+export function Callout({
+  tone = 'neutral',
+  title,
+  children,
+  actions,
+  role = 'note',
+}: CalloutProps) {
   return (
     <div
       role={role}
-      className={classNames('flex flex-wrap items-start gap-x-4 gap-y-2 rounded-control border px-3 py-2.5 text-13', tones[tone])}
+      className={classNames(
+        'flex flex-wrap items-start gap-x-4 gap-y-2 rounded-control border px-3 py-2.5 text-13',
+        tones[tone],
+      )}
     >
       <div className="min-w-0 flex-1 basis-64">
         {title !== undefined && <p className="font-semibold">{title}</p>}

@@ -6,7 +6,12 @@ import { Combobox, type ComboboxOption } from './combobox.tsx';
 import { Field } from './field.tsx';
 
 const options: ComboboxOption[] = [
-  { value: 'healthcare/nursing', label: 'Nursing', group: 'Healthcare', keywords: 'Registered Nurses' },
+  {
+    value: 'healthcare/nursing',
+    label: 'Nursing',
+    group: 'Healthcare',
+    keywords: 'Registered Nurses',
+  },
   { value: 'healthcare/dental', label: 'Dental care', group: 'Healthcare' },
   { value: 'construction/welding', label: 'Welding', group: 'Construction' },
 ];
@@ -15,7 +20,16 @@ function Example({ onQuery }: { onQuery?: (query: string) => void }) {
   const [value, setValue] = useState<string | null>(null);
   return (
     <Field label="Field">
-      {(control) => <Combobox {...control} label="Fields" options={options} value={value} onChange={setValue} {...(onQuery ? { onQuery } : {})} />}
+      {(control) => (
+        <Combobox
+          {...control}
+          label="Fields"
+          options={options}
+          value={value}
+          onChange={setValue}
+          {...(onQuery ? { onQuery } : {})}
+        />
+      )}
     </Field>
   );
 }

@@ -29,16 +29,33 @@ interface ComboboxProps extends FieldControl {
 }
 
 function matches(option: ComboboxOption, query: string): boolean {
-  const text = `${option.label} ${option.group ?? ''} ${option.detail ?? ''} ${option.keywords ?? ''}`.toLowerCase();
-  return query.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+  const text =
+    `${option.label} ${option.group ?? ''} ${option.detail ?? ''} ${option.keywords ?? ''}`.toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }
 
 /** One of many, found by typing. Give `onQuery` and the server finds; leave it out and the options are filtered here. */
 export function Combobox(props: ComboboxProps) {
-  const { label, options, value, onChange, placeholder, onQuery, loading = false, ...control } = props;
+  const {
+    label,
+    options,
+    value,
+    onChange,
+    placeholder,
+    onQuery,
+    loading = false,
+    ...control
+  } = props;
   const [query, setQuery] = useState<string | null>(null);
   const chosen = options.find((option) => option.value === value);
-  const found = query === null || query.trim() === '' || onQuery ? options : options.filter((option) => matches(option, query.trim()));
+  const found =
+    query === null || query.trim() === '' || onQuery
+      ? options
+      : options.filter((option) => matches(option, query.trim()));
+  const list = useListbox(found.length);
   const take = (index: number) => {
     const option = found[index];
     if (!option) return;
@@ -46,8 +63,11 @@ export function Combobox(props: ComboboxProps) {
     setQuery(null);
     list.setOpen(false);
   };
-  const list = useListbox(found.length, take);
-  const note = loading ? 'Searching…' : found.length === 0 ? 'Nothing found. Try a shorter word.' : undefined;
+  const note = loading
+    ? 'Searching…'
+    : found.length === 0
+      ? 'Nothing found. Try a shorter word.'
+      : undefined;
   return (
     <div className="relative">
       <input
@@ -58,11 +78,13 @@ export function Combobox(props: ComboboxProps) {
         aria-autocomplete="list"
         aria-expanded={list.open}
         aria-controls={list.listId}
-        aria-activedescendant={list.open && list.active >= 0 ? list.optionId(list.active) : undefined}
+        aria-activedescendant={
+          list.open && list.active >= 0 ? list.optionId(list.active) : undefined
+        }
         placeholder={placeholder}
         value={query ?? chosen?.label ?? ''}
         className={classNames(controlStyles, controlHeight, 'pr-8')}
-        onKeyDown={list.onKeyDown}
+        onKeyDown={(event) => list.onKeyDown(event, take)}
         onClick={() => list.setOpen(true)}
         onChange={(event) => {
           setQuery(event.target.value);
@@ -75,7 +97,10 @@ export function Combobox(props: ComboboxProps) {
           setQuery(null);
         }}
       />
-      <ChevronDown aria-hidden className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-faint" />
+      <ChevronDown
+        aria-hidden
+        className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-faint"
+      />
       {list.open && (
         <OptionList
           id={list.listId}
@@ -92,7 +117,9 @@ export function Combobox(props: ComboboxProps) {
             content: (
               <>
                 {option.label}
-                {option.detail !== undefined && <span className="block text-12 text-ink-faint">{option.detail}</span>}
+                {option.detail !== undefined && (
+                  <span className="block text-12 text-ink-faint">{option.detail}</span>
+                )}
               </>
             ),
           }))}

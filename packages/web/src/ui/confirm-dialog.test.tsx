@@ -6,7 +6,14 @@ import { ConfirmDialog } from './confirm-dialog.tsx';
 function open(onConfirm: () => Promise<string | undefined>) {
   const onOpenChange = jest.fn();
   render(
-    <ConfirmDialog open onOpenChange={onOpenChange} title="Delete your account?" confirmLabel="Delete" busyLabel="Deleting…" onConfirm={onConfirm}>
+    <ConfirmDialog
+      open
+      onOpenChange={onOpenChange}
+      title="Delete your account?"
+      confirmLabel="Delete"
+      busyLabel="Deleting…"
+      onConfirm={onConfirm}
+    >
       Everything is removed.
     </ConfirmDialog>,
   );

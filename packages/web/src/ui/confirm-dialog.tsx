@@ -19,13 +19,24 @@ interface ConfirmDialogProps {
 
 /** Only before what cannot be undone; everything else is done at once, with undo in a toast. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { open, onOpenChange, title, children, confirmLabel, busyLabel, onConfirm, disabled = false } = props;
+  const {
+    open,
+    onOpenChange,
+    title,
+    children,
+    confirmLabel,
+    busyLabel,
+    onConfirm,
+    disabled = false,
+  } = props;
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
   const confirm = async () => {
     setBusy(true);
     setFailure(undefined);
-    const refused = await onConfirm().catch(() => 'It could not be done: the server did not answer. Nothing was changed.');
+    const refused = await onConfirm().catch(
+      () => 'It could not be done: the server did not answer. Nothing was changed.',
+    );
     setBusy(false);
     if (refused === undefined) onOpenChange(false);
     else setFailure(refused);
@@ -43,7 +54,13 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Button tone="quiet" onClick={() => onOpenChange(false)}>
             Cancel
           </Button>
-          <Button tone="danger" busy={busy} busyLabel={busyLabel} disabled={disabled} onClick={() => void confirm()}>
+          <Button
+            tone="danger"
+            busy={busy}
+            busyLabel={busyLabel}
+            disabled={disabled}
+            onClick={() => void confirm()}
+          >
             {confirmLabel}
           </Button>
         </>

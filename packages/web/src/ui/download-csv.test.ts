@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals';
 import { toCsv } from './download-csv.ts';
 
 test('cells with commas, quotes and line breaks are quoted', () => {
-  expect(toCsv(['a', 'b'], [['x, y', 'say "hi"\nthere']])).toBe('a,b\r\n"x, y","say ""hi""\nthere"\r\n');
+  expect(toCsv(['a', 'b'], [['x, y', 'say "hi"\nthere']])).toBe(
+    'a,b\r\n"x, y","say ""hi""\nthere"\r\n',
+  );
 });
 
 test('a missing figure is an empty cell, never a zero', () => {

@@ -7,7 +7,10 @@ function cell(value: string | number | null): string {
 }
 
 /** Rows as CSV text with a header line, CRLF at the ends; null is an empty cell. */
-export function toCsv(header: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
+export function toCsv(
+  header: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+): string {
   return [header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
 }
 

@@ -26,7 +26,16 @@ interface FieldProps {
 
 /** Label, hint and error of one control, wired for a screen reader. */
 export function Field(props: FieldProps) {
-  const { label, hint, error, optional = false, aside, hideLabel = false, className, children } = props;
+  const {
+    label,
+    hint,
+    error,
+    optional = false,
+    aside,
+    hideLabel = false,
+    className,
+    children,
+  } = props;
   const id = useId();
   const hintId = hint === undefined ? undefined : `${id}-hint`;
   const errorId = error ? `${id}-error` : undefined;
@@ -38,7 +47,9 @@ export function Field(props: FieldProps) {
           {label}
         </label>
         {optional && <span className="text-12 text-ink-faint">optional</span>}
-        {aside !== undefined && <span className="ml-auto text-12 text-ink-faint figures">{aside}</span>}
+        {aside !== undefined && (
+          <span className="ml-auto text-12 text-ink-faint figures">{aside}</span>
+        )}
       </div>
       {children({
         id,

@@ -11,18 +11,31 @@ const locale = readerLocale();
 
 /** `$97,550`, no cents; in the reader's own writing of numbers. */
 export function formatMoney(amount: number, currency = 'USD'): string {
-  return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 0,
+  }).format(amount);
 }
 
 /** `$98K`, for axis labels only. */
 export function formatMoneyShort(amount: number, currency = 'USD'): string {
-  const options = { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 0 } as const;
+  const options = {
+    style: 'currency',
+    currency,
+    notation: 'compact',
+    maximumFractionDigits: 0,
+  } as const;
   return new Intl.NumberFormat(locale, options).format(amount);
 }
 
 /** `+5.6%`; the input is a percentage, not a share. */
 export function formatGrowth(percent: number): string {
-  const options = { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 1 } as const;
+  const options = {
+    style: 'percent',
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: 1,
+  } as const;
   return new Intl.NumberFormat(locale, options).format(percent / 100);
 }
 
@@ -61,10 +74,15 @@ export function formatWhen(iso: string, now: Date): string {
 
 /** `12 March 2026, 14:05`. */
 export function formatMoment(iso: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(iso),
+  );
 }
 
 /** `4.0`: a rating keeps its one digit. */
 export function formatRating(value: number): string {
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(value);
 }

@@ -7,7 +7,10 @@ import { VisuallyHidden } from './visually-hidden.tsx';
  */
 export function Loading({ what, children }: { what: string; children: ReactNode }) {
   return (
-    <div role="status" className="animate-fade-in [animation-delay:120ms] [animation-fill-mode:backwards]">
+    <div
+      role="status"
+      className="animate-fade-in [animation-delay:120ms] [animation-fill-mode:backwards]"
+    >
       <VisuallyHidden>Loading {what}</VisuallyHidden>
       {children}
     </div>

@@ -48,7 +48,15 @@ interface MenuItemProps {
 }
 
 export function MenuItem(props: MenuItemProps) {
-  const { icon, danger = false, disabled = false, onSelect, asChild = false, aside, children } = props;
+  const {
+    icon,
+    danger = false,
+    disabled = false,
+    onSelect,
+    asChild = false,
+    aside,
+    children,
+  } = props;
   return (
     <Radix.Item
       asChild={asChild}

@@ -6,7 +6,12 @@ interface OptionListProps {
   label: string;
   active: number;
   optionId: (index: number) => string;
-  options: readonly { key: string; content: ReactNode; group?: string | undefined; selected?: boolean }[];
+  options: readonly {
+    key: string;
+    content: ReactNode;
+    group?: string | undefined;
+    selected?: boolean;
+  }[];
   onTake: (index: number) => void;
   onPoint: (index: number) => void;
   /** Stands in the list when there is nothing to choose: "Searching…", "Nothing found". */
@@ -24,7 +29,8 @@ export function OptionList(props: OptionListProps) {
     <div className="absolute inset-x-0 top-full z-30 mt-1 max-h-72 animate-pop-in overflow-y-auto rounded-panel border border-line bg-surface p-1 shadow-pop">
       <div ref={list} id={id} role="listbox" aria-label={label}>
         {options.map((option, index) => {
-          const startsGroup = option.group !== undefined && option.group !== options[index - 1]?.group;
+          const startsGroup =
+            option.group !== undefined && option.group !== options[index - 1]?.group;
           return (
             <div key={option.key} role="presentation">
               {startsGroup && (

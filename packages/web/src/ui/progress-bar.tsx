@@ -19,7 +19,10 @@ export function ProgressBar({ label, value, max, valueText }: ProgressBarProps) 
       aria-valuetext={valueText}
       className="h-1 overflow-hidden rounded-full bg-pressed"
     >
-      <div className="h-full rounded-full bg-accent transition-[width]" style={{ width: `${share * 100}%` }} />
+      <div
+        className="h-full rounded-full bg-accent transition-[width]"
+        style={{ width: `${share * 100}%` }}
+      />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { classNames } from './class-names.ts';
 
 /** Where the person's words are: see use-autosave.ts. */
-export type SaveState = 'untouched' | 'editing' | 'saving' | 'saved' | 'offline' | 'conflict' | 'refused';
+export type SaveState =
+  'untouched' | 'editing' | 'saving' | 'saved' | 'offline' | 'conflict' | 'refused';
 
 const words: Record<SaveState, string> = {
   untouched: '',
@@ -27,7 +28,10 @@ const dots: Record<SaveState, string> = {
 export function SaveStateMark({ state }: { state: SaveState }) {
   return (
     <span role="status" className="inline-flex items-center gap-1.5 text-13 text-ink-faint">
-      <span aria-hidden className={classNames('size-1.5 rounded-full transition-colors', dots[state])} />
+      <span
+        aria-hidden
+        className={classNames('size-1.5 rounded-full transition-colors', dots[state])}
+      />
       {words[state]}
     </span>
   );

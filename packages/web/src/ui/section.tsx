@@ -20,7 +20,9 @@ export function Section({ title, lead, actions, children, className }: SectionPr
         <h2 id={id} className="text-14 font-semibold">
           {title}
         </h2>
-        {actions !== undefined && <div className="ml-auto flex flex-wrap items-center gap-2">{actions}</div>}
+        {actions !== undefined && (
+          <div className="ml-auto flex flex-wrap items-center gap-2">{actions}</div>
+        )}
         {lead !== undefined && (
           <div className="w-full">
             <p className="max-w-prose text-13 text-ink-muted">{lead}</p>

@@ -16,7 +16,9 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   const name = useId();
   return (
     <fieldset className="grid min-w-0 gap-1.5">
-      <legend className={hideLabel ? 'hidden-visually' : 'mb-1.5 text-13 font-medium'}>{label}</legend>
+      <legend className={hideLabel ? 'hidden-visually' : 'mb-1.5 text-13 font-medium'}>
+        {label}
+      </legend>
       <div className="inline-flex max-w-full justify-self-start overflow-x-auto rounded-control border border-line-strong bg-sunken p-0.5">
         {options.map((option) => (
           <label

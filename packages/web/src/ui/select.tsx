@@ -11,7 +11,10 @@ interface SelectProps extends SelectHTMLAttributes<HTMLSelectElement> {
 export function Select({ options, className, ...attributes }: SelectProps) {
   return (
     <span className={classNames('relative block', className)}>
-      <select {...attributes} className={classNames(controlStyles, controlHeight, 'appearance-none pr-8')}>
+      <select
+        {...attributes}
+        className={classNames(controlStyles, controlHeight, 'appearance-none pr-8')}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -12,7 +12,10 @@ interface TabPanelsProps {
 export function TabPanels({ label, value, onChange, tabs }: TabPanelsProps) {
   return (
     <Radix.Root value={value} onValueChange={onChange}>
-      <Radix.List aria-label={label} className="mb-4 flex gap-5 overflow-x-auto border-b border-line">
+      <Radix.List
+        aria-label={label}
+        className="mb-4 flex gap-5 overflow-x-auto border-b border-line"
+      >
         {tabs.map((tab) => (
           <Radix.Trigger
             key={tab.value}

@@ -22,11 +22,24 @@ interface TableProps<Row> {
 }
 
 /** Rows and columns; scrolls sideways by itself on a narrow screen. */
-export function Table<Row>({ caption, showCaption = false, columns, rows, rowKey }: TableProps<Row>) {
+export function Table<Row>({
+  caption,
+  showCaption = false,
+  columns,
+  rows,
+  rowKey,
+}: TableProps<Row>) {
   return (
-    <div role="region" aria-label={caption} tabIndex={0} className="overflow-x-auto rounded-control">
+    <div
+      role="region"
+      aria-label={caption}
+      tabIndex={0}
+      className="overflow-x-auto rounded-control"
+    >
       <table className="w-full border-collapse text-left text-13">
-        <caption className={showCaption ? 'pb-2 text-left text-13 text-ink-muted' : 'hidden-visually'}>
+        <caption
+          className={showCaption ? 'pb-2 text-left text-13 text-ink-muted' : 'hidden-visually'}
+        >
           {caption}
         </caption>
         <thead>
@@ -35,7 +48,11 @@ export function Table<Row>({ caption, showCaption = false, columns, rows, rowKey
               <th
                 key={column.key}
                 scope="col"
-                className={classNames('px-2 py-2 font-medium text-ink-muted first:pl-0 last:pr-0', column.numeric && 'text-right', column.className)}
+                className={classNames(
+                  'px-2 py-2 font-medium text-ink-muted first:pl-0 last:pr-0',
+                  column.numeric && 'text-right',
+                  column.className,
+                )}
               >
                 {column.header}
               </th>

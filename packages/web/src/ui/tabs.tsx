@@ -24,11 +24,16 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
           to={tab.to}
           end={tab.end ?? false}
           className={({ isActive }) =>
-            classNames(tabStyles, isActive ? 'text-ink after:bg-accent' : 'text-ink-muted hover:text-ink')
+            classNames(
+              tabStyles,
+              isActive ? 'text-ink after:bg-accent' : 'text-ink-muted hover:text-ink',
+            )
           }
         >
           {tab.label}
-          {tab.count !== undefined && <span className="text-12 text-ink-faint figures">{tab.count}</span>}
+          {tab.count !== undefined && (
+            <span className="text-12 text-ink-faint figures">{tab.count}</span>
+          )}
         </NavLink>
       ))}
     </nav>

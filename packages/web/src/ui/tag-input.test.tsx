@@ -25,7 +25,10 @@ function Example({ maxTags = 5 }: { maxTags?: number }) {
   );
 }
 
-const tags = () => screen.getAllByRole('button', { name: /^Remove/ }).map((button) => button.getAttribute('aria-label')?.slice(7));
+const tags = () =>
+  screen
+    .getAllByRole('button', { name: /^Remove/ })
+    .map((button) => button.getAttribute('aria-label')?.slice(7));
 
 test('Enter adds what is typed, known or not', async () => {
   const user = userEvent.setup();

@@ -23,7 +23,18 @@ const sameTag = (one: string) => (other: string) => one.toLowerCase() === other.
 
 /** Many short entries with type-ahead. Enter or a comma adds what is typed, known or not; Backspace takes the last away. */
 export function TagInput(props: TagInputProps) {
-  const { label, tags, onChange, suggestions, onQuery, loading = false, maxTags, maxLength, placeholder, ...control } = props;
+  const {
+    label,
+    tags,
+    onChange,
+    suggestions,
+    onQuery,
+    loading = false,
+    maxTags,
+    maxLength,
+    placeholder,
+    ...control
+  } = props;
   const { required: _required, ...wiring } = control;
   const [query, setQuery] = useState('');
   const offered = suggestions.filter((name) => !tags.some(sameTag(name)));
@@ -31,6 +42,7 @@ export function TagInput(props: TagInputProps) {
     setQuery(next);
     onQuery(next.trim());
   };
+  const list = useListbox(offered.length);
   const add = (names: readonly string[]) => {
     const next = [...tags];
     for (const name of names.map((entry) => entry.trim().slice(0, maxLength))) {
@@ -40,7 +52,7 @@ export function TagInput(props: TagInputProps) {
     ask('');
     list.setActive(-1);
   };
-  const list = useListbox(offered.length, (index) => add([offered[index] ?? '']));
+  const take = (index: number) => add([offered[index] ?? '']);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const takesTyped = (event.key === 'Enter' && list.active < 0) || event.key === ',';
     if (takesTyped && query.trim() !== '' && !event.nativeEvent.isComposing) {
@@ -49,15 +61,24 @@ export function TagInput(props: TagInputProps) {
     } else if (event.key === 'Backspace' && query === '' && tags.length > 0) {
       onChange(tags.slice(0, -1));
     } else {
-      list.onKeyDown(event);
+      list.onKeyDown(event, take);
     }
   };
   const isFull = tags.length >= maxTags;
   return (
     <div className="relative">
-      <div className={classNames(controlStyles, 'flex flex-wrap gap-1 p-1.5! focus-within:border-focus focus-within:outline-1 focus-within:outline-focus')}>
+      <div
+        className={classNames(
+          controlStyles,
+          'flex flex-wrap gap-1 p-1.5! focus-within:border-focus focus-within:outline-1 focus-within:outline-focus',
+        )}
+      >
         {tags.map((tag) => (
-          <span key={tag} dir="auto" className="inline-flex max-w-full items-center rounded-tag bg-sunken pl-2 text-13">
+          <span
+            key={tag}
+            dir="auto"
+            className="inline-flex max-w-full items-center rounded-tag bg-sunken pl-2 text-13"
+          >
             <span className="truncate">{tag}</span>
             <button
               type="button"
@@ -79,7 +100,9 @@ export function TagInput(props: TagInputProps) {
           aria-expanded={list.open && query !== ''}
           aria-controls={list.listId}
           aria-activedescendant={list.active >= 0 ? list.optionId(list.active) : undefined}
-          placeholder={isFull ? `${maxTags} is the most` : tags.length === 0 ? placeholder : undefined}
+          placeholder={
+            isFull ? `${maxTags} is the most` : tags.length === 0 ? placeholder : undefined
+          }
           disabled={isFull}
           maxLength={maxLength}
           value={query}
@@ -105,10 +128,12 @@ export function TagInput(props: TagInputProps) {
           label={`${label} that fit`}
           active={list.active}
           optionId={list.optionId}
-          onTake={(index) => add([offered[index] ?? ''])}
+          onTake={take}
           onPoint={list.setActive}
           options={offered.map((name) => ({ key: name, content: name }))}
-          note={loading && offered.length === 0 ? 'Searching…' : `Enter adds “${query.trim()}” as it is`}
+          note={
+            loading && offered.length === 0 ? 'Searching…' : `Enter adds “${query.trim()}” as it is`
+          }
         />
       )}
     </div>

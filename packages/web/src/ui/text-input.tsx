@@ -13,7 +13,13 @@ export function TextInput({ className, type = 'text', ...attributes }: TextInput
       dir="auto"
       {...attributes}
       type={type}
-      className={classNames(controlStyles, controlHeight, type === 'number' && 'figures', 'read-only:bg-sunken', className)}
+      className={classNames(
+        controlStyles,
+        controlHeight,
+        type === 'number' && 'figures',
+        'read-only:bg-sunken',
+        className,
+      )}
     />
   );
 }

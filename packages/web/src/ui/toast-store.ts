@@ -19,7 +19,10 @@ function set(next: readonly Toast[]) {
  * Says what is not visible otherwise: `toast('Letter deleted', { undo: restore })`. An undo stays for ten seconds;
  * what went wrong stays until it is dismissed.
  */
-export function toast(words: string, options: { undo?: () => void; tone?: 'neutral' | 'bad' } = {}): void {
+export function toast(
+  words: string,
+  options: { undo?: () => void; tone?: 'neutral' | 'bad' } = {},
+): void {
   const id = nextId++;
   const action = options.undo && { label: 'Undo', run: options.undo };
   set([...toasts.slice(-2), { id, words, tone: options.tone ?? 'neutral', action }]);

@@ -8,16 +8,17 @@ interface Listbox {
   active: number;
   setActive: (index: number) => void;
   optionId: (index: number) => string;
-  onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+  /** `take` gets the option that Enter was pressed on. */
+  onKeyDown: (event: KeyboardEvent<HTMLInputElement>, take: (index: number) => void) => void;
 }
 
 /** The keyboard of a list under an input: arrows, Home, End, Enter, Escape (WAI-ARIA combobox pattern). */
-export function useListbox(count: number, onTake: (index: number) => void): Listbox {
+export function useListbox(count: number): Listbox {
   const listId = useId();
   const [open, setOpen] = useState(false);
   const [wished, setActive] = useState(-1);
   const active = wished < count ? wished : -1;
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+  const onKeyDown: Listbox['onKeyDown'] = (event, take) => {
     if (event.nativeEvent.isComposing) return;
     const moves: Record<string, number> = {
       ArrowDown: active + 1 >= count ? 0 : active + 1,
@@ -31,12 +32,20 @@ export function useListbox(count: number, onTake: (index: number) => void): List
       setActive(count === 0 ? -1 : next);
     } else if (event.key === 'Enter' && open && active >= 0) {
       event.preventDefault();
-      onTake(active);
+      take(active);
     } else if (event.key === 'Escape' && open) {
       // The dialog around it stays open.
       event.stopPropagation();
       setOpen(false);
     }
   };
-  return { listId, open, setOpen, active, setActive, optionId: (index) => `${listId}-${index}`, onKeyDown };
+  return {
+    listId,
+    open,
+    setOpen,
+    active,
+    setActive,
+    optionId: (index) => `${listId}-${index}`,
+    onKeyDown,
+  };
 }

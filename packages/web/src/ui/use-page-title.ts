@@ -14,7 +14,8 @@ export function usePageTitle(title: string) {
   useEffect(() => {
     const focusIsFree = document.activeElement === document.body || document.activeElement === null;
     const cameByLink = document.activeElement instanceof HTMLAnchorElement;
-    if (!isFirstPage && (focusIsFree || cameByLink)) heading.current?.focus({ preventScroll: true });
+    if (!isFirstPage && (focusIsFree || cameByLink))
+      heading.current?.focus({ preventScroll: true });
     isFirstPage = false;
   }, []);
   return heading;

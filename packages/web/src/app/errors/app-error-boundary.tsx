@@ -18,7 +18,8 @@ export class AppErrorBoundary extends Component<{ children: ReactNode }, { faile
     return (
       <main className="mx-auto max-w-prose px-4 py-24">
         <ErrorState title="The app stopped working" onRetry={() => location.reload()}>
-          What you have saved is safe, and what was being saved is kept on this device. Load the page again to go on.
+          What you have saved is safe, and what was being saved is kept on this device. Load the
+          page again to go on.
         </ErrorState>
       </main>
     );

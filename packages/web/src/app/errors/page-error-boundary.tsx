@@ -7,7 +7,8 @@ interface PageErrorBoundaryProps {
   children: ReactNode;
 }
 
-const isOldBuild = (error: Error) => /dynamically imported module|module script|preload CSS/i.test(error.message);
+const isOldBuild = (error: Error) =>
+  /dynamically imported module|module script|preload CSS/i.test(error.message);
 
 /** A page that broke; the navigation around it stays. */
 export class PageErrorBoundary extends Component<PageErrorBoundaryProps, { error: Error | null }> {
@@ -31,13 +32,15 @@ export class PageErrorBoundary extends Component<PageErrorBoundaryProps, { error
     if (isOldBuild(error)) {
       return (
         <ErrorState title="This page could not be loaded" onRetry={() => location.reload()}>
-          The connection was lost, or a new version was put in place while this page was open. Load it again; nothing you saved is affected.
+          The connection was lost, or a new version was put in place while this page was open. Load
+          it again; nothing you saved is affected.
         </ErrorState>
       );
     }
     return (
       <ErrorState title="This page stopped working" onRetry={() => location.reload()}>
-        What you have saved is safe, and what was being saved is kept on this device. The other pages still work.
+        What you have saved is safe, and what was being saved is kept on this device. The other
+        pages still work.
       </ErrorState>
     );
   }

@@ -17,8 +17,12 @@ export default function MemberArea() {
     case 'unreachable':
       return (
         <main className="mx-auto max-w-prose px-4 py-24">
-          <ErrorState title="The server cannot be reached" onRetry={() => void readSession({ again: true })}>
-            Nothing is lost: what you saved is on the server, what you were typing is kept on this device.
+          <ErrorState
+            title="The server cannot be reached"
+            onRetry={() => void readSession({ again: true })}
+          >
+            Nothing is lost: what you saved is on the server, what you were typing is kept on this
+            device.
           </ErrorState>
         </main>
       );

@@ -5,26 +5,56 @@ import { ToProfile } from './to-profile.tsx';
 
 /** Pages inside the shell, for signed-in people who have told us their industry. A page a line. */
 const pages: RouteObject[] = [
-  { path: paths.dashboard, ...lazyPage(() => import('../../features/dashboard/dashboard-page.tsx')) },
+  {
+    path: paths.dashboard,
+    ...lazyPage(() => import('../../features/dashboard/dashboard-page.tsx')),
+  },
   { path: paths.resume, ...lazyPage(() => import('../../features/resume/resume-page.tsx')) },
-  { path: paths.resumeScore, ...lazyPage(() => import('../../features/resume/score/score-page.tsx')) },
-  { path: paths.resumeImport(), ...lazyPage(() => import('../../features/resume/import/import-page.tsx')) },
+  {
+    path: paths.resumeScore,
+    ...lazyPage(() => import('../../features/resume/score/score-page.tsx')),
+  },
+  {
+    path: paths.resumeImport(),
+    ...lazyPage(() => import('../../features/resume/import/import-page.tsx')),
+  },
   { path: paths.letters, ...lazyPage(() => import('../../features/letters/letters-page.tsx')) },
-  { path: paths.newLetter, ...lazyPage(() => import('../../features/letters/new-letter-page.tsx')) },
+  {
+    path: paths.newLetter,
+    ...lazyPage(() => import('../../features/letters/new-letter-page.tsx')),
+  },
   { path: paths.letter(), ...lazyPage(() => import('../../features/letters/letter-page.tsx')) },
   { path: paths.practice, ...lazyPage(() => import('../../features/practice/practice-page.tsx')) },
   { path: paths.quiz(), ...lazyPage(() => import('../../features/practice/quiz-page.tsx')) },
-  { path: paths.quizResult(), ...lazyPage(() => import('../../features/practice/quiz-result-page.tsx')) },
+  {
+    path: paths.quizResult(),
+    ...lazyPage(() => import('../../features/practice/quiz-result-page.tsx')),
+  },
   {
     path: paths.settings,
     ...lazyPage(() => import('../../features/settings/settings-page.tsx')),
     children: [
       { index: true, Component: ToProfile },
-      { path: paths.settingsProfile, ...lazyPage(() => import('../../features/settings/profile/profile-settings.tsx')) },
-      { path: paths.settingsSignIn, ...lazyPage(() => import('../../features/settings/sign-in/sign-in-settings.tsx')) },
-      { path: paths.settingsPrivacy, ...lazyPage(() => import('../../features/settings/privacy/privacy-settings.tsx')) },
-      { path: paths.settingsCoach, ...lazyPage(() => import('../../features/settings/coach/coach-settings.tsx')) },
-      { path: paths.settingsAppearance, ...lazyPage(() => import('../../features/settings/appearance/appearance-settings.tsx')) },
+      {
+        path: paths.settingsProfile,
+        ...lazyPage(() => import('../../features/settings/profile/profile-settings.tsx')),
+      },
+      {
+        path: paths.settingsSignIn,
+        ...lazyPage(() => import('../../features/settings/sign-in/sign-in-settings.tsx')),
+      },
+      {
+        path: paths.settingsPrivacy,
+        ...lazyPage(() => import('../../features/settings/privacy/privacy-settings.tsx')),
+      },
+      {
+        path: paths.settingsCoach,
+        ...lazyPage(() => import('../../features/settings/coach/coach-settings.tsx')),
+      },
+      {
+        path: paths.settingsAppearance,
+        ...lazyPage(() => import('../../features/settings/appearance/appearance-settings.tsx')),
+      },
     ],
   },
 ];
@@ -33,7 +63,10 @@ export const memberRoutes: RouteObject[] = [
   {
     ...lazyPage(() => import('../guards/member-area.tsx')),
     children: [
-      { path: paths.onboarding, ...lazyPage(() => import('../../features/onboarding/onboarding-page.tsx')) },
+      {
+        path: paths.onboarding,
+        ...lazyPage(() => import('../../features/onboarding/onboarding-page.tsx')),
+      },
       { ...lazyPage(() => import('../guards/onboarded-area.tsx')), children: pages },
     ],
   },

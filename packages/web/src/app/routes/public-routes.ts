@@ -19,8 +19,14 @@ export const publicRoutes: RouteObject[] = [
     children: [
       { path: paths.signIn, ...lazyPage(() => import('../../features/sign-in/sign-in-page.tsx')) },
       { path: paths.signUp, ...lazyPage(() => import('../../features/sign-in/sign-up-page.tsx')) },
-      { path: paths.forgotPassword, ...lazyPage(() => import('../../features/sign-in/forgot-password-page.tsx')) },
-      { path: paths.resetPassword, ...lazyPage(() => import('../../features/sign-in/reset-password-page.tsx')) },
+      {
+        path: paths.forgotPassword,
+        ...lazyPage(() => import('../../features/sign-in/forgot-password-page.tsx')),
+      },
+      {
+        path: paths.resetPassword,
+        ...lazyPage(() => import('../../features/sign-in/reset-password-page.tsx')),
+      },
     ],
   },
   {
@@ -28,8 +34,14 @@ export const publicRoutes: RouteObject[] = [
     Component: ExploreFrame,
     children: [
       { path: paths.explore, ...lazyPage(() => import('../../features/explore/explore-page.tsx')) },
-      { path: paths.exploreIndustry(), ...lazyPage(() => import('../../features/explore/industry-page.tsx')) },
-      { path: paths.exploreOccupation(), ...lazyPage(() => import('../../features/explore/occupation-page.tsx')) },
+      {
+        path: paths.exploreIndustry(),
+        ...lazyPage(() => import('../../features/explore/industry-page.tsx')),
+      },
+      {
+        path: paths.exploreOccupation(),
+        ...lazyPage(() => import('../../features/explore/occupation-page.tsx')),
+      },
       { path: paths.sources, ...lazyPage(() => import('../../features/explore/sources-page.tsx')) },
     ],
   },

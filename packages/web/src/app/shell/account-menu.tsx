@@ -20,14 +20,17 @@ export default function AccountMenu({ variant }: { variant: 'rail' | 'bar' }) {
   const viewer = useViewer();
   const [theme, setTheme] = useState(readTheme);
   const name = viewer.name ?? viewer.email;
-  const leave = () => void signOut().catch(() => toast('You are still signed in: the server could not be reached. Try again.', { tone: 'bad' }));
+  const leave = () =>
+    void signOut().catch(() =>
+      toast('You are still signed in: the server could not be reached. Try again.', {
+        tone: 'bad',
+      }),
+    );
   return (
     <Menu
       align={variant === 'rail' ? 'start' : 'end'}
       side={variant === 'rail' ? 'top' : 'bottom'}
-      trigger={
-        <AccountButton variant={variant} name={name} imageUrl={viewer.imageUrl} />
-      }
+      trigger={<AccountButton variant={variant} name={name} imageUrl={viewer.imageUrl} />}
     >
       <MenuLabel>{viewer.email}</MenuLabel>
       <MenuItem asChild>

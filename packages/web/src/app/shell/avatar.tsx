@@ -14,6 +14,11 @@ export function Avatar({ name, imageUrl }: { name: string; imageUrl: string | nu
       {letters.slice(0, 2)}
     </span>
   ) : (
-    <img src={imageUrl} alt="" className="size-6 shrink-0 rounded-full object-cover" referrerPolicy="no-referrer" />
+    <img
+      src={imageUrl}
+      alt=""
+      className="size-6 shrink-0 rounded-full object-cover"
+      referrerPolicy="no-referrer"
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { Command } from 'cmdk';
 import * as Dialog from 'radix-ui/dialog';
 import { useDeferredValue, useState, type ReactNode } from 'react';
@@ -32,7 +32,12 @@ const itemStyles =
 /** Every typed word must be there; nothing fuzzy, nothing surprising. */
 function fits(value: string, search: string, keywords?: string[]): number {
   const text = [value, ...(keywords ?? [])].join(' ').toLowerCase();
-  return search.toLowerCase().split(/\s+/).every((word) => text.includes(word)) ? 1 : 0;
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+    ? 1
+    : 0;
 }
 
 function Group({ heading, children }: { heading: string; children: ReactNode }) {
@@ -47,15 +52,20 @@ function Group({ heading, children }: { heading: string; children: ReactNode }) 
 }
 
 /** Reaches every screen, letter and occupation from the keyboard. */
-export default function CommandPalette({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+export default function CommandPalette({
+  open,
+  onOpenChange,
+}: {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}) {
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search.trim().slice(0, limits.search));
   const navigate = useNavigate();
-  const { data, previousData } = useQuery(CommandPaletteDocument, {
-    variables: { search: wanted },
-    skip: wanted.length < 2,
-    fetchPolicy: 'cache-first',
-  });
+  const { data, previousData } = useQuery(
+    CommandPaletteDocument,
+    wanted.length < 2 ? skipToken : { variables: { search: wanted }, fetchPolicy: 'cache-first' },
+  );
   const found = wanted.length < 2 ? undefined : (data ?? previousData);
   const go = (to: string) => {
     onOpenChange(false);
@@ -73,7 +83,9 @@ export default function CommandPalette({ open, onOpenChange }: { open: boolean; 
       <span dir="auto" className="min-w-0 truncate">
         {label}
       </span>
-      {detail !== undefined && <span className="ml-auto shrink-0 text-12 text-ink-faint">{detail}</span>}
+      {detail !== undefined && (
+        <span className="ml-auto shrink-0 text-12 text-ink-faint">{detail}</span>
+      )}
     </Command.Item>
   );
   const letters = found?.me?.coverLetters.edges ?? [];
@@ -97,16 +109,32 @@ export default function CommandPalette({ open, onOpenChange }: { open: boolean; 
               className="h-12 w-full border-b border-line bg-transparent px-4 text-16 outline-none"
             />
             <Command.List className="max-h-[50dvh] overflow-y-auto p-1.5">
-              <Command.Empty className="px-2.5 py-6 text-13 text-ink-faint">Nothing has this name.</Command.Empty>
+              <Command.Empty className="px-2.5 py-6 text-13 text-ink-faint">
+                Nothing has this name.
+              </Command.Empty>
               <Group heading="Places">{destinations.map((place) => row(place))}</Group>
               {letters.length > 0 && (
                 <Group heading="Letters">
-                  {letters.map(({ node }) => row({ to: paths.letter(node.id), label: node.companyName, detail: node.jobTitle }, true))}
+                  {letters.map(({ node }) =>
+                    row(
+                      { to: paths.letter(node.id), label: node.companyName, detail: node.jobTitle },
+                      true,
+                    ),
+                  )}
                 </Group>
               )}
               {occupations.length > 0 && (
                 <Group heading="Occupations">
-                  {occupations.map(({ node }) => row({ to: paths.exploreOccupation(node.code), label: node.title, detail: node.code }, true))}
+                  {occupations.map(({ node }) =>
+                    row(
+                      {
+                        to: paths.exploreOccupation(node.code),
+                        label: node.title,
+                        detail: node.code,
+                      },
+                      true,
+                    ),
+                  )}
                 </Group>
               )}
               <Group heading="Do">{actions.map((action) => row(action))}</Group>

@@ -1,4 +1,11 @@
-import { ChartColumn, Compass, FileText, Mail, SquareCheckBig, type LucideIcon } from 'lucide-react';
+import {
+  ChartColumn,
+  Compass,
+  FileText,
+  Mail,
+  SquareCheckBig,
+  type LucideIcon,
+} from 'lucide-react';
 import { paths } from '../paths.ts';
 
 export interface Destination {

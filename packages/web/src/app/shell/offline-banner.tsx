@@ -16,7 +16,8 @@ export function OfflineBanner() {
     <div role="status">
       {!isOnline && (
         <p className="border-b border-line bg-warn-soft px-4 py-2 text-13 text-warn-text md:px-8">
-          You are offline. What you type is kept on this device and sent when the connection is back.
+          You are offline. What you type is kept on this device and sent when the connection is
+          back.
         </p>
       )}
     </div>

@@ -32,7 +32,9 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
             className={({ isActive }) =>
               classNames(
                 'flex h-8 items-center gap-2.5 rounded-control px-2 text-14 transition-colors pointer-coarse:h-10',
-                isActive ? 'bg-pressed font-medium text-ink' : 'text-ink-muted hover:bg-hover hover:text-ink',
+                isActive
+                  ? 'bg-pressed font-medium text-ink'
+                  : 'text-ink-muted hover:bg-hover hover:text-ink',
               )
             }
           >

@@ -19,7 +19,13 @@ export function Shell() {
   };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey) || event.shiftKey || event.altKey) return;
+      if (
+        event.key.toLowerCase() !== 'k' ||
+        !(event.metaKey || event.ctrlKey) ||
+        event.shiftKey ||
+        event.altKey
+      )
+        return;
       event.preventDefault();
       setSearched(true);
       setSearching((isOpen) => !isOpen);
@@ -34,7 +40,10 @@ export function Shell() {
       <div className="flex min-w-0 flex-1 flex-col">
         <TopBar onSearch={open} />
         <OfflineBanner />
-        <main id="content" className="mx-auto w-full max-w-page flex-1 px-4 pt-6 pb-24 md:px-8 md:pb-12">
+        <main
+          id="content"
+          className="mx-auto w-full max-w-page flex-1 px-4 pt-6 pb-24 md:px-8 md:pb-12"
+        >
           <PageOutlet />
         </main>
       </div>

@@ -52,7 +52,10 @@ function ExploreIndex() {
   return (
     <div className="grid gap-8">
       <search className="max-w-xl">
-        <Field label="Search occupations" hint="Any job title works: “barista”, “machinist”, “data engineer”.">
+        <Field
+          label="Search occupations"
+          hint="Any job title works: “barista”, “machinist”, “data engineer”."
+        >
           {(control) => (
             <TextInput
               {...control}
@@ -63,7 +66,10 @@ function ExploreIndex() {
               placeholder="Type a job title"
               onChange={(event) => {
                 const { value } = event.target;
-                setParams(value === '' ? {} : { search: value }, { replace: true, preventScrollReset: true });
+                setParams(value === '' ? {} : { search: value }, {
+                  replace: true,
+                  preventScrollReset: true,
+                });
               }}
             />
           )}

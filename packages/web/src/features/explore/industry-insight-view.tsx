@@ -13,7 +13,10 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton, SkeletonLines } from '../../ui/skeleton.tsx';
-import { ExploreInsightDocument, type ExploreInsightQuery } from './industry-insight-view.generated.ts';
+import {
+  ExploreInsightDocument,
+  type ExploreInsightQuery,
+} from './industry-insight-view.generated.ts';
 
 type Insight = NonNullable<ExploreInsightQuery['industryInsight']>;
 
@@ -43,7 +46,9 @@ function InsightView({ insight }: { insight: Insight }) {
         / {specialization.industry.name}
       </p>
       <PageHeader title={specialization.name} />
-      <p className="mb-8 max-w-prose text-20 font-medium text-balance">{headline({ ...insight, topRole: insight.topRole[0] ?? null })}</p>
+      <p className="mb-8 max-w-prose text-20 font-medium text-balance">
+        {headline({ ...insight, topRole: insight.topRole[0] ?? null })}
+      </p>
       <div className="grid gap-8">
         <SalaryByRole industry={insight.industry} />
         <div className="grid gap-8 lg:grid-cols-2">
@@ -85,7 +90,10 @@ function View({ id }: { id: string }) {
         industryInsight ? (
           <InsightView insight={industryInsight} />
         ) : (
-          <EmptyState title="There are no figures under this name" action={<LinkButton to={paths.explore}>All industries</LinkButton>}>
+          <EmptyState
+            title="There are no figures under this name"
+            action={<LinkButton to={paths.explore}>All industries</LinkButton>}
+          >
             The link may be old. Choose the industry from the list.
           </EmptyState>
         )

@@ -1,3 +1,4 @@
+import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
@@ -6,7 +7,10 @@ import { formatGrowth, formatMoney } from '../../ui/format-figure.ts';
 import { LoadMore } from '../../ui/pagination.tsx';
 import { SkeletonLines } from '../../ui/skeleton.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
-import { ExploreOccupationsDocument, type ExploreOccupationsQuery } from './explore-index.generated.ts';
+import {
+  ExploreOccupationsDocument,
+  type ExploreOccupationsQuery,
+} from './explore-index.generated.ts';
 
 type Row = ExploreOccupationsQuery['occupations']['edges'][number]['node'];
 
@@ -20,7 +24,9 @@ const columns: Column<Row>[] = [
         <Link to={paths.exploreOccupation(row.code)} className="text-link">
           {row.title}
         </Link>
-        {row.alternateTitles.length > 0 && <p className="text-12 font-normal text-ink-faint">{row.alternateTitles.join(', ')}</p>}
+        {row.alternateTitles.length > 0 && (
+          <p className="text-12 font-normal text-ink-faint">{row.alternateTitles.join(', ')}</p>
+        )}
       </>
     ),
   },
@@ -28,20 +34,42 @@ const columns: Column<Row>[] = [
     key: 'median',
     header: 'Median, US',
     numeric: true,
-    cell: (row) => (row.wages?.median == null ? <span title={row.wages?.note ?? 'not published'}>—</span> : formatMoney(row.wages.median, row.wages.currency)),
+    cell: (row) =>
+      row.wages?.median == null ? (
+        <span title={row.wages?.note ?? 'not published'}>—</span>
+      ) : (
+        formatMoney(row.wages.median, row.wages.currency)
+      ),
   },
-  { key: 'growth', header: 'Growth', numeric: true, cell: (row) => (row.growth ? formatGrowth(row.growth.percent) : '—') },
+  {
+    key: 'growth',
+    header: 'Growth',
+    numeric: true,
+    cell: (row) => (row.growth ? formatGrowth(row.growth.percent) : '—'),
+  },
 ];
 
 /** Occupations whose official title, or one of the many others, fits the search. */
 export function OccupationResults({ search }: { search: string }) {
-  const result = useQuery(ExploreOccupationsDocument, { variables: { search, first: 20 }, fetchPolicy: 'cache-first' });
+  const result = useQuery(ExploreOccupationsDocument, {
+    variables: { search, first: 20 },
+    fetchPolicy: 'cache-first',
+  });
   const { data = result.previousData, fetchMore, networkStatus } = result;
   return (
-    <QueryResult error={result.error} refetch={result.refetch} data={data} what="occupations" skeleton={<SkeletonLines count={8} />}>
+    <QueryResult
+      error={result.error}
+      refetch={result.refetch}
+      data={data}
+      what="occupations"
+      skeleton={<SkeletonLines count={8} />}
+    >
       {({ occupations }) =>
         occupations.edges.length === 0 ? (
-          <p className="text-ink-muted">No occupation is known under “{search}”. Try the noun of the job, such as “driver” or “teacher”.</p>
+          <p className="text-ink-muted">
+            No occupation is known under “{search}”. Try the noun of the job, such as “driver” or
+            “teacher”.
+          </p>
         ) : (
           <>
             <Table
@@ -55,8 +83,10 @@ export function OccupationResults({ search }: { search: string }) {
               total={occupations.totalCount}
               what="occupations"
               hasMore={occupations.pageInfo.hasNextPage}
-              loading={networkStatus === 3}
-              onLoadMore={() => void fetchMore({ variables: { after: occupations.pageInfo.endCursor } })}
+              loading={networkStatus === NetworkStatus.fetchMore}
+              onLoadMore={() =>
+                void fetchMore({ variables: { after: occupations.pageInfo.endCursor } })
+              }
             />
           </>
         )

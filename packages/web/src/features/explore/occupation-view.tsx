@@ -13,7 +13,10 @@ import { Section } from '../../ui/section.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Skeleton, SkeletonLines } from '../../ui/skeleton.tsx';
 import { SourceMark } from '../../ui/source-mark.tsx';
-import { ExploreOccupationDocument, type ExploreOccupationQuery } from './occupation-view.generated.ts';
+import {
+  ExploreOccupationDocument,
+  type ExploreOccupationQuery,
+} from './occupation-view.generated.ts';
 import { SkillRatings } from './skill-ratings.tsx';
 import { WageFigures } from './wage-figures.tsx';
 
@@ -23,16 +26,24 @@ function Growth({ growth }: { growth: NonNullable<Occupation['growth']> }) {
   return (
     <Section title="Growth">
       <p className="text-14">
-        Employment is projected to change by <strong className="figures">{formatGrowth(growth.percent)}</strong>
+        Employment is projected to change by{' '}
+        <strong className="figures">{formatGrowth(growth.percent)}</strong>
         <SourceMark source={growth.source} /> from {formatNumber(growth.employmentBase * 1000)} to{' '}
         {formatNumber(growth.employmentProjected * 1000)} jobs ({growth.source.period}).
-        {growth.annualOpenings !== null && ` About ${formatNumber(growth.annualOpenings * 1000)} openings are expected each year.`}
+        {growth.annualOpenings !== null &&
+          ` About ${formatNumber(growth.annualOpenings * 1000)} openings are expected each year.`}
       </p>
     </Section>
   );
 }
 
-function OccupationDetails({ occupation, places }: { occupation: Occupation; places: ExploreOccupationQuery['places'] }) {
+function OccupationDetails({
+  occupation,
+  places,
+}: {
+  occupation: Occupation;
+  places: ExploreOccupationQuery['places'];
+}) {
   const [params, setParams] = useSearchParams();
   const place = params.get('place') ?? 'US';
   const { wages, growth, skills, technologies, specializations } = occupation;
@@ -46,7 +57,9 @@ function OccupationDetails({ occupation, places }: { occupation: Occupation; pla
       </p>
       <PageHeader
         title={occupation.title}
-        {...(occupation.alternateTitles.length > 0 ? { lead: `Also called ${occupation.alternateTitles.join(', ')}.` } : {})}
+        {...(occupation.alternateTitles.length > 0
+          ? { lead: `Also called ${occupation.alternateTitles.join(', ')}.` }
+          : {})}
       />
       <div className="grid gap-8">
         <Section
@@ -59,13 +72,24 @@ function OccupationDetails({ occupation, places }: { occupation: Occupation; pla
                   className="w-52"
                   value={place}
                   options={places.map(({ code, name }) => ({ value: code, label: name }))}
-                  onChange={(event) => setParams({ place: event.target.value }, { replace: true, preventScrollReset: true })}
+                  onChange={(event) =>
+                    setParams(
+                      { place: event.target.value },
+                      { replace: true, preventScrollReset: true },
+                    )
+                  }
                 />
               )}
             </Field>
           }
         >
-          {wages ? <WageFigures wages={wages} /> : <p className="text-ink-muted">No wages are published for this occupation in this place.</p>}
+          {wages ? (
+            <WageFigures wages={wages} />
+          ) : (
+            <p className="text-ink-muted">
+              No wages are published for this occupation in this place.
+            </p>
+          )}
         </Section>
         <div className="grid gap-8 lg:grid-cols-2">
           <div className="grid content-start gap-8">
@@ -104,8 +128,12 @@ function OccupationDetails({ occupation, places }: { occupation: Occupation; pla
 
 function View({ code }: { code: string }) {
   const [params] = useSearchParams();
-  const result = useQuery(ExploreOccupationDocument, { variables: { code, place: params.get('place') ?? 'US' } });
-  const data = result.data ?? (result.previousData?.occupation?.code === code ? result.previousData : undefined);
+  const result = useQuery(ExploreOccupationDocument, {
+    variables: { code, place: params.get('place') ?? 'US' },
+  });
+  const data =
+    result.data ??
+    (result.previousData?.occupation?.code === code ? result.previousData : undefined);
   const skeleton = (
     <div className="grid gap-6">
       <Skeleton className="h-8 w-72" />
@@ -114,12 +142,21 @@ function View({ code }: { code: string }) {
     </div>
   );
   return (
-    <QueryResult error={result.error} refetch={result.refetch} data={data} what="figures" skeleton={skeleton}>
+    <QueryResult
+      error={result.error}
+      refetch={result.refetch}
+      data={data}
+      what="figures"
+      skeleton={skeleton}
+    >
       {({ occupation, places }) =>
         occupation ? (
           <OccupationDetails occupation={occupation} places={places} />
         ) : (
-          <EmptyState title="No occupation has this code" action={<LinkButton to={paths.explore}>Search occupations</LinkButton>}>
+          <EmptyState
+            title="No occupation has this code"
+            action={<LinkButton to={paths.explore}>Search occupations</LinkButton>}
+          >
             Codes look like 29-1141. Search by title instead.
           </EmptyState>
         )

@@ -15,10 +15,16 @@ export function SkillRatings({ skills }: { skills: Skills }) {
       ) : (
         <ul className="grid gap-1.5 text-13">
           {skills.map((skill) => (
-            <li key={skill.name} className="grid grid-cols-[minmax(0,1fr)_8rem_2.5rem] items-center gap-3">
+            <li
+              key={skill.name}
+              className="grid grid-cols-[minmax(0,1fr)_8rem_2.5rem] items-center gap-3"
+            >
               <span className="truncate">{skill.name}</span>
               <span aria-hidden className="h-1.5 rounded-full bg-pressed">
-                <span className="block h-full rounded-full bg-accent" style={{ width: `${((skill.importance - 1) / 4) * 100}%` }} />
+                <span
+                  className="block h-full rounded-full bg-accent"
+                  style={{ width: `${((skill.importance - 1) / 4) * 100}%` }}
+                />
               </span>
               <span className="text-right figures">
                 {formatRating(skill.importance)}

@@ -22,12 +22,16 @@ export function WageFigures({ wages }: { wages: Wages }) {
         {figures.map(([name, amount]) => (
           <div key={name}>
             <dt className="text-12 text-ink-faint">{name}</dt>
-            <dd className="font-medium figures">{amount === null ? '—' : formatMoney(amount, wages.currency)}</dd>
+            <dd className="font-medium figures">
+              {amount === null ? '—' : formatMoney(amount, wages.currency)}
+            </dd>
           </div>
         ))}
         <div>
           <dt className="text-12 text-ink-faint">Jobs</dt>
-          <dd className="font-medium figures">{wages.employment === null ? '—' : formatNumber(wages.employment)}</dd>
+          <dd className="font-medium figures">
+            {wages.employment === null ? '—' : formatNumber(wages.employment)}
+          </dd>
         </div>
       </dl>
       <p className="mt-3 text-12 text-ink-faint">

@@ -17,7 +17,8 @@ function Start() {
   const session = useSession();
   const config = useSignInConfig();
   const navigate = useNavigate();
-  const hasDemo = config.state === 'ready' && config.config.provider === 'local' && config.config.demo;
+  const hasDemo =
+    config.state === 'ready' && config.config.provider === 'local' && config.config.demo;
   const enterDemo = async () => {
     await readSession({ again: true });
     await navigate(paths.dashboard);
@@ -50,8 +51,8 @@ export default function LandingPage() {
             A career coach that shows its sources
           </h1>
           <p className="mt-4 text-16 text-ink-muted">
-            See what your field pays and where it is heading, find out how machines and people read your resume, and write letters that say only
-            what is true.
+            See what your field pays and where it is heading, find out how machines and people read
+            your resume, and write letters that say only what is true.
           </p>
           <Start />
           <p className="mt-5 text-13 text-ink-faint">

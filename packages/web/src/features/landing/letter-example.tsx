@@ -17,7 +17,8 @@ const sentences = [
   {
     text: 'I am known throughout the region for my leadership.',
     source: null,
-    quote: 'Nothing in the profile, the resume or the job description says this. Support it, change it, or take it out.',
+    quote:
+      'Nothing in the profile, the resume or the job description says this. Support it, change it, or take it out.',
   },
 ] as const;
 
@@ -43,7 +44,9 @@ export function LetterExample() {
             }}
             className={classNames(
               'rounded-tag box-decoration-clone underline decoration-2 underline-offset-4 transition-colors',
-              one.source === null ? 'decoration-warn-mark decoration-dashed' : 'decoration-accent-line',
+              one.source === null
+                ? 'decoration-warn-mark decoration-dashed'
+                : 'decoration-accent-line',
               index === chosen && (one.source === null ? 'bg-warn-soft' : 'bg-accent-soft'),
             )}
           >
@@ -54,7 +57,9 @@ export function LetterExample() {
       <div role="status" className="border-t border-line p-5 text-13 md:border-t-0 md:border-l">
         {sentence && (
           <>
-            <Badge tone={sentence.source === null ? 'warn' : 'accent'}>{sentence.source ?? 'Not supported'}</Badge>
+            <Badge tone={sentence.source === null ? 'warn' : 'accent'}>
+              {sentence.source ?? 'Not supported'}
+            </Badge>
             <p className="mt-2 text-ink-muted">{sentence.quote}</p>
           </>
         )}

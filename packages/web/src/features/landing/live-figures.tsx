@@ -23,7 +23,12 @@ const fields = [
 
 function Figures() {
   const [field, setField] = useState<(typeof fields)[number]['value']>('healthcare/nursing');
-  const { data: fresh, previousData, error, refetch } = useQuery(LandingFiguresDocument, {
+  const {
+    data: fresh,
+    previousData,
+    error,
+    refetch,
+  } = useQuery(LandingFiguresDocument, {
     variables: { industry: field },
     fetchPolicy: 'cache-first',
   });
@@ -33,7 +38,11 @@ function Figures() {
   const source = rows[0]?.source;
   if (problem) {
     return (
-      <ErrorState title="The figures could not be loaded" reference={problem.reference} onRetry={() => void refetch()}>
+      <ErrorState
+        title="The figures could not be loaded"
+        reference={problem.reference}
+        onRetry={() => void refetch()}
+      >
         {problem.message}
       </ErrorState>
     );
@@ -42,7 +51,9 @@ function Figures() {
   return (
     <Panel className="p-4 sm:p-6">
       <Segmented label="Field" hideLabel value={field} options={fields} onChange={setField} />
-      <p className="mt-4 max-w-prose text-16 font-medium text-balance">{headline({ ...insight, topRole: insight.topRole[0] ?? null })}</p>
+      <p className="mt-4 max-w-prose text-16 font-medium text-balance">
+        {headline({ ...insight, topRole: insight.topRole[0] ?? null })}
+      </p>
       <div className={`mt-4 transition-opacity ${fresh ? '' : 'opacity-60'}`} aria-busy={!fresh}>
         <SalaryChart rows={rows} scale={salaryScale(rows, null)} own={null} />
       </div>

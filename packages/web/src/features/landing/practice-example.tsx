@@ -17,10 +17,14 @@ export function PracticeExample() {
   return (
     <Panel className="p-5">
       <fieldset>
-        <legend className="text-16 font-medium">An interviewer asks about a conflict at work. Which answer helps you most?</legend>
+        <legend className="text-16 font-medium">
+          An interviewer asks about a conflict at work. Which answer helps you most?
+        </legend>
         <div className="mt-4 grid gap-2">
           {options.map((option, index) => {
-            const shown = chosen !== undefined && (index === right ? 'right' : index === chosen ? 'wrong' : undefined);
+            const shown =
+              chosen !== undefined &&
+              (index === right ? 'right' : index === chosen ? 'wrong' : undefined);
             return (
               <label
                 key={option}
@@ -31,10 +35,20 @@ export function PracticeExample() {
                   !shown && 'border-line-strong hover:bg-hover',
                 )}
               >
-                <input type="radio" name="practice-example" className="hidden-visually" checked={chosen === index} onChange={() => setChosen(index)} />
+                <input
+                  type="radio"
+                  name="practice-example"
+                  className="hidden-visually"
+                  checked={chosen === index}
+                  onChange={() => setChosen(index)}
+                />
                 <Kbd>{index + 1}</Kbd>
                 <span className="min-w-0 flex-1">{option}</span>
-                {shown && <span className="text-13 font-medium">{shown === 'right' ? 'Right' : 'Not this one'}</span>}
+                {shown && (
+                  <span className="text-13 font-medium">
+                    {shown === 'right' ? 'Right' : 'Not this one'}
+                  </span>
+                )}
               </label>
             );
           })}

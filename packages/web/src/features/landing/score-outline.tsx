@@ -4,17 +4,32 @@ const groups = [
   {
     name: 'Readability',
     asks: 'Can a parser read it?',
-    checks: ['Text layer and reading order', 'Contact details in the body', 'Section headings it knows', 'Dates in one style'],
+    checks: [
+      'Text layer and reading order',
+      'Contact details in the body',
+      'Section headings it knows',
+      'Dates in one style',
+    ],
   },
   {
     name: 'Match',
     asks: 'Does it answer this job?',
-    checks: ['Must-have terms, and where they stand', 'Nice-to-have terms', 'Other names for the same skill', 'The job title'],
+    checks: [
+      'Must-have terms, and where they stand',
+      'Nice-to-have terms',
+      'Other names for the same skill',
+      'The job title',
+    ],
   },
   {
     name: 'Content',
     asks: 'Does it say what you did?',
-    checks: ['Results with numbers', 'Verbs that begin a line', 'Length for your experience', 'Nothing hidden from people'],
+    checks: [
+      'Results with numbers',
+      'Verbs that begin a line',
+      'Length for your experience',
+      'Nothing hidden from people',
+    ],
   },
 ] as const;
 

@@ -12,7 +12,12 @@ import { OnboardingSteps } from './onboarding-steps.tsx';
 /** The first minutes: what one does, since when, with which skills. Saved as one goes. */
 export default function OnboardingPage() {
   const profile = useQuery(MyProfileDocument);
-  const leave = () => void signOut().catch(() => toast('You are still signed in: the server could not be reached. Try again.', { tone: 'bad' }));
+  const leave = () =>
+    void signOut().catch(() =>
+      toast('You are still signed in: the server could not be reached. Try again.', {
+        tone: 'bad',
+      }),
+    );
   return (
     <div className="mx-auto flex min-h-dvh max-w-xl flex-col px-4 py-6 sm:py-10">
       <header className="mb-8 flex items-center justify-between gap-4 sm:mb-12">

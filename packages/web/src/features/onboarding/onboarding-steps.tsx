@@ -30,10 +30,19 @@ export function OnboardingSteps({ user }: { user: Profile_UserFragment }) {
 
   const show = (next: Step | null, withImport = importId) => {
     setBlocked(null);
-    setParams({ ...(next ? { step: next } : {}), ...(withImport === null ? {} : { import: withImport }) });
+    setParams({
+      ...(next ? { step: next } : {}),
+      ...(withImport === null ? {} : { import: withImport }),
+    });
   };
   if (step === null) {
-    return <StartChoice name={value.name} onRead={(id) => show('field', id)} onByHand={() => show('field', null)} />;
+    return (
+      <StartChoice
+        name={value.name}
+        onRead={(id) => show('field', id)}
+        onByHand={() => show('field', null)}
+      />
+    );
   }
   const index = steps.indexOf(step);
   const finish = async () => {
@@ -42,10 +51,14 @@ export function OnboardingSteps({ user }: { user: Profile_UserFragment }) {
     const session = await readSession({ again: true });
     setFinishing(false);
     if (session.state !== 'signed-in' || !session.viewer.onboarded) {
-      setBlocked('Your answers are kept on this device but have not reached the server yet. Check your connection and try again.');
+      setBlocked(
+        'Your answers are kept on this device but have not reached the server yet. Check your connection and try again.',
+      );
       return;
     }
-    await navigate(importId === null ? paths.dashboard : paths.resumeImport(importId), { replace: true });
+    await navigate(importId === null ? paths.dashboard : paths.resumeImport(importId), {
+      replace: true,
+    });
   };
   const goOn = () => {
     const blocker = blockerOf(step, value);
@@ -69,7 +82,12 @@ export function OnboardingSteps({ user }: { user: Profile_UserFragment }) {
         </span>
         <SaveStateMark state={state} />
       </div>
-      <ProgressBar label="Onboarding" value={index + 1} max={steps.length} valueText={`Step ${index + 1} of ${steps.length}`} />
+      <ProgressBar
+        label="Onboarding"
+        value={index + 1}
+        max={steps.length}
+        valueText={`Step ${index + 1} of ${steps.length}`}
+      />
       <div className="mt-8 grid gap-6">
         {conflict && (
           <SaveConflict
@@ -81,7 +99,10 @@ export function OnboardingSteps({ user }: { user: Profile_UserFragment }) {
         )}
         <StepFields key={step} step={step} profile={value} change={change} />
         {fileName !== undefined && step !== 'field' && (
-          <Callout>What was empty was filled from {fileName}. Correct it here; the resume itself is confirmed at the end.</Callout>
+          <Callout>
+            What was empty was filled from {fileName}. Correct it here; the resume itself is
+            confirmed at the end.
+          </Callout>
         )}
         <FormFailure message={blocked ?? message ?? undefined} />
         <div className="flex justify-between gap-3">
@@ -89,7 +110,11 @@ export function OnboardingSteps({ user }: { user: Profile_UserFragment }) {
             Back
           </Button>
           <Button size="large" tone="primary" type="submit" busy={finishing} busyLabel="Saving…">
-            {index < steps.length - 1 ? 'Continue' : importId === null ? 'Open my dashboard' : 'Confirm my resume'}
+            {index < steps.length - 1
+              ? 'Continue'
+              : importId === null
+                ? 'Open my dashboard'
+                : 'Confirm my resume'}
           </Button>
         </div>
       </div>

@@ -20,7 +20,13 @@ test('an address that names no step is the beginning', () => {
 });
 
 test('a resume fills what is empty and leaves what the person wrote', () => {
-  const suggestion = { __typename: 'ProfileSuggestion' as const, name: 'Read Name', experience: 6, skills: ['Triage'], bio: null };
+  const suggestion = {
+    __typename: 'ProfileSuggestion' as const,
+    name: 'Read Name',
+    experience: 6,
+    skills: ['Triage'],
+    bio: null,
+  };
   expect(withSuggestion({ ...empty, name: 'My Name', experience: 0 }, suggestion)).toEqual({
     name: 'My Name',
     industry: null,

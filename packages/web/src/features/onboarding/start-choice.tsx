@@ -17,8 +17,8 @@ export function StartChoice({ name, onRead, onByHand }: StartChoiceProps) {
         {name === '' ? 'Welcome' : `Welcome, ${name}`}
       </h1>
       <p className="mt-2 mb-6 text-ink-muted">
-        Start from your resume and confirm what was read, or answer four short questions. Either takes a few minutes, and everything is saved as
-        you go.
+        Start from your resume and confirm what was read, or answer four short questions. Either
+        takes a few minutes, and everything is saved as you go.
       </p>
       <UploadResumeField onRead={onRead} />
       <div className="my-5 flex items-center gap-3 text-12 text-ink-faint before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">

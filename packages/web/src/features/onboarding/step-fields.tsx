@@ -13,7 +13,10 @@ import type { Step } from './steps.ts';
 const titles: Record<Step, [title: string, why: string]> = {
   field: ['What do you do?', 'Your salary figures, growth and practice questions follow from it.'],
   experience: ['How long have you done it?', 'Letters and practice are pitched to it.'],
-  skills: ['What are you good at?', 'They are compared with what your field asks for. Add the ones you would want to be asked about.'],
+  skills: [
+    'What are you good at?',
+    'They are compared with what your field asks for. Add the ones you would want to be asked about.',
+  ],
   about: ['Who are you?', 'Your name stands in your letters.'],
 };
 
@@ -28,14 +31,27 @@ export function StepFields({ step, profile, change }: StepFieldsProps) {
   const [title, why] = titles[step];
   const heading = usePageTitle(title);
   const fields: Record<Step, ReactNode> = {
-    field: <SpecializationField value={profile.industry} onChange={(industry) => change({ industry })} />,
-    experience: <ExperienceField value={profile.experience} onChange={(experience) => change({ experience })} />,
+    field: (
+      <SpecializationField value={profile.industry} onChange={(industry) => change({ industry })} />
+    ),
+    experience: (
+      <ExperienceField
+        value={profile.experience}
+        onChange={(experience) => change({ experience })}
+      />
+    ),
     skills: <SkillsField skills={profile.skills} onChange={(skills) => change({ skills })} />,
     about: (
       <>
         <Field label="Full name">
           {(control) => (
-            <TextInput {...control} autoComplete="name" maxLength={limits.user.name} value={profile.name} onChange={(event) => change({ name: event.target.value })} />
+            <TextInput
+              {...control}
+              autoComplete="name"
+              maxLength={limits.user.name}
+              value={profile.name}
+              onChange={(event) => change({ name: event.target.value })}
+            />
           )}
         </Field>
         <BioField value={profile.bio} onChange={(bio) => change({ bio })} />

@@ -11,7 +11,9 @@ export function stepOf(wished: string | null): Step | null {
 
 /** What keeps one from going on, in a sentence; null when the step is done. */
 export function blockerOf(step: Step, profile: Profile): string | null {
-  if (step === 'field' && profile.industry === null) return 'Choose the specialization that is closest to your work. It can be changed at any time.';
-  if (step === 'experience' && profile.experience === null) return 'Enter your years of experience; 0 is fine.';
+  if (step === 'field' && profile.industry === null)
+    return 'Choose the specialization that is closest to your work. It can be changed at any time.';
+  if (step === 'experience' && profile.experience === null)
+    return 'Enter your years of experience; 0 is fine.';
   return null;
 }

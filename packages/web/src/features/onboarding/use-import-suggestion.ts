@@ -1,7 +1,10 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
 import type { Profile } from '../../profile/profile.ts';
-import { OnboardingImportDocument, type OnboardingImportQuery } from './import-suggestion.generated.ts';
+import {
+  OnboardingImportDocument,
+  type OnboardingImportQuery,
+} from './import-suggestion.generated.ts';
 
 type Import = Extract<NonNullable<OnboardingImportQuery['node']>, { __typename: 'ResumeImport' }>;
 
@@ -17,8 +20,15 @@ export function withSuggestion(profile: Profile, suggestion: Import['profileSugg
 }
 
 /** Reads what an uploaded resume says of the person and fills it into the profile once. Answers the file's name. */
-export function useImportSuggestion(importId: string | null, profile: Profile, onFill: (profile: Profile) => void): string | undefined {
-  const { data } = useQuery(OnboardingImportDocument, { variables: { id: importId ?? '' }, skip: importId === null });
+export function useImportSuggestion(
+  importId: string | null,
+  profile: Profile,
+  onFill: (profile: Profile) => void,
+): string | undefined {
+  const { data } = useQuery(
+    OnboardingImportDocument,
+    importId === null ? skipToken : { variables: { id: importId } },
+  );
   const filled = useRef(false);
   const found = data?.node?.__typename === 'ResumeImport' ? data.node : undefined;
   useEffect(() => {

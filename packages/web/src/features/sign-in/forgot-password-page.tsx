@@ -14,20 +14,34 @@ import { useSubmit } from '../../session/use-submit.ts';
 function RequestForm() {
   const [sent, setSent] = useState(false);
   const { busy, failure, onSubmit } = useSubmit(
-    (values) => post('/api/auth/request-password-reset', { email: values['email'], redirectTo: paths.resetPassword }),
+    (values) =>
+      post('/api/auth/request-password-reset', {
+        email: values['email'],
+        redirectTo: paths.resetPassword,
+      }),
     () => setSent(true),
   );
   if (sent) {
     return (
       <Callout tone="good" role="status" title="Look into your mailbox">
-        If there is an account with this address, a link to choose a new password is on its way. It works for one hour.
+        If there is an account with this address, a link to choose a new password is on its way. It
+        works for one hour.
       </Callout>
     );
   }
   return (
     <form onSubmit={onSubmit} className="grid gap-4">
       <Field label="E-mail">
-        {(control) => <TextInput {...control} name="email" type="email" dir="ltr" autoComplete="username" autoFocus />}
+        {(control) => (
+          <TextInput
+            {...control}
+            name="email"
+            type="email"
+            dir="ltr"
+            autoComplete="username"
+            autoFocus
+          />
+        )}
       </Field>
       <FormFailure message={failure?.message} />
       <Button type="submit" tone="primary" size="large" busy={busy} busyLabel="Sending…">
@@ -47,7 +61,8 @@ export default function ForgotPasswordPage() {
             <RequestForm />
           ) : (
             <Callout title="This installation sends no mail">
-              Ask whoever runs it: they can set a new password for you from the command line. Your data is not affected.
+              Ask whoever runs it: they can set a new password for you from the command line. Your
+              data is not affected.
             </Callout>
           )
         }

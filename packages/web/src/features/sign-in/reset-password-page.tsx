@@ -35,7 +35,14 @@ function ResetForm({ token, min, max }: { token: string; min: number; max: numbe
   }
   return (
     <form onSubmit={onSubmit} className="grid gap-4">
-      <PasswordField label="New password" autoComplete="new-password" minLength={min} maxLength={max} hint={`At least ${min} characters.`} autoFocus />
+      <PasswordField
+        label="New password"
+        autoComplete="new-password"
+        minLength={min}
+        maxLength={max}
+        hint={`At least ${min} characters.`}
+        autoFocus
+      />
       <FormFailure message={failure?.message} />
       <Button type="submit" tone="primary" size="large" busy={busy} busyLabel="Saving…">
         Set the password
@@ -60,7 +67,9 @@ export default function ResetPasswordPage() {
         </Callout>
       ) : (
         <ConfigGate clerkScreen="sign-in">
-          {(config) => <ResetForm token={token} min={config.password.min} max={config.password.max} />}
+          {(config) => (
+            <ResetForm token={token} min={config.password.min} max={config.password.max} />
+          )}
         </ConfigGate>
       )}
     </>

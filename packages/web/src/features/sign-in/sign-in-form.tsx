@@ -18,12 +18,17 @@ interface SignInFormProps {
 export function SignInForm({ email = '', emailIsFixed = false, onSignedIn }: SignInFormProps) {
   const [resent, setResent] = useState<string>();
   const { busy, failure, onSubmit } = useSubmit(
-    (values) => post('/api/auth/sign-in/email', { email: values['email'], password: values['password'] }),
+    (values) =>
+      post('/api/auth/sign-in/email', { email: values['email'], password: values['password'] }),
     onSignedIn,
   );
   const resend = async (form: HTMLFormElement | null) => {
-    const address = form ? String(new FormData(form).get('email')) : email;
-    const answer = await post('/api/auth/send-verification-email', { email: address, callbackURL: '/dashboard' });
+    const typed = form ? new FormData(form).get('email') : null;
+    const address = typeof typed === 'string' ? typed : email;
+    const answer = await post('/api/auth/send-verification-email', {
+      email: address,
+      callbackURL: '/dashboard',
+    });
     setResent(answer.ok ? 'Sent. The link works for one hour.' : answer.message);
   };
   return (
@@ -47,7 +52,11 @@ export function SignInForm({ email = '', emailIsFixed = false, onSignedIn }: Sig
       {failure?.code === 'EMAIL_NOT_VERIFIED' && (
         <p role="status" className="text-13 text-ink-muted">
           {resent ?? (
-            <button type="button" className="text-link" onClick={(event) => void resend(event.currentTarget.form)}>
+            <button
+              type="button"
+              className="text-link"
+              onClick={(event) => void resend(event.currentTarget.form)}
+            >
               Send the link again
             </button>
           )}

@@ -11,7 +11,8 @@ export default function SignInPage() {
   const enter = useEnter();
   const session = useSession();
   const [search] = useSearchParams();
-  if (session.state === 'signed-in') return <Navigate to={safeReturnTo(search.get('next'))} replace />;
+  if (session.state === 'signed-in')
+    return <Navigate to={safeReturnTo(search.get('next'))} replace />;
   const next = search.size > 0 ? `?${search.toString()}` : '';
   return (
     <>

@@ -36,11 +36,22 @@ function SignUpForm({ password, confirmsEmail }: SignUpFormProps) {
       </Callout>
     );
   }
-  const weakPassword = failure?.code === 'WEAK_PASSWORD' || failure?.code === 'PASSWORD_TOO_SHORT' ? failure.message : undefined;
+  const weakPassword =
+    failure?.code === 'WEAK_PASSWORD' || failure?.code === 'PASSWORD_TOO_SHORT'
+      ? failure.message
+      : undefined;
   return (
     <form onSubmit={onSubmit} className="grid gap-4">
       <Field label="Full name" hint="As it should stand in your letters.">
-        {(control) => <TextInput {...control} name="name" autoComplete="name" maxLength={limits.user.name} autoFocus />}
+        {(control) => (
+          <TextInput
+            {...control}
+            name="name"
+            autoComplete="name"
+            maxLength={limits.user.name}
+            autoFocus
+          />
+        )}
       </Field>
       <Field label="E-mail">
         {(control) => (
@@ -63,7 +74,13 @@ function SignUpForm({ password, confirmsEmail }: SignUpFormProps) {
         error={weakPassword}
       />
       <FormFailure message={weakPassword === undefined ? failure?.message : undefined} />
-      <Button type="submit" tone="primary" size="large" busy={busy} busyLabel="Creating your account…">
+      <Button
+        type="submit"
+        tone="primary"
+        size="large"
+        busy={busy}
+        busyLabel="Creating your account…"
+      >
         Create account
       </Button>
     </form>

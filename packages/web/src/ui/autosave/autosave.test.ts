@@ -10,7 +10,8 @@ function givenServer() {
     saves: [] as string[],
     async save(value: string, version: number): Promise<SaveOutcome<string>> {
       if (!server.isReachable) throw new Error('unreachable');
-      if (version !== server.version) return { kind: 'conflict', current: server.value, version: server.version };
+      if (version !== server.version)
+        return { kind: 'conflict', current: server.value, version: server.version };
       server.value = value;
       server.version += 1;
       server.saves.push(value);
@@ -23,7 +24,13 @@ function givenServer() {
 type Server = ReturnType<typeof givenServer>;
 
 const open = (server: Server) =>
-  new Autosave<string>({ key: 'letter:1', value: server.value, version: server.version, save: server.save, delayMs: 1 });
+  new Autosave<string>({
+    key: 'letter:1',
+    value: server.value,
+    version: server.version,
+    save: server.save,
+    delayMs: 1,
+  });
 const kept = () => localStorage.getItem(`${keptPrefix}letter:1`);
 
 test('what is typed is kept here first and saved a moment later', async () => {
@@ -111,7 +118,11 @@ test('a kept text that was typed on an older version is a conflict at once', asy
   await autosave.flush();
   server.isReachable = true;
   await server.save('from the phone', 1);
-  expect(open(server).read()).toMatchObject({ state: 'conflict', value: 'typed on the train', conflict: { value: 'from the phone' } });
+  expect(open(server).read()).toMatchObject({
+    state: 'conflict',
+    value: 'typed on the train',
+    conflict: { value: 'from the phone' },
+  });
 });
 
 test('a save whose answer was lost is no conflict', async () => {
@@ -133,7 +144,11 @@ test('a refused save says why and keeps the text', async () => {
   });
   autosave.edit('too long');
   await autosave.flush();
-  expect(autosave.read()).toMatchObject({ state: 'refused', message: 'At most 20,000 characters.', value: 'too long' });
+  expect(autosave.read()).toMatchObject({
+    state: 'refused',
+    message: 'At most 20,000 characters.',
+    value: 'too long',
+  });
   expect(kept()).toContain('too long');
 });
 

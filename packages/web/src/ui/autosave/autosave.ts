@@ -51,8 +51,14 @@ export class Autosave<Value> {
     this.snapshot = { value: options.value, state: 'untouched', conflict: null, message: null };
     const kept = this.readKept();
     if (!kept || sameValue(kept.value, options.value)) return;
-    const conflict = kept.version === options.version ? null : { value: options.value, version: options.version };
-    this.snapshot = { value: kept.value, state: conflict ? 'conflict' : 'offline', conflict, message: null };
+    const conflict =
+      kept.version === options.version ? null : { value: options.value, version: options.version };
+    this.snapshot = {
+      value: kept.value,
+      state: conflict ? 'conflict' : 'offline',
+      conflict,
+      message: null,
+    };
   }
 
   read = (): AutosaveSnapshot<Value> => this.snapshot;
@@ -79,7 +85,12 @@ export class Autosave<Value> {
 
   /** Takes what another part of the app has saved, unless there is something of one's own to save. */
   adopt(value: Value, version: number): void {
-    if (version <= this.version || this.running || !sameValue(this.snapshot.value, this.acknowledged)) return;
+    if (
+      version <= this.version ||
+      this.running ||
+      !sameValue(this.snapshot.value, this.acknowledged)
+    )
+      return;
     this.acknowledged = value;
     this.version = version;
     this.set({ value });
@@ -135,7 +146,10 @@ export class Autosave<Value> {
       // An earlier save arrived although its answer did not.
       this.acknowledge(this.snapshot.value, outcome.version);
     } else {
-      this.set({ state: 'conflict', conflict: { value: outcome.current, version: outcome.version } });
+      this.set({
+        state: 'conflict',
+        conflict: { value: outcome.current, version: outcome.version },
+      });
     }
   }
 
@@ -154,7 +168,10 @@ export class Autosave<Value> {
 
   private keep(value: Value): void {
     try {
-      this.storage()?.setItem(keptPrefix + this.options.key, JSON.stringify({ value, version: this.version }));
+      this.storage()?.setItem(
+        keptPrefix + this.options.key,
+        JSON.stringify({ value, version: this.version }),
+      );
     } catch {
       // The device's storage is full or blocked: the page itself still holds it.
     }

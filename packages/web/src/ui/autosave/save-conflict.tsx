@@ -17,14 +17,24 @@ export function SaveConflict({ mine, theirs, onKeepMine, onTakeTheirs }: SaveCon
       <div className="mt-3 grid gap-3 md:grid-cols-2">
         <section aria-label="Your version, on this device" className="grid content-start gap-2">
           <h3 className="font-medium text-ink">Yours, on this device</h3>
-          <div dir="auto" className="max-h-64 overflow-auto rounded-control border border-line bg-surface p-2.5 whitespace-pre-wrap">{mine}</div>
+          <div
+            dir="auto"
+            className="max-h-64 overflow-auto rounded-control border border-line bg-surface p-2.5 whitespace-pre-wrap"
+          >
+            {mine}
+          </div>
           <Button size="small" tone="primary" className="justify-self-start" onClick={onKeepMine}>
             Keep mine
           </Button>
         </section>
         <section aria-label="The version saved elsewhere" className="grid content-start gap-2">
           <h3 className="font-medium text-ink">Saved elsewhere</h3>
-          <div dir="auto" className="max-h-64 overflow-auto rounded-control border border-line bg-surface p-2.5 whitespace-pre-wrap">{theirs}</div>
+          <div
+            dir="auto"
+            className="max-h-64 overflow-auto rounded-control border border-line bg-surface p-2.5 whitespace-pre-wrap"
+          >
+            {theirs}
+          </div>
           <Button size="small" className="justify-self-start" onClick={onTakeTheirs}>
             Take this one
           </Button>

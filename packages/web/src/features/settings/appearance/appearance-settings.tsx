@@ -14,7 +14,11 @@ export default function AppearanceSettings() {
   const [theme, setTheme] = useState<Theme>(readTheme);
   return (
     <>
-      <PageHeader title="Theme" documentTitle="Settings: theme" lead="Kept on this device. Motion follows the setting of your system." />
+      <PageHeader
+        title="Theme"
+        documentTitle="Settings: theme"
+        lead="Kept on this device. Motion follows the setting of your system."
+      />
       <Segmented
         label="Theme"
         hideLabel

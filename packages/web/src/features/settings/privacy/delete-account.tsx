@@ -52,10 +52,20 @@ export function DeleteAccount() {
         disabled={email.trim().toLowerCase() !== viewer.email.toLowerCase()}
         onConfirm={() => deleteAccount(email.trim())}
       >
-        <p>Everything you have written here is removed and cannot be brought back. Type your e-mail address to confirm.</p>
+        <p>
+          Everything you have written here is removed and cannot be brought back. Type your e-mail
+          address to confirm.
+        </p>
         <Field label="Your e-mail address" hint={viewer.email}>
           {(control) => (
-            <TextInput {...control} type="email" dir="ltr" autoComplete="off" value={email} onChange={(event) => setEmail(event.target.value)} />
+            <TextInput
+              {...control}
+              type="email"
+              dir="ltr"
+              autoComplete="off"
+              value={email}
+              onChange={(event) => setEmail(event.target.value)}
+            />
           )}
         </Field>
       </ConfirmDialog>

@@ -11,7 +11,9 @@ interface Page {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-async function everyPage(read: (after: string | null) => Promise<Page | null | undefined>): Promise<unknown[]> {
+async function everyPage(
+  read: (after: string | null) => Promise<Page | null | undefined>,
+): Promise<unknown[]> {
   const nodes: unknown[] = [];
   let after: string | null = null;
   for (;;) {
@@ -28,17 +30,35 @@ export async function collectMyData(client: ApolloClient): Promise<object> {
   const fetchPolicy = 'no-cache';
   const profile = await client.query({ query: ExportProfileDocument, fetchPolicy });
   const letters = (trashed: boolean) =>
-    everyPage(async (after) => (await client.query({ query: ExportLettersDocument, variables: { after, trashed }, fetchPolicy })).data?.me?.coverLetters);
+    everyPage(
+      async (after) =>
+        (
+          await client.query({
+            query: ExportLettersDocument,
+            variables: { after, trashed },
+            fetchPolicy,
+          })
+        ).data?.me?.coverLetters,
+    );
   return {
     exportedAt: new Date().toISOString(),
     profile: profile.data?.me,
     coverLetters: await letters(false),
     coverLettersInTrash: await letters(true),
     assessments: await everyPage(
-      async (after) => (await client.query({ query: ExportAssessmentsDocument, variables: { after }, fetchPolicy })).data?.me?.assessments,
+      async (after) =>
+        (
+          await client.query({
+            query: ExportAssessmentsDocument,
+            variables: { after },
+            fetchPolicy,
+          })
+        ).data?.me?.assessments,
     ),
     atsReports: await everyPage(
-      async (after) => (await client.query({ query: ExportReportsDocument, variables: { after }, fetchPolicy })).data?.me?.resume?.atsReports,
+      async (after) =>
+        (await client.query({ query: ExportReportsDocument, variables: { after }, fetchPolicy }))
+          .data?.me?.resume?.atsReports,
     ),
   };
 }

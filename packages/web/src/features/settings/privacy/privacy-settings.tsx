@@ -25,7 +25,10 @@ function ExportData() {
     setBusy(false);
   };
   return (
-    <Section title="Export" lead="Your profile, resume, scores, letters (with the trash) and practice, as one JSON file made in your browser.">
+    <Section
+      title="Export"
+      lead="Your profile, resume, scores, letters (with the trash) and practice, as one JSON file made in your browser."
+    >
       <div className="grid max-w-prose justify-items-start gap-3">
         <Button busy={busy} busyLabel="Collecting…" onClick={() => void save()}>
           Download my data
@@ -40,7 +43,11 @@ function ExportData() {
 export default function PrivacySettings() {
   return (
     <>
-      <PageHeader title="Privacy" documentTitle="Settings: privacy" lead="What you write here is yours. Nobody else sees it." />
+      <PageHeader
+        title="Privacy"
+        documentTitle="Settings: privacy"
+        lead="What you write here is yours. Nobody else sees it."
+      />
       <div className="grid gap-8">
         <ExportData />
         <DeleteAccount />

@@ -4,7 +4,10 @@ import { QueryResult } from '../../../graphql/query-result.tsx';
 import { BioField } from '../../../profile/bio-field.tsx';
 import { ExperienceField } from '../../../profile/experience-field.tsx';
 import { ProfileSummary } from '../../../profile/profile-summary.tsx';
-import { MyProfileDocument, type Profile_UserFragment } from '../../../profile/profile.generated.ts';
+import {
+  MyProfileDocument,
+  type Profile_UserFragment,
+} from '../../../profile/profile.generated.ts';
 import { SkillsField } from '../../../profile/skills-field.tsx';
 import { SpecializationField } from '../../../profile/specialization-field.tsx';
 import { useProfileEditor } from '../../../profile/use-profile-editor.ts';
@@ -31,7 +34,11 @@ function ProfileForm({ user }: { user: Profile_UserFragment }) {
   const { value, state, conflict, message, change, resolve } = useProfileEditor(user);
   return (
     <>
-      <PageHeader title="Profile" documentTitle="Settings: profile" status={<SaveStateMark state={state} />} />
+      <PageHeader
+        title="Profile"
+        documentTitle="Settings: profile"
+        status={<SaveStateMark state={state} />}
+      />
       <div className="grid max-w-xl gap-6">
         {conflict && (
           <SaveConflict
@@ -44,11 +51,20 @@ function ProfileForm({ user }: { user: Profile_UserFragment }) {
         <FormFailure message={message ?? undefined} />
         <Field label="Full name" hint="As it stands in your letters.">
           {(control) => (
-            <TextInput {...control} autoComplete="name" maxLength={limits.user.name} value={value.name} onChange={(event) => change({ name: event.target.value })} />
+            <TextInput
+              {...control}
+              autoComplete="name"
+              maxLength={limits.user.name}
+              value={value.name}
+              onChange={(event) => change({ name: event.target.value })}
+            />
           )}
         </Field>
         <SpecializationField value={value.industry} onChange={(industry) => change({ industry })} />
-        <ExperienceField value={value.experience} onChange={(experience) => change({ experience })} />
+        <ExperienceField
+          value={value.experience}
+          onChange={(experience) => change({ experience })}
+        />
         <SkillsField skills={value.skills} onChange={(skills) => change({ skills })} />
         <BioField value={value.bio} onChange={(bio) => change({ bio })} />
       </div>

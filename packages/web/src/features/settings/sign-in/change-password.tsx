@@ -8,10 +8,23 @@ import { Section } from '../../../ui/section.tsx';
 import { toast } from '../../../ui/toast-store.ts';
 
 /** A new password; ends all other sessions. */
-export function ChangePassword({ min, max, onChanged }: { min: number; max: number; onChanged: () => void }) {
+export function ChangePassword({
+  min,
+  max,
+  onChanged,
+}: {
+  min: number;
+  max: number;
+  onChanged: () => void;
+}) {
   const [round, setRound] = useState(0);
   const { busy, failure, onSubmit } = useSubmit(
-    ({ current, next }) => post('/api/auth/change-password', { currentPassword: current, newPassword: next, revokeOtherSessions: true }),
+    ({ current, next }) =>
+      post('/api/auth/change-password', {
+        currentPassword: current,
+        newPassword: next,
+        revokeOtherSessions: true,
+      }),
     () => {
       setRound(round + 1);
       onChanged();
@@ -22,8 +35,20 @@ export function ChangePassword({ min, max, onChanged }: { min: number; max: numb
   return (
     <Section title="Password" lead="Changing it ends every other session.">
       <form key={round} onSubmit={onSubmit} className="grid max-w-sm gap-4">
-        <PasswordField label="Current password" name="current" autoComplete="current-password" error={wrongCurrent} />
-        <PasswordField label="New password" name="next" autoComplete="new-password" minLength={min} maxLength={max} hint={`At least ${min} characters.`} />
+        <PasswordField
+          label="Current password"
+          name="current"
+          autoComplete="current-password"
+          error={wrongCurrent}
+        />
+        <PasswordField
+          label="New password"
+          name="next"
+          autoComplete="new-password"
+          minLength={min}
+          maxLength={max}
+          hint={`At least ${min} characters.`}
+        />
         <FormFailure message={wrongCurrent === undefined ? failure?.message : undefined} />
         <Button type="submit" busy={busy} busyLabel="Saving…" className="justify-self-start">
           Change password

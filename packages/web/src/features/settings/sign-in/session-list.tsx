@@ -1,6 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { deviceName } from '../../../session/device-name.ts';
-import { endOtherSessions, endSession, listSessions, type ListedSession } from '../../../session/list-sessions.ts';
+import {
+  endOtherSessions,
+  endSession,
+  listSessions,
+  type ListedSession,
+} from '../../../session/list-sessions.ts';
 import type { SignInAnswer } from '../../../session/sign-in-api.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -71,7 +76,9 @@ export function SessionList() {
           <SkeletonLines />
         </Loading>
       )}
-      {answer?.ok === false && answer.code === 'DEMO_ACCOUNT' && <Callout>{answer.message}</Callout>}
+      {answer?.ok === false && answer.code === 'DEMO_ACCOUNT' && (
+        <Callout>{answer.message}</Callout>
+      )}
       {answer?.ok === false && answer.code !== 'DEMO_ACCOUNT' && (
         <ErrorState title="The sessions could not be loaded" onRetry={() => void read()}>
           {answer.message}
@@ -80,7 +87,11 @@ export function SessionList() {
       {answer?.ok && (
         <ul className="divide-y divide-line">
           {answer.data.map((session) => (
-            <SessionRow key={session.id} session={session} onEnd={() => end(endSession(session.token))} />
+            <SessionRow
+              key={session.id}
+              session={session}
+              onEnd={() => end(endSession(session.token))}
+            />
           ))}
         </ul>
       )}

@@ -21,21 +21,26 @@ export default function SignInSettings() {
   );
   return (
     <>
-      <PageHeader title="Sign-in and sessions" documentTitle="Settings: sign-in" lead={`You sign in as ${viewer.email}.`} />
+      <PageHeader
+        title="Sign-in and sessions"
+        documentTitle="Settings: sign-in"
+        lead={`You sign in as ${viewer.email}.`}
+      />
       {config.state === 'reading' && loading}
       {config.state === 'ready' && config.config.provider === 'clerk' && (
         <Suspense fallback={loading}>
           <ClerkProfile />
         </Suspense>
       )}
-      {config.state !== 'reading' && !(config.state === 'ready' && config.config.provider === 'clerk') && (
-        <div className="grid gap-8">
-          <SessionList key={round} />
-          {config.state === 'ready' && config.config.provider === 'local' && (
-            <ChangePassword {...config.config.password} onChanged={() => setRound(round + 1)} />
-          )}
-        </div>
-      )}
+      {config.state !== 'reading' &&
+        !(config.state === 'ready' && config.config.provider === 'clerk') && (
+          <div className="grid gap-8">
+            <SessionList key={round} />
+            {config.state === 'ready' && config.config.provider === 'local' && (
+              <ChangePassword {...config.config.password} onChanged={() => setRound(round + 1)} />
+            )}
+          </div>
+        )}
     </>
   );
 }
