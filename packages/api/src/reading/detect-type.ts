@@ -26,6 +26,9 @@ function isJson(text: string): boolean {
   }
 }
 
+/** Whether a file calls itself something that its content is not: text named `.pdf` is what is left of a damaged one. */
+export const isMisnamed = (type: FileType, fileName: string): boolean => (type === 'text' || type === 'json') && /\.(?:pdf|docx?|odt|rtf)$/iu.test(fileName.trim());
+
 /** The bytes as text (UTF-8, UTF-16 with its mark, else Windows-1252); null when they are no text. */
 export function decodeText(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return plain(new TextDecoder('utf-16le').decode(bytes));

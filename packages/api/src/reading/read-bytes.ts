@@ -1,5 +1,5 @@
 import { printMarkdown } from '@career-coach/shared/resume-document/print-markdown.ts';
-import { decodeText, detectType } from './detect-type.ts';
+import { decodeText, detectType, isMisnamed } from './detect-type.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readJson } from './json/read-json.ts';
 import { readPdf } from './pdf/read-pdf.ts';
@@ -22,7 +22,10 @@ export async function readBytes(bytes: Uint8Array, fileName: string): Promise<Re
 }
 
 async function readByType(bytes: Uint8Array, fileName: string): Promise<Reading> {
-  switch (detectType(bytes)) {
+  if (bytes.byteLength === 0) throw new Refusal('EMPTY');
+  const type = detectType(bytes);
+  if (type !== null && isMisnamed(type, fileName)) throw new Refusal('CORRUPT');
+  switch (type) {
     case 'pdf':
       return readPdf(bytes);
     case 'zip':
@@ -30,7 +33,7 @@ async function readByType(bytes: Uint8Array, fileName: string): Promise<Reading>
     case 'json':
       return readJson(decodeText(bytes) ?? '', bytes.byteLength);
     case 'text':
-      return readText(decodeText(bytes) ?? '', fileName, bytes.byteLength);
+      return readText(decodeText(bytes) ?? '', bytes.byteLength);
     case 'protected':
       throw new Refusal('ENCRYPTED');
     case null:

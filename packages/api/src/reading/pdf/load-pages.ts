@@ -79,8 +79,7 @@ async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promi
     });
     spaceBefore = false;
   }
-  const hasPictures = drawing.fnArray.some((operation) => operation === ops['paintImageXObject'] || operation === ops['paintInlineImageXObject'] || operation === ops['paintImageMaskXObject']);
-  return { number, width: right - left, height: top - bottom, pieces, hasPictures };
+  return { number, width: right - left, height: top - bottom, pieces };
 }
 
 function spotsByLine(spots: readonly HiddenSpot[]): Map<number, HiddenSpot[]> {

@@ -12,7 +12,7 @@ import { loadPages } from './load-pages.ts';
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const pages = await loadPages(bytes);
   const letters = pages.flatMap((page) => page.pieces).reduce((sum, piece) => sum + (piece.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
-  if (letters < 20) throw new Refusal(letters === 0 && !pages.some((page) => page.hasPictures) ? 'EMPTY' : 'SCANNED');
+  if (letters < 20) throw new Refusal('SCANNED');
   const furniture = findFurniture(pages);
   const regions: Region[] = [];
   const lines: SourceLine[] = [];

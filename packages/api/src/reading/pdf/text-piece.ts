@@ -21,5 +21,4 @@ export interface PdfPage {
   width: number;
   height: number;
   pieces: TextPiece[];
-  hasPictures: boolean;
 }
