@@ -1,3 +1,4 @@
+import { skillNamesIn } from '../../packages/api/src/modules/ats-report/skill-names.ts';
 import { parseMarkdown } from '../../packages/shared/src/resume-document/parse-markdown.ts';
 import { coverLetterTask } from '../../packages/api/src/coaching/cover-letter/cover-letter.task.ts';
 import { ruleBasedCoach } from '../../packages/api/src/coaching/rule-based-coach.ts';
@@ -8,7 +9,7 @@ import type { SeedOwner } from './seed-owner.ts';
 const drafted = ['2026-10-15', '2026-11-10'];
 
 /** A letter for each job the person looked at, drafted by the rule-based coach from what they told. */
-export async function plantLetters({ transaction, userId, person }: SeedOwner): Promise<void> {
+export async function plantLetters({ db, transaction, userId, person }: SeedOwner): Promise<void> {
   const { name, bio, skills, experience } = person;
   const resume = parseMarkdown(person.resumes.at(-1) ?? '');
   for (const [index, job] of person.jobs.entries()) {
@@ -18,7 +19,7 @@ export async function plantLetters({ transaction, userId, person }: SeedOwner): 
       job,
       tone: 'PLAIN',
       length: 'MEDIUM',
-      knownSkills: skills,
+      knownSkills: await skillNamesIn(db, job.description),
     });
     const at = day(drafted[Math.min(index, drafted.length - 1)] ?? '2026-10-15');
     await transaction.coverLetter.create({

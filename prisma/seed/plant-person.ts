@@ -22,7 +22,7 @@ export function plantPerson(
   return inTransaction(db, async (transaction) => {
     if ((await transaction.user.count({ where: { email: person.email } })) > 0) return false;
     const userId = await plantUser(transaction, person, account);
-    const owner = { transaction, userId, person };
+    const owner = { db, transaction, userId, person };
     await plantResume(owner);
     await plantLetters(owner);
     await plantPractice(owner);

@@ -1,5 +1,7 @@
 import { parseMarkdown } from '../../packages/shared/src/resume-document/parse-markdown.ts';
 import { resumeFeedbackTask } from '../../packages/api/src/coaching/resume-feedback/resume-feedback.task.ts';
+import type { Database } from '../../packages/api/src/database/database.ts';
+import { skillNamesIn } from '../../packages/api/src/modules/ats-report/skill-names.ts';
 import { scoreResume } from '../../packages/api/src/scoring/score-resume.ts';
 import type { Score } from '../../packages/api/src/scoring/score.ts';
 import { asJson } from './as-json.ts';
@@ -18,7 +20,7 @@ interface Check {
 }
 
 /** The resume with the ledger of its checks: each version alone, then the current one for each job. */
-export async function plantResume({ transaction, userId, person }: SeedOwner): Promise<void> {
+export async function plantResume({ db, transaction, userId, person }: SeedOwner): Promise<void> {
   const content = person.resumes.at(-1);
   if (content === undefined) return;
   const version = person.resumes.length;
@@ -36,7 +38,9 @@ export async function plantResume({ transaction, userId, person }: SeedOwner): P
       job,
     })),
   ];
-  const scores = checks.map((check) => ({ check, score: scoreOf(check) }));
+  const scores = await Promise.all(
+    checks.map(async (check) => ({ check, score: await scoreOf(db, check) })),
+  );
   const newest = scores.at(-1);
   const resumeId = seedId(day('2026-09-07'), person.number, 1);
   await transaction.resume.create({
@@ -74,13 +78,14 @@ function dayOf(days: string[], index: number): Date {
   return day(days[Math.min(index, days.length - 1)] ?? '2026-09-07');
 }
 
-function scoreOf({ at, markdown, job }: Check): Score {
+async function scoreOf(db: Database, { at, markdown, job }: Check): Promise<Score> {
   return scoreResume({
     document: parseMarkdown(markdown),
     markdown,
     layout: null,
     jobDescription: job?.description ?? null,
     today: at,
+    knownSkills: job ? await skillNamesIn(db, job.description) : [],
   });
 }
 
