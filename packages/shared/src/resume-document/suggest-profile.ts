@@ -41,7 +41,7 @@ export function yearsOfExperience(sections: readonly ResumeSection[], today: Dat
 /** Text without the marks of Markdown: emphasis, links, backslashes. */
 export function plainText(markdown: string): string {
   return markdown
-    .replace(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/gu, '$1')
+    .replace(/\[((?:\\.|[^\][\\]){0,500})\]\([^)\n]{0,2000}\)/gu, '$1')
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gu, '$2')
     .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
     .replace(/\\([!-/:-@[-`{-~])/gu, '$1')
