@@ -45,8 +45,8 @@ const except = (...patterns) => ({
 
 /** One PostgreSQL server for the whole run; a Jest that runs neither project starts none. */
 const withDatabase = {
-  globalSetup: '<rootDir>/../../tools/postgres/jest-global-setup.mjs',
-  globalTeardown: '<rootDir>/../../tools/postgres/jest-global-teardown.mjs',
+  globalSetup: `${import.meta.dirname}/tools/postgres/jest-global-setup.mjs`,
+  globalTeardown: `${import.meta.dirname}/tools/postgres/jest-global-teardown.mjs`,
 };
 
 export default {
