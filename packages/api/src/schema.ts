@@ -6,6 +6,19 @@ import { checkAccess } from './access/access.ts';
 import { tellAccess } from './access/tell-access.ts';
 import { letRelationsFail } from './errors/let-relations-fail.ts';
 import {
+  AssessmentResolver,
+  AssessmentsOfUserResolver,
+} from './modules/assessment/assessment.resolver.ts';
+import {
+  AtsReportResolver,
+  AtsReportsOfResumeResolver,
+} from './modules/ats-report/ats-report.resolver.ts';
+import {
+  CoverLetterResolver,
+  CoverLettersOfUserResolver,
+} from './modules/cover-letter/cover-letter.resolver.ts';
+import { CoachResolver } from './modules/coach/coach.resolver.ts';
+import {
   IndustryInsightOfUserResolver,
   IndustryInsightResolver,
   InsightOfSpecializationResolver,
@@ -24,6 +37,10 @@ import {
 } from './modules/occupation/occupation.resolver.ts';
 import { PlaceResolver } from './modules/place/place.resolver.ts';
 import {
+  QuizSessionResolver,
+  QuizSessionsOfUserResolver,
+} from './modules/quiz-session/quiz-session.resolver.ts';
+import {
   ResumeImportResolver,
   ResumeImportsOfUserResolver,
 } from './modules/resume-import/resume-import.resolver.ts';
@@ -32,6 +49,13 @@ import { UserResolver } from './modules/user/user.resolver.ts';
 
 /** Every resolver of the graph: one line per class. */
 const resolvers: NonEmptyArray<new () => object> = [
+  AssessmentResolver,
+  AssessmentsOfUserResolver,
+  AtsReportResolver,
+  AtsReportsOfResumeResolver,
+  CoverLetterResolver,
+  CoverLettersOfUserResolver,
+  CoachResolver,
   IndustryInsightOfUserResolver,
   IndustryInsightResolver,
   IndustryResolver,
@@ -41,6 +65,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   OccupationResolver,
   OccupationSkillResolver,
   PlaceResolver,
+  QuizSessionResolver,
+  QuizSessionsOfUserResolver,
   ResumeImportResolver,
   ResumeImportsOfUserResolver,
   ResumeOfUserResolver,

@@ -1,6 +1,10 @@
+import { assessmentLoaders } from '../modules/assessment/assessment.loader.ts';
+import { atsReportLoaders } from '../modules/ats-report/ats-report.loader.ts';
+import { coverLetterLoaders } from '../modules/cover-letter/cover-letter.loader.ts';
 import { industryInsightLoaders } from '../modules/industry-insight/industry-insight.loader.ts';
 import { industryLoaders } from '../modules/industry/industry.loader.ts';
 import { occupationLoaders } from '../modules/occupation/occupation.loader.ts';
+import { quizSessionLoaders } from '../modules/quiz-session/quiz-session.loader.ts';
 import { resumeImportLoaders } from '../modules/resume-import/resume-import.loader.ts';
 import { resumeLoaders } from '../modules/resume/resume.loader.ts';
 import { userLoaders } from '../modules/user/user.loader.ts';
@@ -9,9 +13,13 @@ import type { LoaderScope } from './loader-scope.ts';
 /** The loaders of one request: one line per module. */
 export function createLoaders(scope: LoaderScope) {
   return {
+    ...assessmentLoaders(scope),
+    ...atsReportLoaders(scope),
+    ...coverLetterLoaders(scope),
     ...industryInsightLoaders(scope),
     ...industryLoaders(scope),
     ...occupationLoaders(scope),
+    ...quizSessionLoaders(scope),
     ...resumeImportLoaders(scope),
     ...resumeLoaders(scope),
     ...userLoaders(scope),

@@ -17,5 +17,9 @@ export interface Coach {
   kind: CoachKind;
   /** What its outputs are badged with: `rule-based` or `Claude <model>`. */
   label: string;
-  perform<Input, Output>(task: CoachTask<Input, Output>, input: Input, signal?: AbortSignal): Promise<Output>;
+  perform<Input, Output>(
+    task: CoachTask<Input, Output>,
+    input: Input,
+    signal?: AbortSignal,
+  ): Promise<Output>;
 }

@@ -8,7 +8,10 @@ export const ruleBasedCoach: Coach = {
     // A rejected promise rather than a throw, as from any other coach.
     const output = await Promise.resolve(task.byRules(input));
     const ungrounded = task.ungrounded(input, output);
-    if (ungrounded.length > 0) throw new Error(`The task ${task.name} wrote ${ungrounded.length} claims that no source supports`);
+    if (ungrounded.length > 0)
+      throw new Error(
+        `The task ${task.name} wrote ${ungrounded.length} claims that no source supports`,
+      );
     return output;
   },
 };

@@ -95,7 +95,10 @@ Contracting officer's representative|COR
 Information systems security officer|ISSO
 `;
 
-const groups: readonly (readonly string[])[] = rows.trim().split('\n').map((row) => row.split('|'));
+const groups: readonly (readonly string[])[] = rows
+  .trim()
+  .split('\n')
+  .map((row) => row.split('|'));
 const groupOf = new Map<string, readonly string[]>();
 for (const group of groups) for (const name of group) groupOf.set(normalizeTerm(name), group);
 

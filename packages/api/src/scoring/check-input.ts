@@ -20,20 +20,45 @@ export interface CheckInput {
 export const maxQuotes = 6;
 
 /** Passed when all points were earned. */
-export function judged(checkId: string, points: number, maxPoints: number, evidence: Evidence[], more: Partial<CheckResult> = {}): CheckResult {
+export function judged(
+  checkId: string,
+  points: number,
+  maxPoints: number,
+  evidence: Evidence[],
+  more: Partial<CheckResult> = {},
+): CheckResult {
   const earned = Math.min(maxPoints, Math.max(0, points));
-  return { checkId, status: earned >= maxPoints ? 'PASS' : 'FAIL', points: earned, evidence: evidence.slice(0, maxQuotes), ...more };
+  return {
+    checkId,
+    status: earned >= maxPoints ? 'PASS' : 'FAIL',
+    points: earned,
+    evidence: evidence.slice(0, maxQuotes),
+    ...more,
+  };
 }
 
-export function skipped(checkId: string, reason: string, place: string, more: Partial<CheckResult> = {}): CheckResult {
+export function skipped(
+  checkId: string,
+  reason: string,
+  place: string,
+  more: Partial<CheckResult> = {},
+): CheckResult {
   return { checkId, status: 'SKIPPED', points: 0, evidence: [{ quote: reason, place }], ...more };
 }
 
 /** Whether there is anything here that a reader would take for a resume. */
-export function hasSubstance({ document, layout, markdown }: Pick<CheckInput, 'document' | 'layout' | 'markdown'>): boolean {
+export function hasSubstance({
+  document,
+  layout,
+  markdown,
+}: Pick<CheckInput, 'document' | 'layout' | 'markdown'>): boolean {
   if (layout !== null) return markdown.trim() !== '';
   return (
-    document.contact.email !== null || document.contact.phone !== null ||
-    document.sections.some((section) => section.entries.length > 0 || section.skillGroups.some((group) => group.skills.length > 0))
+    document.contact.email !== null ||
+    document.contact.phone !== null ||
+    document.sections.some(
+      (section) =>
+        section.entries.length > 0 || section.skillGroups.some((group) => group.skills.length > 0),
+    )
   );
 }

@@ -6,7 +6,9 @@ export function isPersonName(text: string | null): boolean {
   if (text === null) return false;
   const name = text.trim();
   if (name.length > 200 || !/\p{L}/u.test(name) || /[@\d/\\<>{}[\]|]/u.test(name)) return false;
-  return !/^(?:resum[eé]|résumé|curriculum vitae|cv|lebenslauf|currículum|履歴書|简历|name|your name)$/iu.test(name);
+  return !/^(?:resum[eé]|résumé|curriculum vitae|cv|lebenslauf|currículum|履歴書|简历|name|your name)$/iu.test(
+    name,
+  );
 }
 
 /** An address that can be opened: http(s) or mailto, with a real host. */
@@ -24,6 +26,8 @@ export function isWorkingLink(url: string): boolean {
 }
 
 export function linksOf(contact: ResumeContact, markdown: string): string[] {
-  const inText = [...markdown.matchAll(/\[[^\]]*\]\(([^)\s]*)[^)]*\)/gu)].map((match) => match[1] ?? '');
+  const inText = [...markdown.matchAll(/\[[^\][]{0,500}\]\(([^)\s]{0,2000})(?:[ \t][^)\n]{0,500})?\)/gu)].map(
+    (match) => match[1] ?? '',
+  );
   return [...new Set([...contact.links.map((link) => link.url), ...inText])];
 }

@@ -12,9 +12,21 @@ interface FederalPosting {
 }
 
 const shared = new URL('../../../../../shared/data/', import.meta.url);
-const postings = JSON.parse(readFileSync(new URL('postings/federal_53.json', shared), 'utf8')) as FederalPosting[];
-const technologies = gunzipSync(readFileSync(new URL('labour-market/onet/Technology Skills.txt.gz', shared))).toString('utf8');
-const knownSkills = [...new Set(technologies.split('\n').slice(1).map((line) => line.split('\t')[2] ?? '').filter((name) => name !== ''))];
+const postings = JSON.parse(
+  readFileSync(new URL('postings/federal_53.json', shared), 'utf8'),
+) as FederalPosting[];
+const technologies = gunzipSync(
+  readFileSync(new URL('labour-market/onet/Technology Skills.txt.gz', shared)),
+).toString('utf8');
+const knownSkills = [
+  ...new Set(
+    technologies
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split('\t')[2] ?? '')
+      .filter((name) => name !== ''),
+  ),
+];
 
 const named = (title: string) => {
   const posting = postings.find((candidate) => candidate.title.startsWith(title));
@@ -22,18 +34,25 @@ const named = (title: string) => {
 };
 
 test('the terms of a real engineering posting are the ones it asks for', () => {
-  expect(named('10x: Principal Software Engineer')).toEqual(expect.arrayContaining(['Ruby', 'Python', 'JavaScript', 'Go', 'ETL', 'web accessibility']));
+  expect(named('10x: Principal Software Engineer')).toEqual(
+    expect.arrayContaining(['Ruby', 'Python', 'JavaScript', 'Go', 'ETL', 'web accessibility']),
+  );
 });
 
 test('the terms of a real accessibility posting are its tools', () => {
-  expect(named('Accessibility Specialist')).toEqual(expect.arrayContaining(['JAWS', 'NVDA', 'VoiceOver', 'manual testing']));
+  expect(named('Accessibility Specialist')).toEqual(
+    expect.arrayContaining(['JAWS', 'NVDA', 'VoiceOver', 'manual testing']),
+  );
 });
 
 test('no posting turns its form text, its pay or its benefits into a term', () => {
   for (const posting of postings) {
     const terms = jobTermsOf(readPosting(posting.description), knownSkills);
     expect(terms.length).toBeLessThanOrEqual(35);
-    for (const { term } of terms) expect(term).not.toMatch(/vacanc|resume|\bgs-?\d|travel|full time|template|dental|401|disqualif/iu);
+    for (const { term } of terms)
+      expect(term).not.toMatch(
+        /vacanc|resume|\bgs-?\d|travel|full time|template|dental|401|disqualif/iu,
+      );
   }
 });
 
@@ -42,7 +61,9 @@ test('every posting is scored within a second, and what it does not ask for is l
     const started = performance.now();
     const score = scoreOf(engineer.markdown, posting.description, { knownSkills });
     expect(performance.now() - started).toBeLessThan(1_000);
-    const asked = score.findings.filter((finding) => finding.group === 'MATCH' && finding.status !== 'SKIPPED');
+    const asked = score.findings.filter(
+      (finding) => finding.group === 'MATCH' && finding.status !== 'SKIPPED',
+    );
     if (asked.length === 0) expect(score.match).toBeNull();
     else expect(score.match).not.toBeNull();
   }

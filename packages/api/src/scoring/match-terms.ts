@@ -10,7 +10,8 @@ export interface ReadLine extends ResumeLine {
   tokens: Token[];
 }
 
-export const readLines = (lines: readonly ResumeLine[]): ReadLine[] => lines.map((line) => ({ ...line, tokens: tokenize(line.text) }));
+export const readLines = (lines: readonly ResumeLine[]): ReadLine[] =>
+  lines.map((line) => ({ ...line, tokens: tokenize(line.text) }));
 
 const maxPlaces = 4;
 
@@ -44,14 +45,20 @@ function hitOf(term: string, aliases: readonly string[], line: ReadLine): Hit | 
     return { line, alias: null, credit: creditAt(line) };
   }
   const alias = aliases.find((name) => standsIn(name, line));
-  if (alias !== undefined) return { line, alias, credit: line.inDatedExperience ? termCredit.aliasInExperience : termCredit.aliasElsewhere };
+  if (alias !== undefined)
+    return {
+      line,
+      alias,
+      credit: line.inDatedExperience ? termCredit.aliasInExperience : termCredit.aliasElsewhere,
+    };
   const apart = wordsApart(term, line);
   return apart === null ? null : { line, alias: apart, credit: termCredit.wordsApart };
 }
 
 function creditAt(line: ReadLine): number {
   if (line.inDatedExperience) return termCredit.datedExperience;
-  if (line.section === 'certifications' || line.section === 'education') return termCredit.credential;
+  if (line.section === 'certifications' || line.section === 'education')
+    return termCredit.credential;
   return line.isSkillList ? termCredit.listedOnly : termCredit.elsewhere;
 }
 
@@ -60,29 +67,46 @@ function standsIn(term: string, { text, tokens }: ReadLine): boolean {
   if (isUnspaced(term)) return text.includes(term);
   const wanted = tokenize(term);
   if (wanted.length === 0) return false;
-  return tokens.some((_, from) => wanted.every((token, index) => sameWord(token, tokens[from + index])));
+  return tokens.some((_, from) =>
+    wanted.every((token, index) => sameWord(token, tokens[from + index])),
+  );
 }
 
 function sameWord(wanted: Token, token: Token | undefined): boolean {
   if (!token || wanted.norm !== token.norm) return false;
   const lower = wanted.raw.toLowerCase();
   // `Go` the language is not `go` the verb.
-  return !ambiguousNames.has(lower) || (token.raw[0] === wanted.raw[0] && (token.raw.length > 2 || token.raw === wanted.raw));
+  return (
+    !ambiguousNames.has(lower) ||
+    (token.raw[0] === wanted.raw[0] && (token.raw.length > 2 || token.raw === wanted.raw))
+  );
 }
 
 /** All words of a phrase of two or three within one line, close together: "documented patient care" for "patient care documentation". */
 function wordsApart(term: string, { tokens }: ReadLine): string | null {
   const wanted = tokenize(term);
-  if (wanted.length < 2 || wanted.length > 3 || wanted.some((token) => token.norm.length < 4)) return null;
-  const positions = wanted.map((token) => tokens.findIndex((other) => sameStem(token.norm, other.norm)));
+  if (wanted.length < 2 || wanted.length > 3 || wanted.some((token) => token.norm.length < 4))
+    return null;
+  const positions = wanted.map((token) =>
+    tokens.findIndex((other) => sameStem(token.norm, other.norm)),
+  );
   if (positions.some((position) => position < 0)) return null;
   const [from, to] = [Math.min(...positions), Math.max(...positions)];
-  return to - from <= wanted.length + 2 ? tokens.slice(from, to + 1).map((token) => token.raw).join(' ') : null;
+  return to - from <= wanted.length + 2
+    ? tokens
+        .slice(from, to + 1)
+        .map((token) => token.raw)
+        .join(' ')
+    : null;
 }
 
 /** The same word family, for phrases only: `document` and `documentation`, not `art` and `article`. */
 function sameStem(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length >= 5 && long.startsWith(short) && /^(?:ation|ment|er|or|ion|ing|al|ist)$/u.test(long.slice(short.length));
+  return (
+    short.length >= 5 &&
+    long.startsWith(short) &&
+    /^(?:ation|ment|er|or|ion|ing|al|ist)$/u.test(long.slice(short.length))
+  );
 }

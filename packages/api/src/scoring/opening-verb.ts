@@ -20,31 +20,52 @@ const bases = new Set(
   refactor refer register rehabilitate reorganize repair replace report represent research resolve respond restock restore restructure retain review revise
   run save schedule screen secure sell separate serve service set shape ship simplify solve sort speak spearhead specify staff standardize start stock streamline
   strengthen structure study supervise supply support survey sustain take teach test trace track train transcribe transfer transform translate transport treat
-  triage troubleshoot tutor unify unload update upgrade validate verify visualize weld win wire write`.split(/\s+/u),
+  triage troubleshoot tutor unify unload update upgrade validate verify visualize weld win wire write`.split(
+    /\s+/u,
+  ),
 );
 const irregularPast = new Set(
   `led built wrote ran taught won grew cut drove made held set oversaw began sold gave kept met put rebuilt spoke took brought dealt drew fed found fought
-  laid lent paid read rode rose sang sent shot showed sought spent stood swept swam told thought threw understood undertook wound wove rewrote overhauled shrank sped`.split(/\s+/u),
+  laid lent paid read rode rose sang sent shot showed sought spent stood swept swam told thought threw understood undertook wound wove rewrote overhauled shrank sped`.split(
+    /\s+/u,
+  ),
 );
-const notPast = new Set('need seed feed speed breed weed indeed bleed experienced skilled certified licensed related united advanced dedicated motivated licenced'.split(' '));
+const notPast = new Set(
+  'need seed feed speed breed weed indeed bleed experienced skilled certified licensed related united advanced dedicated motivated licenced'.split(
+    ' ',
+  ),
+);
 
 /** The verb a line starts with, or null. Lines such as "Successfully led …" count with the verb behind the adverb. */
 export function openingVerb(line: string, language: Language): OpeningVerb | null {
-  const opening = (line.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? []).map((word) => word.split('-').at(-1) ?? word);
+  const opening = (line.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? []).map(
+    (word) => word.split('-').at(-1) ?? word,
+  );
   const first = language === 'en' && /ly$/u.test(opening[0] ?? '') ? opening[1] : opening[0];
   if (first === undefined) return null;
   if (language === 'en') return englishVerb(first);
-  const pattern = { de: /(?:ung|te|tet|iert|ieren|ierte|en)$/u, fr: /(?:é|ée|er|ir|tion|ment|age)$/u, es: /(?:é|í|ó|ar|er|ir|ción|ado|ido)$/u }[language];
+  const pattern = {
+    de: /(?:ung|te|tet|iert|ieren|ierte|en)$/u,
+    fr: /(?:é|ée|er|ir|tion|ment|age)$/u,
+    es: /(?:é|í|ó|ar|er|ir|ción|ado|ido)$/u,
+  }[language];
   return first.length >= 4 && pattern.test(first) ? { verb: first, tense: 'other' } : null;
 }
 
 function englishVerb(word: string): OpeningVerb | null {
   if (irregularPast.has(word)) return { verb: word, tense: 'past' };
-  if (word.length >= 5 && word.endsWith('ed') && !notPast.has(word)) return { verb: word, tense: 'past' };
+  if (word.length >= 5 && word.endsWith('ed') && !notPast.has(word))
+    return { verb: word, tense: 'past' };
   if (bases.has(word)) return { verb: word, tense: 'present' };
-  const third = [word.replace(/s$/u, ''), word.replace(/es$/u, ''), word.replace(/ies$/u, 'y')].find((base) => base !== word && bases.has(base));
+  const third = [
+    word.replace(/s$/u, ''),
+    word.replace(/es$/u, ''),
+    word.replace(/ies$/u, 'y'),
+  ].find((base) => base !== word && bases.has(base));
   if (third) return { verb: third, tense: 'present' };
   const stem = word.replace(/ing$/u, '');
-  const fromGerund = [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')].find((base) => stem !== word && bases.has(base));
+  const fromGerund = [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')].find(
+    (base) => stem !== word && bases.has(base),
+  );
   return fromGerund ? { verb: fromGerund, tense: 'other' } : null;
 }

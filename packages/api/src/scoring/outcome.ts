@@ -11,7 +11,8 @@ const outcome = new RegExp(
   'iu',
 );
 /** A bare year says when, not how much. */
-export const withoutYears = (text: string) => text.replace(/(?<![\d.,])(?:19|20)\d{2}(?![\d.,%])/gu, '');
+export const withoutYears = (text: string) =>
+  text.replace(/(?<![\d.,])(?:19|20)\d{2}(?![\d.,%])/gu, '');
 
 /** A number, a result or a change: what came of the work. */
 export const showsOutcome = (text: string) => outcome.test(withoutYears(text));

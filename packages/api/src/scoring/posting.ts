@@ -21,29 +21,58 @@ export interface Posting {
 }
 
 const headings: readonly (readonly [PostingPart | 'boilerplate', RegExp])[] = [
-  ['boilerplate', /benefit|perks|what we offer|we offer|compensation|salary|pay (?:range|scale|rate)|equal (?:employment|opportunity)|\beeo\b|diversity|inclusion|about (?:us|the (?:company|team|organi[sz]ation)|our)|who we are|why (?:join|work|us)|our (?:company|culture|values|mission|story)|apply|application process|travel|work schedule|schedule|location|vacanc|accommodation|privacy|legal|disclaimer|wir bieten|über uns|das bieten|avantages|à propos|beneficios|ofrecemos|sobre nosotros|福利|待遇|会社概要|公司介绍|勤務地|給与/iu],
-  ['nice', /nice.?to.?ha(?:ve|s)|preferred|preference|bonus (?:points|skills)|pluses|a plus\b|desired|desirable|good to have|optional|wünschenswert|von vorteil|souhait|atouts?\b|deseable|歓迎|加分/iu],
-  ['must', /requirement|qualification|must.?have|what you(?:.ll| will)? (?:need|bring|have)|what we.?re looking for|who you are|you (?:have|bring|are)|skill|your profile|about you|minimum|competenc|credential|education|experience|anforderung|(?:ihr|dein) profil|das bringst|profil recherch|requisitos|perfil|応募資格|必須|要求|任职|自格要件/iu],
-  ['responsibilities', /responsib|what you(?:.ll| will)? (?:do|be doing)|dut(?:y|ies)|key objectives|objective|the (?:role|job|work)|your role|role|day.to.day|day in the life|tasks|essential functions|functions|summary|overview|description|aufgaben|missions?|funciones|業務内容|仕事内容|职责/iu],
+  [
+    'boilerplate',
+    /benefit|perks|what we offer|we offer|compensation|salary|pay (?:range|scale|rate)|equal (?:employment|opportunity)|\beeo\b|diversity|inclusion|about (?:us|the (?:company|team|organi[sz]ation)|our)|who we are|why (?:join|work|us)|our (?:company|culture|values|mission|story)|apply|application process|travel|work schedule|schedule|location|vacanc|accommodation|privacy|legal|disclaimer|wir bieten|über uns|das bieten|avantages|à propos|beneficios|ofrecemos|sobre nosotros|福利|待遇|会社概要|公司介绍|勤務地|給与/iu,
+  ],
+  [
+    'nice',
+    /nice.?to.?ha(?:ve|s)|preferred|preference|bonus (?:points|skills)|pluses|a plus\b|desired|desirable|good to have|optional|wünschenswert|von vorteil|souhait|atouts?\b|deseable|歓迎|加分/iu,
+  ],
+  [
+    'must',
+    /requirement|qualification|must.?have|what you(?:.ll| will)? (?:need|bring|have)|what we.?re looking for|who you are|you (?:have|bring|are)|skill|your profile|about you|minimum|competenc|credential|education|experience|anforderung|(?:ihr|dein) profil|das bringst|profil recherch|requisitos|perfil|応募資格|必須|要求|任职|自格要件/iu,
+  ],
+  [
+    'responsibilities',
+    /responsib|what you(?:.ll| will)? (?:do|be doing)|dut(?:y|ies)|key objectives|objective|the (?:role|job|work)|your role|role|day.to.day|day in the life|tasks|essential functions|functions|summary|overview|description|aufgaben|missions?|funciones|業務内容|仕事内容|职责/iu,
+  ],
 ];
 
-const strongBenefit = /401\s?\(?k|paid (?:time off|leave|holidays?|vacations?)|\bpto\b|parental leave|tuition (?:reimbursement|assistance)|stock options?|employee discount|retirement plan|(?:health|dental|vision|medical|life|disability)(?:,? (?:and |& )?(?:dental|vision|medical|life|health|disability))*,? (?:insurance|coverage|benefits|plans?)|sign.?on bonus|gym membership|commuter benefits?|urlaubstage|mutuelle|seguro médico/iu;
-const benefitWords = /\b(?:dental|vision|medical|health|insurance|retirement|pension|bonus(?:es)?|perks?|benefits?|wellness|holidays?|vacation|snacks|discounts?|reimbursement|stipend|salary|compensation)\b/giu;
-const boilerplate = /equal.(?:employment.)?opportunity|without regard to|regardless of (?:race|gender|age|sex)|protected veteran|(?:sexual orientation|gender identity)|reasonable accommodation|background (?:check|investigation)|drug (?:test|screen)|e-verify|visa sponsor|right to work|authorized to work|apply (?:now|today|online|by|via|at)|submit (?:your|a) (?:resume|application|cv)|send (?:us )?(?:your|a) (?:resume|cv|application)|cover letter|failure to provide|provide as much detail|on your resume|hours per week|exact dates|federal.style resume|number of vacancies|job duties are subject to change|click here|automatically converted|top of the page|custom\s+content|content in its place|automatic (?:conversion|template)|are consistent\. if you|anywhere in the|next lower gs|next\s+lower|gs-?grade|\$\s?\d[\d,.]*k?\s*(?:[-–—]|to|per)/iu;
-const logistics = /^(?:number of vacancies|location|travel requirement|work schedule|schedule|salary|pay|hours|shift|job type|employment type|start date|contract|job id|requisition|posted|closing date|department|division|reports to|company|employer)\b/iu;
+const strongBenefit =
+  /401\s?\(?k|paid (?:time off|leave|holidays?|vacations?)|\bpto\b|parental leave|tuition (?:reimbursement|assistance)|stock options?|employee discount|retirement plan|(?:health|dental|vision|medical|life|disability)(?:,? (?:and |& )?(?:dental|vision|medical|life|health|disability))*,? (?:insurance|coverage|benefits|plans?)|sign.?on bonus|gym membership|commuter benefits?|urlaubstage|mutuelle|seguro médico/iu;
+const benefitWords =
+  /\b(?:dental|vision|medical|health|insurance|retirement|pension|bonus(?:es)?|perks?|benefits?|wellness|holidays?|vacation|snacks|discounts?|reimbursement|stipend|salary|compensation)\b/giu;
+const boilerplate =
+  /equal.(?:employment.)?opportunity|without regard to|regardless of (?:race|gender|age|sex)|protected veteran|(?:sexual orientation|gender identity)|reasonable accommodation|background (?:check|investigation)|drug (?:test|screen)|e-verify|visa sponsor|right to work|authorized to work|apply (?:now|today|online|by|via|at)|submit (?:your|a) (?:resume|application|cv)|send (?:us )?(?:your|a) (?:resume|cv|application)|cover letter|failure to provide|provide as much detail|on your resume|hours per week|exact dates|federal.style resume|number of vacancies|job duties are subject to change|click here|automatically converted|top of the page|custom\s+content|content in its place|automatic (?:conversion|template)|are consistent\. if you|anywhere in the|next lower gs|next\s+lower|gs-?grade|\$\s?\d[\d,.]*k?\s*(?:[-–—]|to|per)/iu;
+const logistics =
+  /^(?:number of vacancies|location|travel requirement|work schedule|schedule|salary|pay|hours|shift|job type|employment type|start date|contract|job id|requisition|posted|closing date|department|division|reports to|company|employer)\b/iu;
 
 const logisticsHeading = /travel|schedule|location|vacanc|salary|compensation|pay\b/iu;
 
 /** `## Heading`, `**Heading:**`, `Heading:` or a line in capitals. */
 function headingOf(line: string, hasBullet: boolean): string | null {
-  const markdown = /^#{1,6}\s+(.+?)\s*#*$/u.exec(line) ?? /^(?:\*\*|__)([^*_]{2,90}?)(?:\*\*:?|__:?)\s*:?$/u.exec(line);
+  const markdown =
+    /^#{1,6}\s+(.+?)\s*#*$/u.exec(line) ??
+    /^(?:\*\*|__)([^*_]{2,90}?)(?:\*\*:?|__:?)\s*:?$/u.exec(line);
   if (markdown?.[1]) return markdown[1].replace(/[*_:]+/gu, '').trim();
   if (hasBullet) return null;
   const bare = line.replace(/[*_]/gu, '').trim();
   const wordCount = bare.split(/\s+/u).length;
   if (wordCount <= 8 && /[^.!?。]:$|：$/u.test(bare)) return bare.slice(0, -1);
-  if (wordCount <= 6 && /\p{Lu}{3}/u.test(bare) && bare === bare.toUpperCase() && !/[.!?,]$/u.test(bare)) return bare;
-  return wordCount <= 5 && !/[.!?,;]/u.test(bare) && partOfHeading(bare) !== null && /^\p{Lu}|^\p{Lo}/u.test(bare) ? bare : null;
+  if (
+    wordCount <= 6 &&
+    /\p{Lu}{3}/u.test(bare) &&
+    bare === bare.toUpperCase() &&
+    !/[.!?,]$/u.test(bare)
+  )
+    return bare;
+  return wordCount <= 5 &&
+    !/[.!?,;]/u.test(bare) &&
+    partOfHeading(bare) !== null &&
+    /^\p{Lu}|^\p{Lo}/u.test(bare)
+    ? bare
+    : null;
 }
 
 function partOfHeading(heading: string): PostingPart | 'boilerplate' | null {
@@ -67,26 +96,40 @@ export function readPosting(description: string): Posting {
     }
     if (endsAt === 'paragraph end') [part, endsAt] = ['body', null];
     if (endsAt === 'next paragraph') endsAt = 'paragraph end';
-    const label = /^(?:\*\*|__)?([\p{L}][\p{L} /&'’-]{1,40}?)(?:\*\*|__)?:(?:\*\*|__)?\s+(?=\S)/u.exec(text);
-    const labelled = label?.[1] && label[1].split(/\s+/u).length <= 5 ? partOfHeading(label[1]) : null;
+    const label =
+      /^(?:\*\*|__)?([\p{L}][\p{L} /&'’-]{1,40}?)(?:\*\*|__)?:(?:\*\*|__)?\s+(?=\S)/u.exec(text);
+    const labelled =
+      label?.[1] && label[1].split(/\s+/u).length <= 5 ? partOfHeading(label[1]) : null;
     const ofLine = labelled ?? (part === 'body' && isBullet ? 'responsibilities' : part);
     if (ofLine === 'boilerplate' || logistics.test(text.replace(/[*_]/gu, ''))) continue;
     const content = plain(labelled && label ? text.slice(label[0].length) : text);
     for (const sentence of sentencesOf(content)) {
       if (instructsMachine(sentence)) leftOut.push(sentence);
-      else if (!isBoilerplate(sentence, ofLine)) sentences.push({ text: sentence, part: ofLine, line, isBullet });
+      else if (!isBoilerplate(sentence, ofLine))
+        sentences.push({ text: sentence, part: ofLine, line, isBullet });
     }
   }
   return { sentences, title: titleOf(physical), company: companyOf(visible), leftOut };
 }
 
-const plain = (text: string) => text.replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1').replace(/https?:\/\/\S+/gu, ' ').replace(/\*\*|__|`/gu, '').replace(/\s+/gu, ' ').trim();
+const plain = (text: string) =>
+  text
+    .replace(/!?\[([^\][]{0,500})\]\([^)\n]{0,2000}\)/gu, '$1')
+    .replace(/https?:\/\/\S+/gu, ' ')
+    .replace(/\*\*|__|`/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 function isBoilerplate(sentence: string, part: PostingPart): boolean {
   if (boilerplate.test(sentence)) return true;
   const benefits = new Set((sentence.match(benefitWords) ?? []).map((word) => word.toLowerCase()));
   if (part === 'body') return strongBenefit.test(sentence) || benefits.size >= 2;
-  return benefits.size >= 3 || (benefits.size >= 2 && strongBenefit.test(sentence) && /\b(?:we|our|offer|include|enjoy|receive|eligible)/iu.test(sentence));
+  return (
+    benefits.size >= 3 ||
+    (benefits.size >= 2 &&
+      strongBenefit.test(sentence) &&
+      /\b(?:we|our|offer|include|enjoy|receive|eligible)/iu.test(sentence))
+  );
 }
 
 interface Paragraph {
@@ -113,22 +156,38 @@ function paragraphsOf(lines: readonly string[]): Paragraph[] {
 
 /** A line goes on with the one above when that one is long and unfinished and this one starts small. */
 function startsAnew(above: Paragraph, text: string): boolean {
-  if (/^#{1,6}\s|^\*\*[^*]+\*\*:?\s*$/u.test(text) || headingOf(above.text, above.isBullet) !== null || headingOf(text, false) !== null) return true;
-  return !(above.text.length > 45 && /^[\p{Ll}("“\d]|^\p{Lu}/u.test(text) && !/[.!?:]$/u.test(above.text));
+  if (
+    /^#{1,6}\s|^\*\*[^*]+\*\*:?\s*$/u.test(text) ||
+    headingOf(above.text, above.isBullet) !== null ||
+    headingOf(text, false) !== null
+  )
+    return true;
+  return !(
+    above.text.length > 45 &&
+    /^[\p{Ll}("“\d]|^\p{Lu}/u.test(text) &&
+    !/[.!?:]$/u.test(above.text)
+  );
 }
 
-const titleLabel = /^(?:#{1,3}\s*)?(?:\*\*)?(?:job title|position(?: title)?|title|role|stellenbezeichnung|poste|puesto|職種)(?:\*\*)?\s*[:：]\s*(?:\*\*)?\s*(.{2,90}?)\s*(?:\*\*)?$/iu;
-const titleInProse = /(?:\b(?:hiring|seeking|looking for|recruiting|searching for|need|[Jj]oin (?:us|our team|\S+) as|[Aa]s|[Ff]or|the role of|is)\b)\s+(?:an?\s+|our\s+(?:next\s+)?|the\s+)?((?:(?:[A-Z][\p{L}&/+#.-]*|of|and|I{1,3})\s?){1,6}?)(?=\s+(?:to|who|with|for|in|at|on|will|you|is|you'll|and\s+you|that|joining)\b|[,.;(]|$)/u;
-const roleWord = /\b(?:engineer|developer|nurse|welder|technician|manager|analyst|designer|architect|teacher|assistant|specialist|director|lead|supervisor|officer|accountant|clerk|driver|mechanic|electrician|plumber|carpenter|cook|chef|cashier|associate|representative|consultant|administrator|coordinator|scientist|therapist|pharmacist|operator|machinist|fellow|chief|commissioner|counsel(?:or)?|writer|editor|planner|recruiter|buyer|agent|advisor|adviser|aide|worker|server|host|barista|nanny|caregiver|librarian|instructor|professor|paramedic|physician|surgeon|dentist|hygienist|installer|foreman|estimator|surveyor|inspector|auditor|paralegal|attorney|secretary|receptionist|programmer|strategist|researcher|owner|master|intern|apprentice|trainee|head|president|ingenieur|entwickler|krankenpfleger(?:in)?|schweißer|ingénieur|infirmi(?:er|ère)|soudeur|enfermer[ao]|soldador(?:a)?)(?:in|s)?\b|エンジニア|看護師|工程师|护士/iu;
+const titleLabel =
+  /^(?:#{1,3}\s*)?(?:\*\*)?(?:job title|position(?: title)?|title|role|stellenbezeichnung|poste|puesto|職種)(?:\*\*)?\s*[:：]\s*(?:\*\*)?\s*(.{2,90}?)\s*(?:\*\*)?$/iu;
+const titleInProse =
+  /(?:\b(?:hiring|seeking|looking for|recruiting|searching for|need|[Jj]oin (?:us|our team|\S+) as|[Aa]s|[Ff]or|the role of|is)\b)\s+(?:an?\s+|our\s+(?:next\s+)?|the\s+)?((?:(?:[A-Z][\p{L}&/+#.-]*|of|and|I{1,3})\s?){1,6}?)(?=\s+(?:to|who|with|for|in|at|on|will|you|is|you'll|and\s+you|that|joining)\b|[,.;(]|$)/u;
+const roleWord =
+  /\b(?:engineer|developer|nurse|welder|technician|manager|analyst|designer|architect|teacher|assistant|specialist|director|lead|supervisor|officer|accountant|clerk|driver|mechanic|electrician|plumber|carpenter|cook|chef|cashier|associate|representative|consultant|administrator|coordinator|scientist|therapist|pharmacist|operator|machinist|fellow|chief|commissioner|counsel(?:or)?|writer|editor|planner|recruiter|buyer|agent|advisor|adviser|aide|worker|server|host|barista|nanny|caregiver|librarian|instructor|professor|paramedic|physician|surgeon|dentist|hygienist|installer|foreman|estimator|surveyor|inspector|auditor|paralegal|attorney|secretary|receptionist|programmer|strategist|researcher|owner|master|intern|apprentice|trainee|head|president|ingenieur|entwickler|krankenpfleger(?:in)?|schweißer|ingénieur|infirmi(?:er|ère)|soudeur|enfermer[ao]|soldador(?:a)?)(?:in|s)?\b|エンジニア|看護師|工程师|护士/iu;
 
 function titleOf(lines: readonly string[]): string | null {
-  const first = lines.map((line) => line.trim()).filter((line) => line !== '').slice(0, 40);
+  const first = lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, 40);
   for (const line of first) {
     const labelled = titleLabel.exec(line)?.[1];
     if (labelled) return trimTitle(labelled);
   }
   const opening = first[0]?.replace(/^#{1,3}\s+|\*\*/gu, '').trim() ?? '';
-  if (opening.split(/\s+/u).length <= 9 && roleWord.test(opening) && !/[.!?:]$/u.test(opening)) return trimTitle(opening);
+  if (opening.split(/\s+/u).length <= 9 && roleWord.test(opening) && !/[.!?:]$/u.test(opening))
+    return trimTitle(opening);
   for (const line of first) {
     const candidate = titleInProse.exec(plain(line))?.[1]?.trim();
     if (candidate && roleWord.test(candidate)) return trimTitle(candidate);
@@ -137,10 +196,22 @@ function titleOf(lines: readonly string[]): string | null {
 }
 
 const trimTitle = (text: string) =>
-  text.replace(/\s*[([–—|].*$/u, '').replace(/\s+-\s.*$/u, '').replace(/\s+(?:at|bei|chez|en)\s+\p{Lu}.*$/u, '').replace(/\s*,?\s*GS-?\s?\d+.*$/u, '').replace(/^an?\s+/iu, '').trim() || null;
+  text
+    .replace(/\s*[([–—|].*$/u, '')
+    .replace(/\s+-\s.*$/u, '')
+    .replace(/\s+(?:at|bei|chez|en)\s+\p{Lu}.*$/u, '')
+    .replace(/\s*,?\s*GS-?\s?\d+.*$/u, '')
+    .replace(/^an?\s+/iu, '')
+    .trim() || null;
 
 function companyOf(text: string): string | null {
-  const labelled = /^(?:#{1,3}\s*)?(?:\*\*)?(?:company|employer|organi[sz]ation|hiring organi[sz]ation|firma|entreprise|empresa)(?:\*\*)?\s*[:：]\s*(?:\*\*)?\s*(.{2,80}?)\s*$/imu.exec(text)?.[1];
-  const about = /^(?:#{1,3}\s*)?(?:\*\*)?About\s+(?!(?:[Uu]s|[Tt]he|[Yy]ou|[Oo]ur|[Tt]his)\b)([A-Z][^\n:*]{1,60}?)(?:\*\*)?:?\s*$/mu.exec(text)?.[1];
+  const labelled =
+    /^(?:#{1,3}\s*)?(?:\*\*)?(?:company|employer|organi[sz]ation|hiring organi[sz]ation|firma|entreprise|empresa)(?:\*\*)?\s*[:：]\s*(?:\*\*)?\s*(.{2,80}?)\s*$/imu.exec(
+      text,
+    )?.[1];
+  const about =
+    /^(?:#{1,3}\s*)?(?:\*\*)?About\s+(?!(?:[Uu]s|[Tt]he|[Yy]ou|[Oo]ur|[Tt]his)\b)([A-Z][^\n:*]{1,60}?)(?:\*\*)?:?\s*$/mu.exec(
+      text,
+    )?.[1];
   return labelled ?? about ?? null;
 }

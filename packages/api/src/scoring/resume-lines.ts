@@ -1,4 +1,9 @@
-import type { ResumeDocument, ResumeEntry, ResumeSection, SectionKind } from '@career-coach/shared/resume-document/resume-document.ts';
+import type {
+  ResumeDocument,
+  ResumeEntry,
+  ResumeSection,
+  SectionKind,
+} from '@career-coach/shared/resume-document/resume-document.ts';
 import type { Evidence } from './score.ts';
 import { functionWords, type Language } from './word-lists.ts';
 
@@ -21,7 +26,11 @@ export interface WorkLine {
   isCurrent: boolean | null;
 }
 
-export const workKinds: ReadonlySet<SectionKind> = new Set<SectionKind>(['experience', 'projects', 'volunteering']);
+export const workKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'experience',
+  'projects',
+  'volunteering',
+]);
 
 export const placeOfSection = (section: ResumeSection) => section.heading.trim() || section.kind;
 export const placeOfEntry = (section: ResumeSection, entry: ResumeEntry) =>
@@ -29,14 +38,31 @@ export const placeOfEntry = (section: ResumeSection, entry: ResumeEntry) =>
 
 export function resumeLines(document: ResumeDocument): ResumeLine[] {
   const lines: ResumeLine[] = [];
-  if (document.contact.headline) lines.push({ text: document.contact.headline, place: 'Headline', section: 'contact', inDatedExperience: false, isSkillList: false });
+  if (document.contact.headline)
+    lines.push({
+      text: document.contact.headline,
+      place: 'Headline',
+      section: 'contact',
+      inDatedExperience: false,
+      isSkillList: false,
+    });
   for (const section of document.sections) {
     const place = placeOfSection(section);
     const add = (text: string, at: string, dated = false) =>
-      lines.push({ text, place: at, section: section.kind, inDatedExperience: dated, isSkillList: section.kind === 'skills' });
+      lines.push({
+        text,
+        place: at,
+        section: section.kind,
+        inDatedExperience: dated,
+        isSkillList: section.kind === 'skills',
+      });
     section.paragraphs.forEach((text, index) => add(text, `${place} › paragraph ${index + 1}`));
     section.bullets.forEach((text, index) => add(text, `${place} › bullet ${index + 1}`));
-    section.skillGroups.forEach((group) => group.skills.forEach((skill) => add(skill, group.label ? `${place} › ${group.label}` : place)));
+    section.skillGroups.forEach((group) =>
+      group.skills.forEach((skill) =>
+        add(skill, group.label ? `${place} › ${group.label}` : place),
+      ),
+    );
     for (const entry of section.entries) {
       const dated = workKinds.has(section.kind) && entry.dates !== null;
       const at = placeOfEntry(section, entry);
@@ -50,25 +76,38 @@ export function resumeLines(document: ResumeDocument): ResumeLine[] {
 
 /** Bullets of work; where a role is told in paragraphs, those. */
 export function workLines(document: ResumeDocument): WorkLine[] {
-  return document.sections.filter((section) => workKinds.has(section.kind)).flatMap((section) => {
-    const place = placeOfSection(section);
-    const loose = section.bullets.map((text, index) => ({ text, place: `${place} › bullet ${index + 1}`, isCurrent: null }));
-    const inEntries = section.entries.flatMap((entry) => {
-      const at = placeOfEntry(section, entry);
-      const end = entry.dates?.end ?? null;
-      const isCurrent = section.kind === 'experience' && end !== null ? end === 'present' : null;
-      const told = entry.bullets.length > 0 ? entry.bullets : entry.paragraphs;
-      const name = entry.bullets.length > 0 ? 'bullet' : 'paragraph';
-      return told.map((text, index) => ({ text, place: `${at} › ${name} ${index + 1}`, isCurrent }));
+  return document.sections
+    .filter((section) => workKinds.has(section.kind))
+    .flatMap((section) => {
+      const place = placeOfSection(section);
+      const loose = section.bullets.map((text, index) => ({
+        text,
+        place: `${place} › bullet ${index + 1}`,
+        isCurrent: null,
+      }));
+      const inEntries = section.entries.flatMap((entry) => {
+        const at = placeOfEntry(section, entry);
+        const end = entry.dates?.end ?? null;
+        const isCurrent = section.kind === 'experience' && end !== null ? end === 'present' : null;
+        const told = entry.bullets.length > 0 ? entry.bullets : entry.paragraphs;
+        const name = entry.bullets.length > 0 ? 'bullet' : 'paragraph';
+        return told.map((text, index) => ({
+          text,
+          place: `${at} › ${name} ${index + 1}`,
+          isCurrent,
+        }));
+      });
+      return [...loose, ...inEntries];
     });
-    return [...loose, ...inEntries];
-  });
 }
 
 /** Short enough to show, cut at a word. */
 export function quote(text: string, place: string): Evidence {
   const plain = text.replace(/\s+/gu, ' ').trim();
-  return { quote: plain.length <= 180 ? plain : `${plain.slice(0, 177).replace(/\s+\S*$/u, '')}…`, place };
+  return {
+    quote: plain.length <= 180 ? plain : `${plain.slice(0, 177).replace(/\s+\S*$/u, '')}…`,
+    place,
+  };
 }
 
 /** The language of the prose, by its function words; null when it is none whose word lists we have. */
@@ -79,6 +118,9 @@ export function languageOf(lines: readonly { text: string }[]): Language | null 
   if (letters > 0 && latin * 2 < letters) return null;
   const found = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const languages: readonly Language[] = ['en', 'de', 'fr', 'es'];
-  const counts = languages.map((language) => ({ language, count: found.filter((word) => functionWords[language].has(word)).length }));
+  const counts = languages.map((language) => ({
+    language,
+    count: found.filter((word) => functionWords[language].has(word)).length,
+  }));
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).language;
 }

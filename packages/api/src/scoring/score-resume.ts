@@ -32,8 +32,15 @@ export function scoreResume(input: ScoreInput): Score {
   const visible = visibleDocument(input.document, input.markdown, input.layout?.hiddenText ?? []);
   const posting = input.jobDescription?.trim() ? readPosting(input.jobDescription) : null;
   const checkInput = checkInputOf(input, visible);
-  const { results: matched, terms } = posting ? matchOf(checkInput, posting, input.knownSkills ?? []) : { results: unmatched(), terms: [] };
-  const results = [...readabilityChecks(checkInput), ...matched, ...contentChecks(checkInput), ...warnings(visible, posting)];
+  const { results: matched, terms } = posting
+    ? matchOf(checkInput, posting, input.knownSkills ?? [])
+    : { results: unmatched(), terms: [] };
+  const results = [
+    ...readabilityChecks(checkInput),
+    ...matched,
+    ...contentChecks(checkInput),
+    ...warnings(visible, posting),
+  ];
 
   const headline = headlineOf(results, posting !== null);
   return {
@@ -49,11 +56,27 @@ export function scoreResume(input: ScoreInput): Score {
 
 function checkInputOf(input: ScoreInput, visible: VisibleDocument): CheckInput {
   const lines = resumeLines(visible.document);
-  const markdown = withoutHiddenMarks(input.markdown).split('\n').map((line) => withoutInstructions(line).text).join('\n');
-  return { document: visible.document, markdown, layout: input.layout, hidden: visible.hidden, lines, workLines: workLines(visible.document), language: languageOf(lines), today: input.today };
+  const markdown = withoutHiddenMarks(input.markdown)
+    .split('\n')
+    .map((line) => withoutInstructions(line).text)
+    .join('\n');
+  return {
+    document: visible.document,
+    markdown,
+    layout: input.layout,
+    hidden: visible.hidden,
+    lines,
+    workLines: workLines(visible.document),
+    language: languageOf(lines),
+    today: input.today,
+  };
 }
 
-function matchOf(input: CheckInput, posting: Posting, knownSkills: readonly string[]): { results: CheckResult[]; terms: TermMatch[] } {
+function matchOf(
+  input: CheckInput,
+  posting: Posting,
+  knownSkills: readonly string[],
+): { results: CheckResult[]; terms: TermMatch[] } {
   const asked = jobTermsOf(posting, knownSkills);
   const lines = readLines(input.lines);
   const terms = matchTerms(asked, lines);
@@ -62,12 +85,28 @@ function matchOf(input: CheckInput, posting: Posting, knownSkills: readonly stri
 
 /** Without a description nothing is compared: skipped, not passed, and in no sum. */
 const unmatched = (): CheckResult[] =>
-  checks.filter((check) => check.group === 'MATCH' && check.maxPoints > 0)
-    .map((check) => ({ checkId: check.id, status: 'SKIPPED', points: 0, leftOut: true, evidence: [{ quote: 'No job description given', place: 'Job description' }] }));
+  checks
+    .filter((check) => check.group === 'MATCH' && check.maxPoints > 0)
+    .map((check) => ({
+      checkId: check.id,
+      status: 'SKIPPED',
+      points: 0,
+      leftOut: true,
+      evidence: [{ quote: 'No job description given', place: 'Job description' }],
+    }));
 
 function warnings(visible: VisibleDocument, posting: Posting | null): CheckResult[] {
   const warning = (checkId: string, texts: readonly string[], place: string): CheckResult[] =>
-    texts.length === 0 ? [] : [{ checkId, status: 'FAIL', points: 0, evidence: texts.slice(0, 6).map((text) => quote(text, place)) }];
+    texts.length === 0
+      ? []
+      : [
+          {
+            checkId,
+            status: 'FAIL',
+            points: 0,
+            evidence: texts.slice(0, 6).map((text) => quote(text, place)),
+          },
+        ];
   return [
     ...warning('W1', visible.hidden, 'Hidden text'),
     ...warning('W2', visible.instructions, 'Resume'),
@@ -75,14 +114,29 @@ function warnings(visible: VisibleDocument, posting: Posting | null): CheckResul
   ];
 }
 
-function findingOf(result: CheckResult, results: readonly CheckResult[], withJob: boolean): Finding {
+function findingOf(
+  result: CheckResult,
+  results: readonly CheckResult[],
+  withJob: boolean,
+): Finding {
   const check = checkOf(result.checkId);
   const canGain = result.status !== 'PASS' && result.leftOut !== true;
-  const gain = canGain ? headlineOf(results, withJob, check.id).score - headlineOf(results, withJob).score : 0;
+  const gain = canGain
+    ? headlineOf(results, withJob, check.id).score - headlineOf(results, withJob).score
+    : 0;
   return {
-    checkId: check.id, group: check.group, title: check.title, class: check.class, severity: check.severity,
-    status: result.status, points: oneDecimal(result.points), maxPoints: check.maxPoints, evidence: result.evidence,
-    why: check.why, fix: result.status === 'PASS' || result.leftOut === true ? null : (result.fix ?? check.fix), gain: oneDecimal(gain),
+    checkId: check.id,
+    group: check.group,
+    title: check.title,
+    class: check.class,
+    severity: check.severity,
+    status: result.status,
+    points: oneDecimal(result.points),
+    maxPoints: check.maxPoints,
+    evidence: result.evidence,
+    why: check.why,
+    fix: result.status === 'PASS' || result.leftOut === true ? null : (result.fix ?? check.fix),
+    gain: oneDecimal(gain),
   };
 }
 
@@ -91,10 +145,16 @@ const checkOrder = new Map(checks.map((check, index) => [check.id, index]));
 
 /** The best fix first; warnings before what is passed; then the rubric's own order. */
 function byGain(a: Finding, b: Finding): number {
-  const statusOrder = (finding: Finding) => (finding.status === 'FAIL' ? 0 : finding.status === 'SKIPPED' ? 1 : 2);
-  return b.gain - a.gain || statusOrder(a) - statusOrder(b) || severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) ||
-    (checkOrder.get(a.checkId) ?? 0) - (checkOrder.get(b.checkId) ?? 0);
+  const statusOrder = (finding: Finding) =>
+    finding.status === 'FAIL' ? 0 : finding.status === 'SKIPPED' ? 1 : 2;
+  return (
+    b.gain - a.gain ||
+    statusOrder(a) - statusOrder(b) ||
+    severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) ||
+    (checkOrder.get(a.checkId) ?? 0) - (checkOrder.get(b.checkId) ?? 0)
+  );
 }
 
 /** Whether there is anything to score at all. */
-export const canBeScored = (document: ResumeDocument, markdown: string) => hasSubstance({ document, markdown, layout: null });
+export const canBeScored = (document: ResumeDocument, markdown: string) =>
+  hasSubstance({ document, markdown, layout: null });

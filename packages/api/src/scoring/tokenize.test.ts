@@ -4,11 +4,31 @@ import { normalizeTerm, sentencesOf, tokenize } from './tokenize.ts';
 const words = (text: string) => tokenize(text).map((token) => token.raw);
 
 test('names with symbols stay whole', () => {
-  expect(words('C++, C#, .NET, Node.js and CI/CD; Go, R, AI/UX')).toEqual(['C++', 'C#', '.NET', 'Node.js', 'and', 'CI/CD', 'Go', 'R', 'AI', 'UX']);
+  expect(words('C++, C#, .NET, Node.js and CI/CD; Go, R, AI/UX')).toEqual([
+    'C++',
+    'C#',
+    '.NET',
+    'Node.js',
+    'and',
+    'CI/CD',
+    'Go',
+    'R',
+    'AI',
+    'UX',
+  ]);
 });
 
 test('hyphens and slashes separate other words, and a full stop ends one', () => {
-  expect(words('TIG/MIG welding in cross-functional teams. Next')).toEqual(['TIG', 'MIG', 'welding', 'in', 'cross', 'functional', 'teams', 'Next']);
+  expect(words('TIG/MIG welding in cross-functional teams. Next')).toEqual([
+    'TIG',
+    'MIG',
+    'welding',
+    'in',
+    'cross',
+    'functional',
+    'teams',
+    'Next',
+  ]);
 });
 
 test('scripts without spaces are cut into words', () => {
@@ -24,5 +44,8 @@ test('singular and plural, welding and welded compare equal', () => {
 });
 
 test('sentences end at marks, not at decimals', () => {
-  expect(sentencesOf('Cut cost by 2.5 %. Trained staff.')).toEqual(['Cut cost by 2.5 %.', 'Trained staff.']);
+  expect(sentencesOf('Cut cost by 2.5 %. Trained staff.')).toEqual([
+    'Cut cost by 2.5 %.',
+    'Trained staff.',
+  ]);
 });

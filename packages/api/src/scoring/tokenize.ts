@@ -20,8 +20,10 @@ const wordPattern = new RegExp(
   'giu',
 );
 
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-const unspacedRun = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/gu;
+const unspaced =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const unspacedRun =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/gu;
 
 // The locale is named, so that the machine's own never matters.
 const japanese = new Intl.Segmenter('ja', { granularity: 'word' });
@@ -34,7 +36,8 @@ export function isUnspaced(text: string): boolean {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.normalize('NFC').matchAll(wordPattern)) {
-    for (const raw of isUnspaced(match[0]) ? segment(match[0]) : [match[0]]) tokens.push({ raw, norm: normalizeWord(raw) });
+    for (const raw of isUnspaced(match[0]) ? segment(match[0]) : [match[0]])
+      tokens.push({ raw, norm: normalizeWord(raw) });
   }
   return tokens;
 }
@@ -42,14 +45,21 @@ export function tokenize(text: string): Token[] {
 function segment(text: string): string[] {
   return (text.match(unspacedRun) ?? []).flatMap((run) => {
     if (!isUnspaced(run)) return [run];
-    const segmenter = /\p{sc=Thai}|\p{sc=Lao}|\p{sc=Khmer}|\p{sc=Myanmar}/u.test(run) ? thai : japanese;
-    return [...segmenter.segment(run)].filter((part) => part.isWordLike !== false).map((part) => part.segment);
+    const segmenter = /\p{sc=Thai}|\p{sc=Lao}|\p{sc=Khmer}|\p{sc=Myanmar}/u.test(run)
+      ? thai
+      : japanese;
+    return [...segmenter.segment(run)]
+      .filter((part) => part.isWordLike !== false)
+      .map((part) => part.segment);
   });
 }
 
 /** `Patients'`, `patient` → `patient`; `welding`, `welded` → `weld`; short and symbol words stay as they are. */
 export function normalizeWord(word: string): string {
-  const lower = word.toLowerCase().replace(/['’]s$/u, '').replace(/['’]/gu, '');
+  const lower = word
+    .toLowerCase()
+    .replace(/['’]s$/u, '')
+    .replace(/['’]/gu, '');
   if (lower.length <= 3 || /[^a-z]/u.test(lower)) return lower;
   return foldVerb(foldPlural(lower));
 }
@@ -71,7 +81,9 @@ function foldVerb(word: string): string {
 
 /** One comparable string for a name of several words. */
 export function normalizeTerm(term: string): string {
-  return tokenize(term).map((token) => token.norm).join(' ');
+  return tokenize(term)
+    .map((token) => token.norm)
+    .join(' ');
 }
 
 /** Sentences by end marks and line breaks; abbreviations with inner dots and decimals are not split. */

@@ -17,7 +17,8 @@ const instructionPatterns: readonly RegExp[] = [
 ];
 
 const quoted = /[“"'‘«„][^“”"'‘’«»„]*$/u;
-const zeroWidth = /[\u200B\u2060-\u2064\uFEFF\u00AD\u180E\u{E0000}-\u{E007F}]|(?<![\p{sc=Arabic}\p{sc=Devanagari}\p{L}\p{Emoji}])[\u200C\u200D]|[\u202A-\u202E\u2066-\u2069]/gu;
+const zeroWidth =
+  /[\u200B\u2060-\u2064\uFEFF\u00AD\u180E\u{E0000}-\u{E007F}]|(?<![\p{sc=Arabic}\p{sc=Devanagari}\p{L}\p{Emoji}])[\u200C\u200D]|[\u202A-\u202E\u2066-\u2069]/gu;
 const comment = /<!--[\s\S]*?(?:-->|$)/gu;
 const invisibleElement =
   /<([a-z][a-z0-9]*)\b[^>]*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?![.\d])|color\s*:\s*(?:#fff(?:fff)?\b|white)|\bhidden\b)[^>]*>([\s\S]*?)<\/\1>/giu;
@@ -32,14 +33,20 @@ export function instructsMachine(sentence: string): boolean {
 
 /** The parts of a Markdown text that no reader sees. */
 export function hiddenParts(markdown: string): string[] {
-  const comments = [...markdown.matchAll(comment)].map((match) => match[0].replace(/^<!--|-->$/gu, ''));
+  const comments = [...markdown.matchAll(comment)].map((match) =>
+    match[0].replace(/^<!--|-->$/gu, ''),
+  );
   const elements = [...markdown.matchAll(invisibleElement)].map((match) => match[2] ?? '');
   return [...comments, ...elements].map((text) => text.trim()).filter((text) => text !== '');
 }
 
 /** The text as a person sees it: comments, invisible elements and zero-width characters gone. */
 export function withoutHiddenMarks(text: string): string {
-  return text.replace(comment, ' ').replace(invisibleElement, ' ').replace(zeroWidth, '').normalize('NFC');
+  return text
+    .replace(comment, ' ')
+    .replace(invisibleElement, ' ')
+    .replace(zeroWidth, '')
+    .normalize('NFC');
 }
 
 export interface VisibleText {
@@ -51,13 +58,11 @@ export interface VisibleText {
 export function withoutInstructions(text: string): VisibleText {
   if (!instructsMachine(text)) return { text, instructions: [] };
   const instructions: string[] = [];
-  const kept = text
-    .split(/(?<=[.!?。！？])\s+|\n/u)
-    .filter((sentence) => {
-      if (!instructsMachine(sentence)) return true;
-      instructions.push(sentence.trim());
-      return false;
-    });
+  const kept = text.split(/(?<=[.!?。！？])\s+|\n/u).filter((sentence) => {
+    if (!instructsMachine(sentence)) return true;
+    instructions.push(sentence.trim());
+    return false;
+  });
   // An order that is spread over several sentences is taken out whole.
   if (instructions.length === 0) return { text: '', instructions: [text.trim()] };
   return { text: kept.join(' ').trim(), instructions };

@@ -1,4 +1,8 @@
-import type { ResumeDocument, ResumeEntry, ResumeSection } from '@career-coach/shared/resume-document/resume-document.ts';
+import type {
+  ResumeDocument,
+  ResumeEntry,
+  ResumeSection,
+} from '@career-coach/shared/resume-document/resume-document.ts';
 import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdown.ts';
 import { hiddenParts, withoutHiddenMarks, withoutInstructions } from './untrusted-text.ts';
 
@@ -11,19 +15,29 @@ export interface VisibleDocument {
 }
 
 /** The resume as a person sees it. Everything else in the engine reads this one, so what is hidden can change no score. */
-export function visibleDocument(given: ResumeDocument, markdown: string, hiddenInFile: readonly string[]): VisibleDocument {
+export function visibleDocument(
+  given: ResumeDocument,
+  markdown: string,
+  hiddenInFile: readonly string[],
+): VisibleDocument {
   const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
   const inMarkdown = hiddenParts(markdown);
   const hidden = [...hiddenInFile, ...inMarkdown].map(oneLine).filter((text) => text !== '');
   // A comment may span sections: without it the resume is another one.
   const document = inMarkdown.length > 0 ? parseMarkdown(withoutHiddenMarks(markdown)) : given;
-  const hiddenLines = hiddenInFile.flatMap((text) => [text, ...text.split(/\n|(?<=[.!?])\s+/u)]).map(oneLine).filter((line) => line.includes(' '));
+  const hiddenLines = hiddenInFile
+    .flatMap((text) => [text, ...text.split(/\n|(?<=[.!?])\s+/u)])
+    .map(oneLine)
+    .filter((line) => line.includes(' '));
   hiddenLines.sort((a, b) => b.length - a.length);
   const instructions: string[] = [];
 
   const clean = (text: string): string => {
     // Hidden lines that the reader of the file took along go; a single word stays, for it may be visible as well.
-    const seen = hiddenLines.reduce((rest, line) => rest.replace(line, ' '), oneLine(withoutHiddenMarks(withoutMarkup(text))));
+    const seen = hiddenLines.reduce(
+      (rest, line) => rest.replace(line, ' '),
+      oneLine(withoutHiddenMarks(withoutMarkup(text))),
+    );
     const visible = withoutInstructions(oneLine(seen));
     instructions.push(...visible.instructions);
     return visible.text;
@@ -45,14 +59,25 @@ export function visibleDocument(given: ResumeDocument, markdown: string, hiddenI
     paragraphs: cleanAll(from.paragraphs),
     bullets: cleanAll(from.bullets),
     entries: from.entries.map(entry),
-    skillGroups: from.skillGroups.map((group) => ({ label: cleanOrNull(group.label), skills: cleanAll(group.skills) })),
+    skillGroups: from.skillGroups.map((group) => ({
+      label: cleanOrNull(group.label),
+      skills: cleanAll(group.skills),
+    })),
   });
   const visible: ResumeDocument = {
-    contact: { ...document.contact, name: cleanOrNull(document.contact.name), headline: cleanOrNull(document.contact.headline) },
+    contact: {
+      ...document.contact,
+      name: cleanOrNull(document.contact.name),
+      headline: cleanOrNull(document.contact.headline),
+    },
     sections: document.sections.map(section),
   };
   return { document: visible, hidden, instructions };
 }
 
 /** Emphasis and link marks go, their text stays. */
-const withoutMarkup = (text: string) => text.replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1').replace(/\*\*|__|`/gu, '').replace(/(?<![\p{L}\d*])\*(?=\S)|(?<=\S)\*(?![\p{L}\d*])/gu, '');
+const withoutMarkup = (text: string) =>
+  text
+    .replace(/!?\[([^\][]{0,500})\]\([^)\n]{0,2000}\)/gu, '$1')
+    .replace(/\*\*|__|`/gu, '')
+    .replace(/(?<![\p{L}\d*])\*(?=\S)|(?<=\S)\*(?![\p{L}\d*])/gu, '');

@@ -63,21 +63,40 @@ export const genericWords: ReadonlySet<string> = words(`
   e.g i.e etc such like e g u.s us usa american remote hybrid onsite location salary travel shift shifts weekend weekends nights evenings`);
 
 /** Names that are ordinary words in lower case: they count only when written as a name on both sides. */
-export const ambiguousNames: ReadonlySet<string> = words(`go r c d it as access excel word outlook teams swift rust spark express chef ruby helm box slack
+export const ambiguousNames: ReadonlySet<string> =
+  words(`go r c d it as access excel word outlook teams swift rust spark express chef ruby helm box slack
   oracle epic sage puppet salt ember basic rails dart julia scratch spring hive pig storm impala shell make power bi notion linear maya unity
   reach sketch ant gem act`);
 
 export const clichés: readonly RegExp[] = [
-  /\bteam\W+(?:\w+\W+){0,3}?player\b/iu, /\bhard\W+(?:\w+\W+){0,3}?work(?:ing|er)\b/iu, /\bself\W+(?:\w+\W+){0,3}?(?:starter|motivated)\b/iu,
-  /\b(?:detail|results?|goal)\W+(?:\w+\W+){0,3}?(?:oriented|driven)\b/iu, /\bthink(?:ing)?\W+(?:\w+\W+){0,3}?outside\b/iu,
-  /\bgo\W+(?:\w+\W+){0,3}?getter\b/iu, /\bsynerg(?:y|ies|ize)\b/iu, /\b(?:dynamic|passionate|guru|ninja|rockstar|visionary)\b/iu,
-  /\bproven\W+(?:\w+\W+){0,3}?track\W+(?:\w+\W+){0,3}?record\b/iu, /\bfast\W+(?:\w+\W+){0,3}?paced\b/iu, /\bteamfähig\b/iu, /\bbelastbar\b/iu,
-  /\besprit\W+(?:\w+\W+){0,3}?d.équipe\b/iu, /\btrabajo\W+(?:\w+\W+){0,3}?en\W+(?:\w+\W+){0,3}?equipo\b/iu,
+  /\bteam\W+(?:\w+\W+){0,3}?player\b/iu,
+  /\bhard\W+(?:\w+\W+){0,3}?work(?:ing|er)\b/iu,
+  /\bself\W+(?:\w+\W+){0,3}?(?:starter|motivated)\b/iu,
+  /\b(?:detail|results?|goal)\W+(?:\w+\W+){0,3}?(?:oriented|driven)\b/iu,
+  /\bthink(?:ing)?\W+(?:\w+\W+){0,3}?outside\b/iu,
+  /\bgo\W+(?:\w+\W+){0,3}?getter\b/iu,
+  /\bsynerg(?:y|ies|ize)\b/iu,
+  /\b(?:dynamic|passionate|guru|ninja|rockstar|visionary)\b/iu,
+  /\bproven\W+(?:\w+\W+){0,3}?track\W+(?:\w+\W+){0,3}?record\b/iu,
+  /\bfast\W+(?:\w+\W+){0,3}?paced\b/iu,
+  /\bteamfähig\b/iu,
+  /\bbelastbar\b/iu,
+  /\besprit\W+(?:\w+\W+){0,3}?d.équipe\b/iu,
+  /\btrabajo\W+(?:\w+\W+){0,3}?en\W+(?:\w+\W+){0,3}?equipo\b/iu,
 ];
 
 // Up to three words may stand inside a phrase: a word thrown in must not hide it.
 export const dutyPhrases: readonly RegExp[] = [
-  /\bresponsib(?:le\W+(?:\w+\W+){0,3}?for|ilit(?:y|ies)\W+(?:\w+\W+){0,3}?includ\w+)/iu, /\bduties\W+(?:\w+\W+){0,3}?includ\w+/iu, /\btasked\W+(?:\w+\W+){0,3}?with\b/iu,
-  /\bin\W+(?:\w+\W+){0,3}?charge\W+(?:\w+\W+){0,3}?of\b/iu, /\bworked\W+(?:\w+\W+){0,3}?on\b/iu, /\bhelped\W+(?:\w+\W+){0,3}?(?:with|to)\b/iu, /\binvolved\W+(?:\w+\W+){0,3}?in\b/iu,
-  /\bverantwortlich\W+(?:\w+\W+){0,3}?für/iu, /\bzuständig\W+(?:\w+\W+){0,3}?für/iu, /\bchargée?\W+(?:\w+\W+){0,3}?d[e’']/iu, /\bresponsable\W+(?:\w+\W+){0,3}?de\b/iu, /\bencargad[oa]\W+(?:\w+\W+){0,3}?de\b/iu,
+  /\bresponsib(?:le\W+(?:\w+\W+){0,3}?for|ilit(?:y|ies)\W+(?:\w+\W+){0,3}?includ\w+)/iu,
+  /\bduties\W+(?:\w+\W+){0,3}?includ\w+/iu,
+  /\btasked\W+(?:\w+\W+){0,3}?with\b/iu,
+  /\bin\W+(?:\w+\W+){0,3}?charge\W+(?:\w+\W+){0,3}?of\b/iu,
+  /\bworked\W+(?:\w+\W+){0,3}?on\b/iu,
+  /\bhelped\W+(?:\w+\W+){0,3}?(?:with|to)\b/iu,
+  /\binvolved\W+(?:\w+\W+){0,3}?in\b/iu,
+  /\bverantwortlich\W+(?:\w+\W+){0,3}?für/iu,
+  /\bzuständig\W+(?:\w+\W+){0,3}?für/iu,
+  /\bchargée?\W+(?:\w+\W+){0,3}?d[e’']/iu,
+  /\bresponsable\W+(?:\w+\W+){0,3}?de\b/iu,
+  /\bencargad[oa]\W+(?:\w+\W+){0,3}?de\b/iu,
 ];

@@ -7,5 +7,6 @@ import type { LetterInput } from './letter-input.ts';
 export const coverLetterTask: CoachTask<LetterInput, Letter> = {
   name: 'cover-letter',
   byRules: composeLetter,
-  ungrounded: (_, letter) => letter.sentences.flatMap(({ text, facts }) => unsupportedClaims(text, facts)),
+  ungrounded: (_, letter) =>
+    letter.sentences.flatMap(({ text, facts }) => unsupportedClaims(text, facts)),
 };

@@ -3,7 +3,11 @@ import type { ResumeDocument } from '@career-coach/shared/resume-document/resume
 export type LetterTone = 'PLAIN' | 'WARM' | 'FORMAL';
 export type LetterLength = 'SHORT' | 'MEDIUM' | 'LONG';
 
-export const wordsOfLength: Readonly<Record<LetterLength, number>> = { SHORT: 150, MEDIUM: 250, LONG: 350 };
+export const wordsOfLength: Readonly<Record<LetterLength, number>> = {
+  SHORT: 150,
+  MEDIUM: 250,
+  LONG: 350,
+};
 
 export interface LetterProfile {
   name: string | null;
@@ -25,10 +29,17 @@ export interface LetterInput {
 }
 
 /** What is missing before any letter can be written: a name to sign with, and something to tell. */
-export function missingForLetter({ profile, resume }: Pick<LetterInput, 'profile' | 'resume'>): string[] {
+export function missingForLetter({
+  profile,
+  resume,
+}: Pick<LetterInput, 'profile' | 'resume'>): string[] {
   const missing: string[] = [];
   if (!profile.name?.trim() && !resume?.contact.name?.trim()) missing.push('name');
-  const told = resume?.sections.some((section) => section.entries.length > 0 || section.skillGroups.some((group) => group.skills.length > 0)) === true;
+  const told =
+    resume?.sections.some(
+      (section) =>
+        section.entries.length > 0 || section.skillGroups.some((group) => group.skills.length > 0),
+    ) === true;
   if (!told && profile.skills.length === 0 && !profile.bio?.trim()) missing.push('resume');
   return missing;
 }

@@ -1,4 +1,7 @@
-import type { ResumeDocument, ResumeEntry } from '@career-coach/shared/resume-document/resume-document.ts';
+import type {
+  ResumeDocument,
+  ResumeEntry,
+} from '@career-coach/shared/resume-document/resume-document.ts';
 import { contentWords } from '../../scoring/content-words.ts';
 import { jobTermsOf } from '../../scoring/job-terms.ts';
 import { matchTerms, readLines } from '../../scoring/match-terms.ts';
@@ -36,12 +39,32 @@ const maxDutyWords = 22;
 export function materialOf({ resume, profile, job, knownSkills }: LetterInput): LetterMaterial {
   const visible = resume ? visibleDocument(resume, '', []).document : null;
   const posting = readPosting(job.description);
-  const profileLines: ResumeLine[] = [...profile.skills, ...(profile.bio ? [profile.bio] : [])].map((text) => ({ text, place: 'Profile', section: 'skills', inDatedExperience: false, isSkillList: true }));
+  const profileLines: ResumeLine[] = [...profile.skills, ...(profile.bio ? [profile.bio] : [])].map(
+    (text) => ({
+      text,
+      place: 'Profile',
+      section: 'skills',
+      inDatedExperience: false,
+      isSkillList: true,
+    }),
+  );
   const lines = [...(visible ? resumeLines(visible) : []), ...profileLines];
-  const terms = matchTerms(jobTermsOf(posting, knownSkills), readLines(lines)).filter((term) => term.credit > 0);
-  const duties = posting.sentences.filter((sentence) => sentence.part === 'responsibilities').map(dutyOf).filter((duty) => duty !== null);
-  const asked = new Set([...posting.sentences.flatMap((sentence) => contentWords(sentence.text)), ...terms.flatMap((term) => contentWords(term.term)), ...contentWords(job.jobTitle)]);
-  const roles = visible?.sections.filter((section) => section.kind === 'experience').flatMap((section) => section.entries) ?? [];
+  const terms = matchTerms(jobTermsOf(posting, knownSkills), readLines(lines)).filter(
+    (term) => term.credit > 0,
+  );
+  const duties = posting.sentences
+    .filter((sentence) => sentence.part === 'responsibilities')
+    .map(dutyOf)
+    .filter((duty) => duty !== null);
+  const asked = new Set([
+    ...posting.sentences.flatMap((sentence) => contentWords(sentence.text)),
+    ...terms.flatMap((term) => contentWords(term.term)),
+    ...contentWords(job.jobTitle),
+  ]);
+  const roles =
+    visible?.sections
+      .filter((section) => section.kind === 'experience')
+      .flatMap((section) => section.entries) ?? [];
   return {
     resume: visible,
     lines,
@@ -50,7 +73,11 @@ export function materialOf({ resume, profile, job, knownSkills }: LetterInput): 
     duties,
     achievements: visible ? achievementsFor(visible, asked) : [],
     role: roles.find((entry) => entry.organization !== null && entry.title !== '') ?? null,
-    education: visible?.sections.filter((section) => section.kind === 'education').flatMap((section) => section.entries).find((entry) => entry.organization !== null && entry.title !== '') ?? null,
+    education:
+      visible?.sections
+        .filter((section) => section.kind === 'education')
+        .flatMap((section) => section.entries)
+        .find((entry) => entry.organization !== null && entry.title !== '') ?? null,
   };
 }
 
@@ -59,17 +86,33 @@ function distinct(terms: readonly TermMatch[]): TermMatch[] {
 }
 
 function dutyOf(sentence: PostingSentence): Duty | null {
-  const text = sentence.text.replace(/\s*\([^)]*\)/gu, '').replace(/[.;:]+\s*$/u, '').trim();
+  const text = sentence.text
+    .replace(/\s*\([^)]*\)/gu, '')
+    .replace(/[.;:]+\s*$/u, '')
+    .trim();
   const verb = openingVerb(text, 'en');
   const first = text.split(' ')[0] ?? '';
   const words = text.split(' ').length;
-  if (verb?.tense !== 'present' || words < 3 || words > maxDutyWords || /[“”"?!]|\b(?:you|your|we|our)\b/iu.test(text) || first.toLowerCase() !== verb.verb) return null;
-  return { phrase: text.charAt(0).toLowerCase() + text.slice(1), sentence, words: contentWords(text) };
+  if (
+    verb?.tense !== 'present' ||
+    words < 3 ||
+    words > maxDutyWords ||
+    /[“”"?!]|\b(?:you|your|we|our)\b/iu.test(text) ||
+    first.toLowerCase() !== verb.verb
+  )
+    return null;
+  return {
+    phrase: text.charAt(0).toLowerCase() + text.slice(1),
+    sentence,
+    words: contentWords(text),
+  };
 }
 
 /** The duty that an achievement answers best, when they really share something. */
 export function dutyFor(achievement: Achievement, duties: readonly Duty[]): Duty | null {
   const own = new Set(achievement.words);
-  const scored = duties.map((duty) => ({ duty, shared: duty.words.filter((word) => own.has(word)).length })).sort((a, b) => b.shared - a.shared);
+  const scored = duties
+    .map((duty) => ({ duty, shared: duty.words.filter((word) => own.has(word)).length }))
+    .sort((a, b) => b.shared - a.shared);
   return scored[0] && scored[0].shared >= 2 ? scored[0].duty : null;
 }

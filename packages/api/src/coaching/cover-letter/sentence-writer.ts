@@ -12,12 +12,19 @@ export function sentence(wording: string, slots: Slots, facts: readonly Fact[]):
   });
   const ended = text.replace(/([.!?])”?\.$/u, '$1”').replace(/””$/u, '”');
   const upper = ended.charAt(0).toUpperCase() + ended.slice(1);
-  return { text: upper, facts: [...facts], supported: unsupportedClaims(upper, facts).length === 0 };
+  return {
+    text: upper,
+    facts: [...facts],
+    supported: unsupportedClaims(upper, facts).length === 0,
+  };
 }
 
 /** "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[]): string {
-  return items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+  return items.length <= 1
+    ? (items[0] ?? '')
+    : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
 
-export const wordsIn = (sentences: readonly LetterSentence[]) => sentences.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+export const wordsIn = (sentences: readonly LetterSentence[]) =>
+  sentences.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);

@@ -4,8 +4,30 @@ import { ambiguousNames, functionWords, genericWords } from '../../scoring/word-
 import type { Fact } from './fact.ts';
 
 const numberWords: Readonly<Record<string, string>> = {
-  two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12', fifteen: '15', twenty: '20',
-  thirty: '30', forty: '40', fifty: '50', sixty: '60', seventy: '70', eighty: '80', ninety: '90', hundred: '100', thousand: '1000', million: '1000000', dozen: '12',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  fifteen: '15',
+  twenty: '20',
+  thirty: '30',
+  forty: '40',
+  fifty: '50',
+  sixty: '60',
+  seventy: '70',
+  eighty: '80',
+  ninety: '90',
+  hundred: '100',
+  thousand: '1000',
+  million: '1000000',
+  dozen: '12',
 };
 
 // Words that letters start sentences with, or address people by; written large, but no names.
@@ -18,7 +40,11 @@ const notNames = new Set(
   monday tuesday wednesday thursday friday saturday sunday english`.split(/\s+/u),
 );
 
-const technologies = new Map(aliasNames.filter((name) => !ambiguousNames.has(name.toLowerCase()) && !/^[A-Z]{2}$/u.test(name)).map((name) => [normalizeTerm(name), name]));
+const technologies = new Map(
+  aliasNames
+    .filter((name) => !ambiguousNames.has(name.toLowerCase()) && !/^[A-Z]{2}$/u.test(name))
+    .map((name) => [normalizeTerm(name), name]),
+);
 
 /**
  * What a sentence claims that could be made up: numbers, names of employers, people, schools and titles
@@ -33,20 +59,25 @@ export function claimsOf(sentence: string): string[] {
   for (let from = 0; from < tokens.length; from += 1) {
     for (let length = 1; length <= 4 && from + length <= tokens.length; length += 1) {
       const part = tokens.slice(from, from + length);
-      if (technologies.has(part.map((token) => token.norm).join(' '))) claims.add(part.map((token) => token.raw).join(' '));
+      if (technologies.has(part.map((token) => token.norm).join(' ')))
+        claims.add(part.map((token) => token.raw).join(' '));
     }
   }
   return [...claims];
 }
 
-const isNumber = (token: Token) => /\d/u.test(token.raw) || Object.hasOwn(numberWords, token.raw.toLowerCase());
+const isNumber = (token: Token) =>
+  /\d/u.test(token.raw) || Object.hasOwn(numberWords, token.raw.toLowerCase());
 
 function isName(token: Token, isFirst: boolean): boolean {
   if (!/^\p{Lu}|\p{Ll}\p{Lu}/u.test(token.raw)) return false;
   const lower = token.raw.toLowerCase();
   if (notNames.has(lower)) return false;
   // The first word is large anyway: there it is a name unless it is an everyday word.
-  return !isFirst || !(genericWords.has(lower) || functionWords.en.has(lower) || /(?:ed|ing|ly)$/u.test(lower));
+  return (
+    !isFirst ||
+    !(genericWords.has(lower) || functionWords.en.has(lower) || /(?:ed|ing|ly)$/u.test(lower))
+  );
 }
 
 /** The claims that the facts do not contain. Words are compared whole, numbers digit for digit. */
@@ -56,7 +87,9 @@ export function unsupportedClaims(sentence: string, facts: readonly Fact[]): str
   const joined = known.map((tokens) => ` ${tokens.join(' ')} `);
   return claimsOf(sentence).filter((claim) => {
     const wanted = tokenize(claim).map(comparable);
-    return wanted.length === 1 ? !single.has(wanted[0] ?? '') : !joined.some((quote) => quote.includes(` ${wanted.join(' ')} `));
+    return wanted.length === 1
+      ? !single.has(wanted[0] ?? '')
+      : !joined.some((quote) => quote.includes(` ${wanted.join(' ')} `));
   });
 }
 

@@ -4,12 +4,17 @@ import { groundText } from './ground-text.ts';
 import type { Fact } from './fact.ts';
 
 const facts: Fact[] = [
-  { source: 'RESUME', quote: 'Reduced patient falls by 28 % (Registered Nurse, Cedar Falls Medical Center)' },
+  {
+    source: 'RESUME',
+    quote: 'Reduced patient falls by 28 % (Registered Nurse, Cedar Falls Medical Center)',
+  },
   { source: 'RESUME', quote: 'Go, PostgreSQL, K8s' },
 ];
 
 test('numbers, names, acronyms and technologies are claims', () => {
-  expect(claimsOf('At Cedar Falls, I cut cost by 30 % with Kubernetes and machine learning.')).toEqual(expect.arrayContaining(['Cedar', 'Falls', '30', 'Kubernetes', 'machine learning']));
+  expect(
+    claimsOf('At Cedar Falls, I cut cost by 30 % with Kubernetes and machine learning.'),
+  ).toEqual(expect.arrayContaining(['Cedar', 'Falls', '30', 'Kubernetes', 'machine learning']));
   expect(claimsOf('I would be glad to talk.')).toEqual([]);
 });
 
@@ -28,7 +33,11 @@ test.each([
 
 test('an edited letter keeps the evidence of its old sentences and marks the made-up ones', () => {
   const before = [{ text: 'I reduced falls by 28 %.', facts: facts.slice(0, 1), supported: true }];
-  const [kept, found, made] = groundText('I reduced falls by 28 %. I work with PostgreSQL.\n\nI led 90 people at Globex.', before, facts);
+  const [kept, found, made] = groundText(
+    'I reduced falls by 28 %. I work with PostgreSQL.\n\nI led 90 people at Globex.',
+    before,
+    facts,
+  );
   expect(kept).toBe(before[0]);
   expect(found).toMatchObject({ supported: true, facts: [facts[1]] });
   expect(made).toMatchObject({ supported: false, facts: [] });

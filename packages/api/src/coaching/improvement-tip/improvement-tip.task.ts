@@ -12,7 +12,9 @@ export const improvementTipTask: CoachTask<TipInput, string> = {
   byRules: writeTip,
   ungrounded: ({ questions }, tip) => {
     const quoted = [...tip.matchAll(/“([^“]*)”/gu)].map((match) => match[1] ?? '');
-    return quoted.filter((text) => !questions.some((question) => question.prompt.replaceAll(/[“”]/gu, "'") === text));
+    return quoted.filter(
+      (text) => !questions.some((question) => question.prompt.replaceAll(/[“”]/gu, "'") === text),
+    );
   },
 };
 
@@ -20,10 +22,13 @@ function writeTip({ category, questions }: TipInput): string {
   const wrong = questions.filter((question) => !isCorrect(question));
   const result = `You answered ${questions.length - wrong.length} of ${questions.length} right.`;
   const [weakest] = weakTopics(questions);
-  if (!weakest) return `${result} Nothing to correct in ${category}: take another topic next, or ask for more questions.`;
+  if (!weakest)
+    return `${result} Nothing to correct in ${category}: take another topic next, or ask for more questions.`;
   const again = wrong.find((question) => question.topic === weakest.topic);
   const several = new Set(questions.map((question) => question.topic)).size > 1;
-  const where = several ? ` Most is to be gained in ${weakest.topic} (${weakest.right} of ${weakest.asked} right).` : '';
+  const where = several
+    ? ` Most is to be gained in ${weakest.topic} (${weakest.right} of ${weakest.asked} right).`
+    : '';
   return `${result}${where} Start with “${again?.prompt.replaceAll(/[“”]/gu, "'") ?? ''}”: ${again?.explanation ?? ''}${wrong.length > 1 ? ` Then read the explanations of the other ${wrong.length - 1 === 1 ? 'question' : `${wrong.length - 1} questions`} you missed and try the topic again.` : ''}`;
 }
 
@@ -38,7 +43,13 @@ function weakTopics(questions: readonly AnsweredQuestion[]): TopicResult[] {
   const topics = new Map<string, TopicResult>();
   for (const question of questions) {
     const result = topics.get(question.topic) ?? { topic: question.topic, asked: 0, right: 0 };
-    topics.set(question.topic, { ...result, asked: result.asked + 1, right: result.right + (isCorrect(question) ? 1 : 0) });
+    topics.set(question.topic, {
+      ...result,
+      asked: result.asked + 1,
+      right: result.right + (isCorrect(question) ? 1 : 0),
+    });
   }
-  return [...topics.values()].filter((result) => result.right < result.asked).sort((a, b) => a.right / a.asked - b.right / b.asked || b.asked - a.asked);
+  return [...topics.values()]
+    .filter((result) => result.right < result.asked)
+    .sort((a, b) => a.right / a.asked - b.right / b.asked || b.asked - a.asked);
 }

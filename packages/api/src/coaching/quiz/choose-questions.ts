@@ -22,7 +22,9 @@ export function chooseQuestions(request: QuizRequest): Question[] | null {
   const fresh = pool.filter((question) => !request.seen.has(question.id));
   const known = pool.filter((question) => request.seen.has(question.id));
   const ordered = [...seededOrder(fresh, request.seed), ...seededOrder(known, request.seed)];
-  return ordered.slice(0, request.count).map((question) => withMixedOptions(question, request.seed));
+  return ordered
+    .slice(0, request.count)
+    .map((question) => withMixedOptions(question, request.seed));
 }
 
 function poolOf({ category, learner, figures, seed, count }: QuizRequest): Question[] | null {
@@ -31,7 +33,10 @@ function poolOf({ category, learner, figures, seed, count }: QuizRequest): Quest
     const general = questionBank.filter((topic) => topic.suits === null);
     const own = [...topicsSuiting(learner).flatMap(questionsOf), ...figureQuestions(figures, seed)];
     // About half from the person's own field, as far as there is that much.
-    return [...seededOrder(own, `${seed}|own`).slice(0, Math.ceil(count / 2)), ...seededOrder(general.flatMap(questionsOf), `${seed}|general`).slice(0, count)];
+    return [
+      ...seededOrder(own, `${seed}|own`).slice(0, Math.ceil(count / 2)),
+      ...seededOrder(general.flatMap(questionsOf), `${seed}|general`).slice(0, count),
+    ];
   }
   const topic = questionBank.find((candidate) => candidate.name === category);
   return topic ? questionsOf(topic) : null;
@@ -39,7 +44,13 @@ function poolOf({ category, learner, figures, seed, count }: QuizRequest): Quest
 
 export const questionsOf = (topic: BankTopic): Question[] =>
   topic.questions.map(({ prompt, options, explanation }, index) => ({
-    id: `${topic.key}-${String(index + 1).padStart(2, '0')}`, topic: topic.name, prompt, options: [...options], correctOption: 0, explanation, source: null,
+    id: `${topic.key}-${String(index + 1).padStart(2, '0')}`,
+    topic: topic.name,
+    prompt,
+    options: [...options],
+    correctOption: 0,
+    explanation,
+    source: null,
   }));
 
 function withMixedOptions(question: Question, seed: string): Question {

@@ -5,9 +5,12 @@ export interface AnsweredQuestion extends Question {
   chosenOption: number | null;
 }
 
-export const isCorrect = (question: AnsweredQuestion) => question.chosenOption === question.correctOption;
+export const isCorrect = (question: AnsweredQuestion) =>
+  question.chosenOption === question.correctOption;
 
 /** 0–100: the share of right answers, one decimal. */
 export function gradeQuiz(questions: readonly AnsweredQuestion[]): number {
-  return Math.round((1_000 * questions.filter(isCorrect).length) / Math.max(1, questions.length)) / 10;
+  return (
+    Math.round((1_000 * questions.filter(isCorrect).length) / Math.max(1, questions.length)) / 10
+  );
 }

@@ -8,10 +8,28 @@ import { gradeQuiz } from './grade-quiz.ts';
 import { mixedPractice, occupationFigures, topicsFor } from './topics.ts';
 
 const nurse = { industry: 'healthcare/nursing', skills: ['Wound care', 'Triage'] };
-const request = (changes: Partial<QuizRequest> = {}): QuizRequest => ({ category: 'SQL', count: 5, seed: 'a', learner: nurse, figures: [], seen: new Set(), ...changes });
+const request = (changes: Partial<QuizRequest> = {}): QuizRequest => ({
+  category: 'SQL',
+  count: 5,
+  seed: 'a',
+  learner: nurse,
+  figures: [],
+  seen: new Set(),
+  ...changes,
+});
 const skill = (name: string, importance: number) => ({ name, importance, release: '30.1' });
 const figures = [
-  { title: 'Registered Nurses', median: 97_550, wagePeriod: 'May 2025', skills: [skill('Active Listening', 4.1), skill('Monitoring', 3.5), skill('Writing', 3.2), skill('Programming', 1.2)] },
+  {
+    title: 'Registered Nurses',
+    median: 97_550,
+    wagePeriod: 'May 2025',
+    skills: [
+      skill('Active Listening', 4.1),
+      skill('Monitoring', 3.5),
+      skill('Writing', 3.2),
+      skill('Programming', 1.2),
+    ],
+  },
   { title: 'Nurse Practitioners', median: 132_000, wagePeriod: 'May 2025', skills: [] },
   { title: 'Nursing Assistants', median: 40_100, wagePeriod: 'May 2025', skills: [] },
   { title: 'Licensed Practical Nurses', median: 63_000, wagePeriod: 'May 2025', skills: [] },
@@ -33,7 +51,9 @@ describe('the bank', () => {
   });
 
   test('the key is not given away by being the longest option', () => {
-    const longest = all.filter(({ options }) => options.every((option) => option.length <= (options[0]?.length ?? 0)));
+    const longest = all.filter(({ options }) =>
+      options.every((option) => option.length <= (options[0]?.length ?? 0)),
+    );
     expect(longest.length / all.length).toBeLessThan(0.75);
   });
 });
@@ -45,13 +65,19 @@ describe('choosing', () => {
   });
 
   test('the right answer moves between the places', () => {
-    const places = new Set(['a', 'b', 'c', 'd', 'e'].flatMap((seed) => chooseQuestions(request({ seed, count: 9 }))?.map((question) => question.correctOption)));
+    const places = new Set(
+      ['a', 'b', 'c', 'd', 'e'].flatMap((seed) =>
+        chooseQuestions(request({ seed, count: 9 }))?.map((question) => question.correctOption),
+      ),
+    );
     expect([...places].sort()).toEqual([0, 1, 2, 3]);
   });
 
   test('what was asked lately comes last', () => {
     const seen = new Set(['sql-01', 'sql-02', 'sql-03', 'sql-04']);
-    expect(chooseQuestions(request({ seen }))?.some((question) => seen.has(question.id))).toBe(false);
+    expect(chooseQuestions(request({ seen }))?.some((question) => seen.has(question.id))).toBe(
+      false,
+    );
   });
 
   test('a topic that does not exist gives no quiz', () => {
@@ -62,12 +88,18 @@ describe('choosing', () => {
   test('mixed practice takes half from the person’s field', () => {
     const questions = chooseQuestions(request({ category: mixedPractice, count: 10 }));
     expect(questions).toHaveLength(10);
-    expect(questions?.filter((question) => question.topic === 'Nursing and health-care basics').length).toBeGreaterThan(1);
+    expect(
+      questions?.filter((question) => question.topic === 'Nursing and health-care basics').length,
+    ).toBeGreaterThan(1);
   });
 
   test('topics of the person’s field come before the general ones, the rest after', () => {
     const topics = topicsFor(nurse, true);
-    expect(topics.slice(0, 3)).toEqual([mixedPractice, occupationFigures, 'Nursing and health-care basics']);
+    expect(topics.slice(0, 3)).toEqual([
+      mixedPractice,
+      occupationFigures,
+      'Nursing and health-care basics',
+    ]);
     expect(topics.indexOf('Interviewing and STAR')).toBeLessThan(topics.indexOf('SQL'));
     expect(topicsFor({ industry: null, skills: [] }, false)).toHaveLength(questionBank.length + 1);
   });
@@ -93,20 +125,42 @@ describe('questions from the figures', () => {
 });
 
 describe('the result', () => {
-  const answered = (chooseQuestions(request({ category: mixedPractice, count: 8 })) ?? []).map((question, index) => ({ ...question, chosenOption: index < 6 ? question.correctOption : (question.correctOption + 1) % 4 }));
+  const answered = (chooseQuestions(request({ category: mixedPractice, count: 8 })) ?? []).map(
+    (question, index) => ({
+      ...question,
+      chosenOption: index < 6 ? question.correctOption : (question.correctOption + 1) % 4,
+    }),
+  );
 
   test('the grade is the share of right answers', () => {
     expect(gradeQuiz(answered)).toBe(75);
-    expect(gradeQuiz(answered.slice(0, 3).map((question, index) => ({ ...question, chosenOption: index === 0 ? question.correctOption : null })))).toBe(33.3);
+    expect(
+      gradeQuiz(
+        answered
+          .slice(0, 3)
+          .map((question, index) => ({
+            ...question,
+            chosenOption: index === 0 ? question.correctOption : null,
+          })),
+      ),
+    ).toBe(33.3);
   });
 
   test('the tip names the result and repeats the explanation of a question that was missed', async () => {
-    const tip = await ruleBasedCoach.perform(improvementTipTask, { category: mixedPractice, questions: answered });
+    const tip = await ruleBasedCoach.perform(improvementTipTask, {
+      category: mixedPractice,
+      questions: answered,
+    });
     expect(tip).toContain('6 of 8');
     expect(answered.slice(6).some((question) => tip.includes(question.explanation))).toBe(true);
   });
 
   test('a perfect result is told what to do next', async () => {
-    expect(await ruleBasedCoach.perform(improvementTipTask, { category: 'SQL', questions: answered.slice(0, 5) })).toContain('another topic');
+    expect(
+      await ruleBasedCoach.perform(improvementTipTask, {
+        category: 'SQL',
+        questions: answered.slice(0, 5),
+      }),
+    ).toContain('another topic');
   });
 });

@@ -14,7 +14,9 @@ export interface Learner {
 /** The topics whose subject shows in the person's skills or industry. */
 export function topicsSuiting({ industry, skills }: Learner): BankTopic[] {
   const words = [...skills, ...(industry ? [industry.replace(/[/-]/gu, ' ')] : [])];
-  return questionBank.filter((topic) => topic.suits !== null && words.some((word) => topic.suits?.test(word)));
+  return questionBank.filter(
+    (topic) => topic.suits !== null && words.some((word) => topic.suits?.test(word)),
+  );
 }
 
 /** All topics to choose from: mixed, those of the person's own field, the general ones, then the others. */
@@ -22,5 +24,9 @@ export function topicsFor(learner: Learner, hasFigures: boolean): string[] {
   const suiting = topicsSuiting(learner);
   const general = questionBank.filter((topic) => topic.suits === null);
   const rest = questionBank.filter((topic) => topic.suits !== null && !suiting.includes(topic));
-  return [mixedPractice, ...(hasFigures ? [occupationFigures] : []), ...[...suiting, ...general, ...rest].map((topic) => topic.name)];
+  return [
+    mixedPractice,
+    ...(hasFigures ? [occupationFigures] : []),
+    ...[...suiting, ...general, ...rest].map((topic) => topic.name),
+  ];
 }

@@ -25,8 +25,13 @@ export const resumeFeedbackTask: CoachTask<FeedbackInput, Feedback> = {
   name: 'resume-feedback',
   byRules: writeFeedback,
   ungrounded: ({ document, score }, { quotes }) => {
-    const sources = [...resumeLines(visibleDocument(document, '', []).document).map((line) => line.text), ...score.findings.flatMap((finding) => finding.evidence.map((evidence) => evidence.quote))];
-    return quotes.filter((quoted) => !sources.some((source) => source.includes(quoted.replace(/…$/u, ''))));
+    const sources = [
+      ...resumeLines(visibleDocument(document, '', []).document).map((line) => line.text),
+      ...score.findings.flatMap((finding) => finding.evidence.map((evidence) => evidence.quote)),
+    ];
+    return quotes.filter(
+      (quoted) => !sources.some((source) => source.includes(quoted.replace(/…$/u, ''))),
+    );
   },
 };
 
@@ -36,22 +41,51 @@ function writeFeedback({ document, score }: FeedbackInput): Feedback {
     quotes.push(text);
     return `“${text}”`;
   };
-  const strong = workLines(visibleDocument(document, '', []).document).find((line) => showsOutcome(line.text));
-  const praise = strong ? `What already works: ${quoteOf(strong.text)} (${strong.place}) says what you did and what came of it. Write the rest like this line.` : null;
+  const strong = workLines(visibleDocument(document, '', []).document).find((line) =>
+    showsOutcome(line.text),
+  );
+  const praise = strong
+    ? `What already works: ${quoteOf(strong.text)} (${strong.place}) says what you did and what came of it. Write the rest like this line.`
+    : null;
 
-  const best = score.findings.filter((finding) => finding.fix !== null && finding.maxPoints > 0 && (finding.gain > 0 || finding.status === 'FAIL')).slice(0, changes);
-  const intro = best.length === 0
-    ? 'No check found anything that would raise your score. Have a person of your trade read it next.'
-    : best.length === 1 ? 'One change would raise your score:' : `The ${best.length === 2 ? 'two' : 'three'} changes that would raise your score most:`;
-  const advice = best.map((finding, index) => `${index + 1}. ${finding.title} (${finding.gain > 0 ? `up to ${points(finding.gain)}` : 'counts once the point above is settled'}). ${finding.why} ${shown(finding, quoteOf)}${finding.fix ?? ''}`);
-  const skipped = score.findings.filter((finding) => finding.status === 'SKIPPED' && finding.gain > 0 && !best.includes(finding)).map((finding) => finding.title.toLowerCase());
-  const notJudged = skipped.length > 0 ? `Not judged, because nothing was there to judge: ${skipped.join(', ')}.` : null;
-  return { text: [praise, intro, ...advice, notJudged].filter((part) => part !== null).join('\n\n'), quotes };
+  const best = score.findings
+    .filter(
+      (finding) =>
+        finding.fix !== null &&
+        finding.maxPoints > 0 &&
+        (finding.gain > 0 || finding.status === 'FAIL'),
+    )
+    .slice(0, changes);
+  const intro =
+    best.length === 0
+      ? 'No check found anything that would raise your score. Have a person of your trade read it next.'
+      : best.length === 1
+        ? 'One change would raise your score:'
+        : `The ${best.length === 2 ? 'two' : 'three'} changes that would raise your score most:`;
+  const advice = best.map(
+    (finding, index) =>
+      `${index + 1}. ${finding.title} (${finding.gain > 0 ? `up to ${points(finding.gain)}` : 'counts once the point above is settled'}). ${finding.why} ${shown(finding, quoteOf)}${finding.fix ?? ''}`,
+  );
+  const skipped = score.findings
+    .filter(
+      (finding) => finding.status === 'SKIPPED' && finding.gain > 0 && !best.includes(finding),
+    )
+    .map((finding) => finding.title.toLowerCase());
+  const notJudged =
+    skipped.length > 0
+      ? `Not judged, because nothing was there to judge: ${skipped.join(', ')}.`
+      : null;
+  return {
+    text: [praise, intro, ...advice, notJudged].filter((part) => part !== null).join('\n\n'),
+    quotes,
+  };
 }
 
 const points = (gain: number) => `${gain.toFixed(1)} ${gain === 1 ? 'point' : 'points'}`;
 
 function shown(finding: Finding, quoteOf: (text: string) => string): string {
-  const places = finding.evidence.slice(0, 2).map((evidence: Evidence) => `${quoteOf(evidence.quote)} (${evidence.place})`);
+  const places = finding.evidence
+    .slice(0, 2)
+    .map((evidence: Evidence) => `${quoteOf(evidence.quote)} (${evidence.place})`);
   return places.length === 0 ? '' : `Look at ${places.join(' and ')}. `;
 }

@@ -6,7 +6,11 @@ import { nursePosting, welderPosting } from '../../testing/careers/postings.ts';
 import { ruleBasedCoach } from '../rule-based-coach.ts';
 import { resumeFeedbackTask } from './resume-feedback.task.ts';
 
-const feedbackOn = (markdown: string, job: string | null) => ruleBasedCoach.perform(resumeFeedbackTask, { document: parseMarkdown(markdown), score: scoreOf(markdown, job) });
+const feedbackOn = (markdown: string, job: string | null) =>
+  ruleBasedCoach.perform(resumeFeedbackTask, {
+    document: parseMarkdown(markdown),
+    score: scoreOf(markdown, job),
+  });
 
 test('feedback quotes the resume word for word', async () => {
   for (const { markdown } of people) {
@@ -17,7 +21,10 @@ test('feedback quotes the resume word for word', async () => {
 });
 
 test('feedback gives the three changes of highest gain, best first', async () => {
-  const weak = nurse.markdown.replace('+1 202-555-0143 · ', '').replace('- Trained', '- Responsible for training').replace('## Skills', '## My toolbox of wonders');
+  const weak = nurse.markdown
+    .replace('+1 202-555-0143 · ', '')
+    .replace('- Trained', '- Responsible for training')
+    .replace('## Skills', '## My toolbox of wonders');
   const best = scoreOf(weak).findings.slice(0, 3);
   const { text } = await feedbackOn(weak, null);
   const places = best.map((finding) => text.indexOf(finding.title));
@@ -27,7 +34,12 @@ test('feedback gives the three changes of highest gain, best first', async () =>
 });
 
 test('while a limit holds, what cannot raise the score yet says so', async () => {
-  const { text } = await feedbackOn(nurse.markdown.replace('amara.osei@example.com · ', '').replace('- Trained', '- Responsible for training'), null);
+  const { text } = await feedbackOn(
+    nurse.markdown
+      .replace('amara.osei@example.com · ', '')
+      .replace('- Trained', '- Responsible for training'),
+    null,
+  );
   expect(text).toContain('an e-mail address');
   expect(text).toContain('counts once the point above is settled');
 });

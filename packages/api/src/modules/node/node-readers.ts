@@ -3,8 +3,12 @@ import type { Columns, ColumnsOf } from '../../batching/columns.ts';
 import type { OneByKey } from '../../batching/one-by-key.ts';
 import type { Loaders } from '../../batching/loaders.ts';
 import type { RequestContext } from '../../context/context.ts';
+import { assessmentColumns } from '../assessment/assessment.columns.ts';
+import { atsReportColumns } from '../ats-report/ats-report.columns.ts';
+import { coverLetterColumns } from '../cover-letter/cover-letter.columns.ts';
 import { industryInsightColumns } from '../industry-insight/industry-insight.columns.ts';
 import { occupationColumns } from '../occupation/occupation.columns.ts';
+import { quizSessionColumns } from '../quiz-session/quiz-session.columns.ts';
 import { resumeImportColumns } from '../resume-import/resume-import.columns.ts';
 import { resumeColumns } from '../resume/resume.columns.ts';
 import { userColumns } from '../user/user.columns.ts';
@@ -12,8 +16,12 @@ import { readGlobalId } from './global-id.ts';
 
 /** How each noun is found by its id: one line per noun that implements Node. */
 const nodeReaders = new Map<string, NodeReader>([
+  ['Assessment', by(assessmentColumns, (loaders) => loaders.assessmentById)],
+  ['AtsReport', by(atsReportColumns, (loaders) => loaders.atsReportById)],
+  ['CoverLetter', by(coverLetterColumns, (loaders) => loaders.coverLetterById)],
   ['IndustryInsight', by(industryInsightColumns, (loaders) => loaders.industryInsightById)],
   ['Occupation', by(occupationColumns, (loaders) => loaders.occupationById)],
+  ['QuizSession', by(quizSessionColumns, (loaders) => loaders.quizSessionById)],
   ['Resume', by(resumeColumns, (loaders) => loaders.resumeById)],
   ['ResumeImport', by(resumeImportColumns, (loaders) => loaders.resumeImportById)],
   ['User', by(userColumns, (loaders) => loaders.userById)],

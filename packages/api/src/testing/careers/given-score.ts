@@ -5,8 +5,19 @@ import type { Finding, Score } from '../../scoring/score.ts';
 const today = new Date('2026-11-23T12:00:00Z');
 
 /** For tests: the score of a Markdown resume on a fixed day. */
-export function scoreOf(markdown: string, jobDescription: string | null = null, more: Partial<ScoreInput> = {}): Score {
-  return scoreResume({ document: parseMarkdown(markdown), markdown, layout: null, jobDescription, today, ...more });
+export function scoreOf(
+  markdown: string,
+  jobDescription: string | null = null,
+  more: Partial<ScoreInput> = {},
+): Score {
+  return scoreResume({
+    document: parseMarkdown(markdown),
+    markdown,
+    layout: null,
+    jobDescription,
+    today,
+    ...more,
+  });
 }
 
 export function findingOf(score: Score, checkId: string): Finding {

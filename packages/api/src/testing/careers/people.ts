@@ -307,4 +307,13 @@ fatima.elamrani@example.com · +1 202-555-0161 · Denver, CO
 `,
 };
 
-export const people: readonly FictionalPerson[] = [nurse, welder, engineer, accountant, teacher, chef, supporter, electrician];
+export const people: readonly FictionalPerson[] = [
+  nurse,
+  welder,
+  engineer,
+  accountant,
+  teacher,
+  chef,
+  supporter,
+  electrician,
+];

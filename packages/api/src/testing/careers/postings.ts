@@ -197,5 +197,12 @@ Equal opportunity employer. Apply online today.`,
 };
 
 export const postings: readonly FictionalPosting[] = [
-  nursePosting, welderPosting, engineerPosting, accountantPosting, teacherPosting, chefPosting, supportPosting, electricianPosting,
+  nursePosting,
+  welderPosting,
+  engineerPosting,
+  accountantPosting,
+  teacherPosting,
+  chefPosting,
+  supportPosting,
+  electricianPosting,
 ];

@@ -15,5 +15,17 @@ import { privacy } from './privacy.ts';
 
 /** Written by hand; only what is certain, each with its reason. General topics first. */
 export const questionBank: readonly BankTopic[] = [
-  interviewing, communication, privacy, numeracy, spreadsheets, customerService, safety, projects, software, web, sql, nursing, trades,
+  interviewing,
+  communication,
+  privacy,
+  numeracy,
+  spreadsheets,
+  customerService,
+  safety,
+  projects,
+  software,
+  web,
+  sql,
+  nursing,
+  trades,
 ];

@@ -1,0 +1,68 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { Access, ViewerId } from '../../access/access.ts';
+import { owner } from '../../access/rules.ts';
+import { Asked } from '../../batching/asked.ts';
+import type { Columns } from '../../batching/columns.ts';
+import type { RequestContext } from '../../context/context.ts';
+import type {
+  Assessment as AssessmentRow,
+  User as UserRow,
+} from '../../database/generated/client.ts';
+import { PageArgs } from '../../pagination/page-args.ts';
+import { readQuestions } from '../quiz-session/stored-question.ts';
+import { userColumns } from '../user/user.columns.ts';
+import { User } from '../user/user.type.ts';
+import { assessmentColumns } from './assessment.columns.ts';
+import { AssessmentConnection } from './assessment.connection.ts';
+import { DeleteAssessmentResult } from './assessment.result.ts';
+import { deleteAssessment } from './assessment.service.ts';
+import { AnsweredQuestion, Assessment } from './assessment.type.ts';
+
+@Resolver(() => Assessment)
+export class AssessmentResolver {
+  @FieldResolver(() => [AnsweredQuestion], {
+    description: 'The questions in the order served, each with key, answer and explanation.',
+  })
+  questions(@Root() { questions }: AssessmentRow) {
+    return readQuestions(questions).map((question) => ({
+      ...question,
+      isCorrect: question.chosenOption === question.correctOption,
+    }));
+  }
+
+  @FieldResolver(() => User, { description: 'Whose result it is.' })
+  user(
+    @Root() { userId }: AssessmentRow,
+    @Ctx() { loaders }: RequestContext,
+    @Asked(userColumns) columns: Columns,
+  ) {
+    return loaders.userById.load(userId, columns);
+  }
+
+  @Mutation(() => DeleteAssessmentResult, {
+    description: 'Deletes a result and the session it came from, for good.',
+  })
+  @Access(owner)
+  deleteAssessment(
+    @Arg('id', () => ID, { description: 'Assessment.id.' }) id: string,
+    @Ctx() { db }: RequestContext,
+    @ViewerId() viewerId: string,
+  ) {
+    return deleteAssessment(db, viewerId, id);
+  }
+}
+
+@Resolver(() => User)
+export class AssessmentsOfUserResolver {
+  @FieldResolver(() => AssessmentConnection, {
+    description: 'Results of interview practice, newest first.',
+  })
+  assessments(
+    @Root() user: UserRow,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: RequestContext,
+    @Asked(assessmentColumns) columns: Columns,
+  ) {
+    return loaders.assessmentsByUser.page(user.id, page, columns);
+  }
+}

@@ -1,0 +1,95 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Access, ViewerId } from '../../access/access.ts';
+import { owner } from '../../access/rules.ts';
+import { Asked } from '../../batching/asked.ts';
+import type { Columns } from '../../batching/columns.ts';
+import type { RequestContext } from '../../context/context.ts';
+import type {
+  AtsReport as AtsReportRow,
+  Resume as ResumeRow,
+} from '../../database/generated/client.ts';
+import { PageArgs } from '../../pagination/page-args.ts';
+import { resumeColumns } from '../resume/resume.columns.ts';
+import { Resume } from '../resume/resume.type.ts';
+import { atsReportColumns } from './ats-report.columns.ts';
+import { AtsReportConnection } from './ats-report.connection.ts';
+import { CheckResumeInput } from './ats-report.input.ts';
+import { CheckResumeResult, WriteResumeFeedbackResult } from './ats-report.result.ts';
+import { checkResume, writeResumeFeedback } from './ats-report.service.ts';
+import { AtsFinding, AtsReport, AtsTerm } from './ats-report.type.ts';
+
+@Resolver(() => AtsReport)
+export class AtsReportResolver {
+  @FieldResolver(() => [AtsFinding], { description: 'What each check found, the best gain first.' })
+  findings(@Root() { findings }: AtsReportRow) {
+    return findings;
+  }
+
+  @FieldResolver(() => [AtsTerm], {
+    description: 'The terms of the job description, must-haves first; empty without one.',
+  })
+  terms(@Root() { terms }: AtsReportRow) {
+    return terms;
+  }
+
+  @FieldResolver(() => Resume, {
+    description: 'The resume as it is now; it may have changed since.',
+  })
+  resume(
+    @Root() { resumeId }: AtsReportRow,
+    @Ctx() { loaders }: RequestContext,
+    @Asked(resumeColumns) columns: Columns,
+  ) {
+    return loaders.resumeById.load(resumeId, columns);
+  }
+
+  @Mutation(() => CheckResumeResult, {
+    description:
+      'Scores the saved resume by the published rubric, with or without a job description, and keeps the report. Computed, never generated: the same input gives the same score.',
+  })
+  @Access(owner)
+  checkResume(
+    @Arg('input', () => CheckResumeInput) input: CheckResumeInput,
+    @Ctx() { db, now }: RequestContext,
+    @ViewerId() viewerId: string,
+  ) {
+    return checkResume(db, viewerId, input, now);
+  }
+
+  @Mutation(() => WriteResumeFeedbackResult, {
+    description:
+      'Writes feedback that quotes the resume and gives the three changes of highest gain, against the job description of the newest report.',
+  })
+  @Access(owner)
+  writeResumeFeedback(@Ctx() { db, now }: RequestContext, @ViewerId() viewerId: string) {
+    return writeResumeFeedback(db, viewerId, now);
+  }
+}
+
+@Resolver(() => Resume)
+export class AtsReportsOfResumeResolver {
+  @FieldResolver(() => AtsReport, {
+    nullable: true,
+    description: 'The newest report; null before the first check.',
+  })
+  async latestReport(
+    @Root() resume: ResumeRow,
+    @Ctx() { loaders }: RequestContext,
+    @Asked(atsReportColumns) columns: Columns,
+  ) {
+    const [latest] = await loaders.latestAtsReportByResume.load(resume.id, columns);
+    return latest ?? null;
+  }
+
+  @FieldResolver(() => AtsReportConnection, {
+    description: 'The ledger: every report, newest first.',
+  })
+  atsReports(
+    @Root() resume: ResumeRow,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: RequestContext,
+    @Asked(atsReportColumns) columns: Columns,
+  ) {
+    return loaders.atsReportsByResume.page(resume.id, page, columns);
+  }
+}

@@ -1,0 +1,54 @@
+import { createUnionType, Field, ObjectType } from 'type-graphql';
+import type {
+  AtsReport as AtsReportRow,
+  Resume as ResumeRow,
+} from '../../database/generated/client.ts';
+import { InvalidInput, UserError } from '../../errors/user-error.ts';
+import { Resume } from '../resume/resume.type.ts';
+import { AtsReport } from './ats-report.type.ts';
+
+@ObjectType({ description: 'The resume was checked, and the report was added to the ledger.' })
+export class ResumeChecked {
+  @Field(() => AtsReport, { description: 'The new report.' })
+  report: AtsReportRow;
+
+  @Field(() => Resume, { description: 'The resume with its new score.' })
+  resume: ResumeRow;
+
+  constructor(report: AtsReportRow, resume: ResumeRow) {
+    this.report = report;
+    this.resume = resume;
+  }
+}
+
+@ObjectType({
+  description: 'There is no resume yet, or it is blank. Nothing was scored.',
+  implements: UserError,
+})
+export class ResumeEmpty extends UserError {
+  constructor() {
+    super('Your resume is still empty, so there is nothing to check. Upload it or write it first.');
+  }
+}
+
+@ObjectType({ description: 'Feedback was written. The score is not touched by it.' })
+export class FeedbackWritten {
+  @Field(() => Resume, { description: 'The resume with its new feedback.' })
+  resume: ResumeRow;
+
+  constructor(resume: ResumeRow) {
+    this.resume = resume;
+  }
+}
+
+export const CheckResumeResult = createUnionType({
+  name: 'CheckResumeResult',
+  description: 'What came of checking the resume.',
+  types: () => [ResumeChecked, ResumeEmpty, InvalidInput] as const,
+});
+
+export const WriteResumeFeedbackResult = createUnionType({
+  name: 'WriteResumeFeedbackResult',
+  description: 'What came of asking for feedback.',
+  types: () => [FeedbackWritten, ResumeEmpty] as const,
+});

@@ -1,0 +1,114 @@
+import type {
+  CreateCoverLetter,
+  DraftCoverLetter,
+  SaveCoverLetter,
+} from '@career-coach/shared/inputs/cover-letter.ts';
+import { limits } from '@career-coach/shared/limits.ts';
+import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import type {
+  LetterLength as Length,
+  LetterTone as Tone,
+} from '../../coaching/cover-letter/letter-input.ts';
+import { PageArgs } from '../../pagination/page-args.ts';
+import { CoverLetterStatus } from './cover-letter.type.ts';
+
+export const LetterTone = { PLAIN: 'PLAIN', WARM: 'WARM', FORMAL: 'FORMAL' } as const;
+registerEnumType(LetterTone, { name: 'LetterTone', description: 'How a letter speaks.' });
+
+export const LetterLength = { SHORT: 'SHORT', MEDIUM: 'MEDIUM', LONG: 'LONG' } as const;
+registerEnumType(LetterLength, {
+  name: 'LetterLength',
+  description: 'About 150, 250 or 350 words; shorter where the resume gives less to tell.',
+});
+
+const { coverLetter } = limits;
+const company = `The company as it should stand in the letter, at most ${coverLetter.companyName} characters.`;
+const position = `The position as it should stand in the letter, at most ${coverLetter.jobTitle} characters.`;
+const description = `The job description as posted, at most ${coverLetter.jobDescription} characters.`;
+
+@InputType({ description: 'The job to draft a letter for.' })
+export class DraftCoverLetterInput implements DraftCoverLetter {
+  @Field(() => String, { description: company })
+  companyName: string;
+
+  @Field(() => String, { description: position })
+  jobTitle: string;
+
+  @Field(() => String, { description })
+  jobDescription: string;
+
+  @Field(() => LetterTone, {
+    defaultValue: LetterTone.PLAIN,
+    description: 'How the letter speaks.',
+  })
+  tone: Tone;
+
+  @Field(() => LetterLength, { defaultValue: LetterLength.MEDIUM, description: 'How long it is.' })
+  length: Length;
+}
+
+@InputType({ description: 'A letter that the person writes.' })
+export class CreateCoverLetterInput implements CreateCoverLetter {
+  @Field(() => String, { description: company })
+  companyName: string;
+
+  @Field(() => String, { description: position })
+  jobTitle: string;
+
+  @Field(() => String, { nullable: true, description })
+  jobDescription?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `The letter so far, plain text, at most ${coverLetter.content} characters; empty when left out.`,
+  })
+  content?: string | null;
+}
+
+@InputType({
+  description:
+    'What to change of a draft. A field that is left out, or null, stays as it is; a blank job description removes it.',
+})
+export class SaveCoverLetterInput implements SaveCoverLetter {
+  @Field(() => ID, { description: 'CoverLetter.id.' })
+  id: string;
+
+  @Field(() => Int, { description: 'CoverLetter.version that the changes were made from.' })
+  version: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `The letter, plain text, at most ${coverLetter.content} characters.`,
+  })
+  content?: string | null;
+
+  @Field(() => String, { nullable: true, description: company })
+  companyName?: string | null;
+
+  @Field(() => String, { nullable: true, description: position })
+  jobTitle?: string | null;
+
+  @Field(() => String, { nullable: true, description })
+  jobDescription?: string | null;
+}
+
+@ArgsType()
+export class CoverLetterArgs extends PageArgs {
+  @Field(() => CoverLetterStatus, {
+    nullable: true,
+    description: 'Only letters of this status; all when left out.',
+  })
+  status?: CoverLetterStatus | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `Only letters with this text in company, position or content, in any case; at most ${limits.search} characters.`,
+  })
+  search?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those in the trash. Otherwise only those that are not.',
+  })
+  trashed?: boolean | null;
+}

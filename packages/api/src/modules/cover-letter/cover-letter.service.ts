@@ -1,0 +1,175 @@
+import { saveCoverLetterInput } from '@career-coach/shared/inputs/cover-letter.ts';
+import { sourcesOf } from '../../coaching/cover-letter/letter-sources.ts';
+import { groundText } from '../../coaching/grounding/ground-text.ts';
+import type { Database } from '../../database/database.ts';
+import type { CoverLetter as CoverLetterRow, Prisma } from '../../database/generated/client.ts';
+import { parseInput } from '../../errors/parse-input.ts';
+import { InvalidInput, NotFound } from '../../errors/user-error.ts';
+import { localId } from '../node/global-id.ts';
+import type { SaveCoverLetterInput } from './cover-letter.input.ts';
+import {
+  CoverLetterConflict,
+  CoverLetterDeleted,
+  CoverLetterLocked,
+  CoverLetterRestored,
+  CoverLetterSaved,
+} from './cover-letter.result.ts';
+import { readEvidence, storeEvidence } from './letter-evidence.ts';
+import { letterPerson } from './letter-person.ts';
+
+const trashDays = 30;
+const missing = () => NotFound.of('This cover letter');
+
+type SaveOutcome =
+  CoverLetterSaved | CoverLetterConflict | CoverLetterLocked | InvalidInput | NotFound;
+
+/** Saves a draft, unless someone saved since `input.version`. Sentences that changed are held against the person's facts anew. */
+export async function saveCoverLetter(
+  db: Database,
+  viewerId: string,
+  input: SaveCoverLetterInput,
+): Promise<SaveOutcome> {
+  const parsed = parseInput(saveCoverLetterInput, input);
+  if (parsed instanceof InvalidInput) return parsed;
+  const id = localId('CoverLetter', parsed.id);
+  const before = await db.coverLetter.findFirst({
+    where: { id, userId: viewerId, deletedAt: null },
+  });
+  if (!before) return missing();
+  const { version } = parsed;
+  if (before.status === 'completed') return new CoverLetterLocked();
+  if (before.version !== version) return new CoverLetterConflict(before);
+  const changed = {
+    content: parsed.content ?? before.content,
+    companyName: parsed.companyName ?? before.companyName,
+    jobTitle: parsed.jobTitle ?? before.jobTitle,
+    // The input reads a blank description as null; only one that is not there at all stays.
+    jobDescription:
+      input.jobDescription == null ? before.jobDescription : (parsed.jobDescription ?? null),
+  };
+  const evidence = await evidenceOf(db, viewerId, before, changed);
+  return write(db, { id, userId: viewerId, version, status: 'draft' }, { ...changed, evidence });
+}
+
+async function evidenceOf(
+  db: Database,
+  userId: string,
+  before: CoverLetterRow,
+  {
+    content,
+    companyName,
+    jobTitle,
+    jobDescription,
+  }: Pick<CoverLetterRow, 'content' | 'companyName' | 'jobTitle' | 'jobDescription'>,
+): Promise<Prisma.InputJsonObject[]> {
+  const person = await letterPerson(db, userId);
+  const sources = sourcesOf({
+    ...person,
+    job: { companyName, jobTitle, description: jobDescription ?? '' },
+  });
+  const sameJob = companyName === before.companyName && jobTitle === before.jobTitle;
+  return storeEvidence(groundText(content, sameJob ? readEvidence(before.evidence) : [], sources));
+}
+
+/** Completes a draft: from then on it is locked. Completing it again changes nothing. */
+export async function completeCoverLetter(
+  db: Database,
+  viewerId: string,
+  globalId: string,
+  version: number,
+  now: Date,
+): Promise<SaveOutcome> {
+  const id = localId('CoverLetter', globalId);
+  const before = await db.coverLetter.findFirst({
+    where: { id, userId: viewerId, deletedAt: null },
+  });
+  if (!before) return missing();
+  if (before.status === 'completed') return new CoverLetterSaved(before);
+  if (before.version !== version) return new CoverLetterConflict(before);
+  if (before.content.trim() === '')
+    return InvalidInput.of(
+      'content',
+      'The letter is still empty. Write it before you complete it.',
+    );
+  return write(
+    db,
+    { id, userId: viewerId, version, status: 'draft' },
+    { status: 'completed', completedAt: now },
+  );
+}
+
+/** Makes a completed letter a draft again. Reopening a draft changes nothing. */
+export async function reopenCoverLetter(
+  db: Database,
+  viewerId: string,
+  globalId: string,
+  version: number,
+): Promise<SaveOutcome> {
+  const id = localId('CoverLetter', globalId);
+  const before = await db.coverLetter.findFirst({
+    where: { id, userId: viewerId, deletedAt: null },
+  });
+  if (!before) return missing();
+  if (before.status === 'draft') return new CoverLetterSaved(before);
+  if (before.version !== version) return new CoverLetterConflict(before);
+  return write(
+    db,
+    { id, userId: viewerId, version, status: 'completed' },
+    { status: 'draft', completedAt: null },
+  );
+}
+
+/** The write itself names the version and the status it expects: what came in between is a conflict, never overwritten. */
+async function write(
+  db: Database,
+  where: { id: string; userId: string; version: number; status: string },
+  data: Prisma.CoverLetterUncheckedUpdateManyInput,
+): Promise<SaveOutcome> {
+  const [saved] = await db.coverLetter.updateManyAndReturn({
+    where: { ...where, deletedAt: null },
+    data: { ...data, version: { increment: 1 } },
+  });
+  if (saved) return new CoverLetterSaved(saved);
+  const current = await db.coverLetter.findFirst({
+    where: { id: where.id, userId: where.userId, deletedAt: null },
+  });
+  return current ? new CoverLetterConflict(current) : missing();
+}
+
+/** Puts a letter in the trash, and empties what has been there for longer than it is kept. */
+export async function deleteCoverLetter(
+  db: Database,
+  viewerId: string,
+  globalId: string,
+  now: Date,
+): Promise<CoverLetterDeleted | NotFound> {
+  const id = localId('CoverLetter', globalId);
+  await db.coverLetter.updateMany({
+    where: { id, userId: viewerId, deletedAt: null },
+    data: { deletedAt: now },
+  });
+  const trashed = await db.coverLetter.findFirst({ where: { id, userId: viewerId } });
+  const tooOld = new Date(now.getTime() - trashDays * 24 * 60 * 60 * 1_000);
+  await db.coverLetter.deleteMany({ where: { userId: viewerId, deletedAt: { lt: tooOld } } });
+  return trashed ? new CoverLetterDeleted(trashed) : missing();
+}
+
+export async function restoreCoverLetter(
+  db: Database,
+  viewerId: string,
+  globalId: string,
+): Promise<CoverLetterRestored | NotFound> {
+  const id = localId('CoverLetter', globalId);
+  await db.coverLetter.updateMany({
+    where: { id, userId: viewerId, deletedAt: { not: null } },
+    data: { deletedAt: null },
+  });
+  const restored = await db.coverLetter.findFirst({ where: { id, userId: viewerId } });
+  return restored ? new CoverLetterRestored(restored) : missing();
+}
+
+/** Words as a person counts them; in scripts without spaces each letter counts. */
+export const wordCountOf = (content: string): number =>
+  content.match(
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+/gu,
+  )?.length ?? 0;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { LetterSentence } from '../../coaching/grounding/fact.ts';
+import type { Prisma } from '../../database/generated/client.ts';
+
+/** What the column CoverLetter.evidence holds. */
+const evidence = z.array(
+  z.object({
+    text: z.string(),
+    facts: z.array(
+      z.object({ source: z.enum(['PROFILE', 'RESUME', 'JOB_DESCRIPTION']), quote: z.string() }),
+    ),
+    supported: z.boolean(),
+  }),
+);
+
+const mostSentences = 1_000;
+const longestQuote = 600;
+
+export const readEvidence = (stored: unknown): LetterSentence[] => evidence.parse(stored);
+
+export const storeEvidence = (sentences: readonly LetterSentence[]): Prisma.InputJsonObject[] =>
+  sentences.slice(0, mostSentences).map(({ text, facts, supported }) => ({
+    text,
+    supported,
+    facts: facts.map(({ source, quote }) => ({ source, quote: quote.slice(0, longestQuote) })),
+  }));
