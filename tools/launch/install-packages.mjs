@@ -7,13 +7,11 @@ import { LaunchError } from './launch-error.mjs';
 import { runCommand } from './processes.mjs';
 
 const stampFile = inCheckout('node_modules', '.installed-for');
-const manifests = [
-  'package.json',
-  'pnpm-workspace.yaml',
-  'packages/api/package.json',
-  'packages/shared/package.json',
-  'packages/web/package.json',
-];
+
+/**
+ * `run` is what building and running needs, a third less than `all`, which has the tests and checks too.
+ * @typedef {'run' | 'all'} Scope
+ */
 
 /** Refuses a Node that the packages do not run on, before they fail in ways nobody understands. */
 export function checkNode(version = process.versions.node) {
@@ -29,43 +27,47 @@ export function pinnedPnpm() {
 }
 
 /**
- * Installs what the lockfile says, unless that is what is there.
- * @param {{ signal?: AbortSignal }} [options]
+ * Installs what the lockfile says, unless that is what is there. What tests need is not taken away again.
+ * @param {{ scope: Scope, signal?: AbortSignal }} options
  * @returns {Promise<boolean>} whether there was anything to install
  */
-export async function installPackages({ signal } = {}) {
+export async function installPackages({ scope, signal }) {
   const wanted = fingerprint();
-  if (installedFor() === wanted) return false;
-  await runCommand(
-    'npx',
-    ['--yes', pinnedPnpm(), 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--config.confirm-modules-purge=false'],
-    {
-      cwd: root,
-      env: { ...process.env, ...homeForCaches() },
-      signal,
-      failure:
-        'The packages could not be installed. Nothing else was touched. If the npm registry was not reachable, start again when it is.',
-    },
-  );
-  writeFileSync(stampFile, wanted);
+  const installed = readInstalled(wanted);
+  if (installed?.lockfile === wanted && (installed.scope === 'all' || scope === 'run')) return false;
+  const next = installed?.scope === 'all' ? 'all' : scope;
+  const flags = ['--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--config.confirm-modules-purge=false'];
+  await runCommand('npx', ['--yes', pinnedPnpm(), 'install', ...flags, ...(next === 'run' ? ['--prod'] : [])], {
+    cwd: root,
+    // Set to production, it would leave out what the tests need.
+    env: { ...process.env, NODE_ENV: '', ...homeForCaches() },
+    signal,
+    failure:
+      'The packages could not be installed. Nothing else was touched. If the npm registry was not reachable, start again when it is.',
+  });
+  writeFileSync(stampFile, JSON.stringify({ lockfile: wanted, scope: next }));
   return true;
 }
 
-/** Lockfile, manifests, and what decides which binaries belong in node_modules. */
+/** The lockfile, pnpm's settings, and what decides which binaries belong in node_modules. */
 function fingerprint() {
   const hash = createHash('sha256');
-  for (const path of ['pnpm-lock.yaml', ...manifests]) hash.update(readFileSync(inCheckout(path)));
+  for (const path of ['pnpm-lock.yaml', 'pnpm-workspace.yaml']) hash.update(readFileSync(inCheckout(path)));
   return hash.update(`${process.platform} ${process.arch}`).digest('hex');
 }
 
-function installedFor() {
+/** @param {string} wanted @returns {{ lockfile: string, scope: Scope } | undefined} */
+function readInstalled(wanted) {
   if (!existsSync(inCheckout('node_modules', '.modules.yaml'))) return undefined;
-  if (existsSync(stampFile)) return readFileSync(stampFile, 'utf8');
   // Installed by hand: pnpm keeps a copy of the lockfile it has followed.
   const followed = inCheckout('node_modules', '.pnpm', 'lock.yaml');
-  if (!existsSync(followed)) return undefined;
-  const same = readFileSync(followed, 'utf8') === readFileSync(inCheckout('pnpm-lock.yaml'), 'utf8');
-  return same ? fingerprint() : undefined;
+  const isWhole = existsSync(followed) && readFileSync(followed, 'utf8') === readFileSync(inCheckout('pnpm-lock.yaml'), 'utf8');
+  if (isWhole) return { lockfile: wanted, scope: 'all' };
+  try {
+    return JSON.parse(readFileSync(stampFile, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Without a home folder to write to, npm and pnpm keep their caches in the checkout. */

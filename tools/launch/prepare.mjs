@@ -11,12 +11,12 @@ const unchanged = 'unchanged';
 /**
  * Brings the checkout to where the server can be started: packages, generated code, builds.
  * What is up to date is left alone.
- * @param {{ stages: Stages, signal?: AbortSignal }} options
+ * @param {{ stages: Stages, signal?: AbortSignal, scope?: import('./install-packages.mjs').Scope }} options
  */
-export async function installMissing({ stages, signal }) {
+export async function installMissing({ stages, signal, scope = 'run' }) {
   checkNode();
   await stages.stage('Packages', async (note) => {
-    note((await installPackages({ signal })) ? 'installed' : 'up to date');
+    note((await installPackages({ scope, signal })) ? 'installed' : 'up to date');
   });
 }
 

@@ -32,7 +32,7 @@ async function main() {
     return 0;
   }
   const work = { stages, signal: shutdown.signal };
-  await installMissing(work);
+  await installMissing({ ...work, scope: 'all' });
   await Promise.all([prepareApi(work), prepareWeb(work)]);
   await stages.stage('Test browser', async (note) => {
     const { prepareBrowser } = await import('../browser/test-browser.mjs');
