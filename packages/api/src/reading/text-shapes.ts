@@ -8,10 +8,13 @@ const usState =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|BC|ON|QC|AB|MB|NS|SK|NSW|VIC|QLD';
 const countries =
   'USA|U\\.S\\.A\\.|US|United States|UK|U\\.K\\.|United Kingdom|England|Scotland|Wales|Ireland|Canada|Australia|New Zealand|Germany|Deutschland|France|Spain|España|Italy|Italia|Portugal|Brazil|Brasil|Netherlands|Nederland|Belgium|Belgique|Switzerland|Schweiz|Suisse|Austria|Österreich|Poland|Polska|Czech Republic|Czechia|Sweden|Sverige|Norway|Norge|Denmark|Danmark|Finland|Suomi|Russia|Россия|Ukraine|Україна|Türkiye|Turkey|Greece|Ελλάδα|Romania|România|Hungary|India|China|中国|Japan|日本|Korea|South Korea|대한민국|Vietnam|Việt Nam|Thailand|Indonesia|Malaysia|Singapore|Philippines|Mexico|México|Argentina|Chile|Colombia|Peru|Perú|Egypt|مصر|Morocco|Maroc|Nigeria|Kenya|Ghana|South Africa|Israel|UAE|United Arab Emirates|الإمارات|Saudi Arabia|Qatar|Pakistan|Bangladesh|Nepal|Sri Lanka';
+const regions =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|D\\.C\\.|Puerto Rico|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New South Wales|Victoria|Queensland|Bayern|Hessen|Sachsen|Nordrhein-Westfalen|Baden-Württemberg|Karnataka|Maharashtra|Tamil Nadu|Kerala|Gujarat|Punjab|Telangana|São Paulo|Rio de Janeiro';
 const cityPart = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’ -]{1,38}";
 const placePatterns = [
   new RegExp(`^${cityPart},\\s*(?:${usState})(?:,?\\s*\\d{5}(?:-\\d{4})?)?(?:,\\s*(?:${countries}))?$`, 'u'),
-  new RegExp(`^(?:${cityPart},\\s*){1,2}(?:${countries})$`, 'u'),
+  new RegExp(`^${cityPart},\\s*(?:(?:${regions}),\\s*)?(?:${countries})$`, 'u'),
+  new RegExp(`^${cityPart},\\s*(?:${regions})$`, 'u'),
   new RegExp(`^(?:\\d{4,6}|[A-Z]-?\\d{4,5})\\s+${cityPart}(?:,\\s*${cityPart})?$`, 'u'),
   /^(?:fully )?remote(?:\s*[,(/–-].{0,40})?$|^hybrid$|^home ?office$/iu,
   /^(?:東京都|北海道|(?:京都|大阪)府|[\p{Script=Han}]{2,3}県|[\p{Script=Han}]{2,4}省)?[\p{Script=Han}]{1,6}(?:市|区|區|町|村)[\p{Script=Han}\p{N}-]{0,20}$/u,

@@ -63,6 +63,7 @@ export function readJsonResume(values: Values): ResumeDocument {
     const name = join([textOf(skill['name']), textOf(skill['level']) === null ? null : `(${textOf(skill['level'])})`], ' ');
     return keywords.length === 0 ? { label: null, skills: name === null ? [] : [name] } : { label: name, skills: keywords };
   });
+  const loose = skills.filter((group) => group.label === null).flatMap((group) => group.skills);
   const languages = recordsOf(values['languages']).map((language) => join([textOf(language['language'] ?? language['name']), textOf(language['fluency']) === null ? null : `(${textOf(language['fluency'])})`], ' ')).filter((text) => text !== null);
   const interests = recordsOf(values['interests']).map((interest) => join([textOf(interest['name']), join(textsOf(interest['keywords']), ', ')], ': ')).filter((text) => text !== null);
   const references = recordsOf(values['references']).map((reference) => join([textOf(reference['name']), textOf(reference['reference'])], ': ')).filter((text) => text !== null);
@@ -77,7 +78,7 @@ export function readJsonResume(values: Values): ResumeDocument {
       ...section('certifications', 'Certifications', { entries: dated('certificates', 'issuer', 'date') }),
       ...section('awards', 'Awards', { entries: dated('awards', 'awarder', 'date') }),
       ...section('publications', 'Publications', { entries: dated('publications', 'publisher', 'releaseDate') }),
-      ...section('skills', 'Skills', { skillGroups: skills.filter((group) => group.skills.length > 0) }),
+      ...section('skills', 'Skills', { skillGroups: [...(loose.length === 0 ? [] : [{ label: null, skills: loose }]), ...skills.filter((group) => group.label !== null)] }),
       ...section('languages', 'Languages', { skillGroups: languages.length === 0 ? [] : [{ label: null, skills: languages }] }),
       ...section('other', 'Interests', { bullets: interests }),
       ...section('other', 'References', { bullets: references.flatMap(linesOf) }),

@@ -3,6 +3,7 @@ import type { ResumeContact, ResumeLink } from '@career-coach/shared/resume-docu
 import type { FieldReading } from '../read-outcome.ts';
 import { placeOf, type SourceLine } from '../source-line.ts';
 import { emailIn, isDates, isPlace, mayBeName, mayBePlace, phoneIn } from '../text-shapes.ts';
+import { titleScore } from './words.ts';
 
 export interface ContactFound {
   contact: ResumeContact;
@@ -169,7 +170,7 @@ export function readContact(header: readonly SourceLine[], aside: readonly Sourc
   }
 }
 
-const isHeadline = (text: string) => text.length >= 3 && text.length <= 110 && /^\p{L}/u.test(text) && !/[.!?。]$/u.test(text) && !isDates(text) && !mayBePlace(text) && !/\d{4,}/u.test(text) && !text.includes('@');
+const isHeadline = (text: string) => text.length >= 3 && text.length <= 110 && /^\p{L}/u.test(text) && !/[.!?。]$/u.test(text) && !isDates(text) && !isPlace(text) && (titleScore(text) > 0 || !mayBePlace(text)) && !/\d{4,}/u.test(text) && !text.includes('@');
 
 function tidyLink({ label, url }: ResumeLink): ResumeLink {
   const clean = url.trim();

@@ -52,7 +52,8 @@ export function findHeadings(lines: readonly SourceLine[]): Map<number, Heading>
   // Words such as `Reading` or `Interests` are a heading only where they look like one that is sure.
   for (const [index, { kind }] of found) {
     const line = lines[index];
-    if (kind === 'other' && line !== undefined && styles.size > 0 && !styles.has(styleOf(line))) found.delete(index);
+    const looksSure = line !== undefined && [...styles.keys()].some((style) => style.replace(/\/(?:true|false)\/([^/]*)$/u, '/$1') === styleOf(line).replace(/\/(?:true|false)\/([^/]*)$/u, '/$1'));
+    if (kind === 'other' && styles.size > 0 && !looksSure) found.delete(index);
   }
   const first = Math.min(...found.keys());
   const largest = Math.max(...lines.map((line) => line.size ?? 0));

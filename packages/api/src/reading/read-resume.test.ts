@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { isoMonth } from '@career-coach/shared/resume-document/parse-dates.ts';
+import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdown.ts';
+import type { ResumeDocument, SectionKind } from '@career-coach/shared/resume-document/resume-document.ts';
+import { jsonResume } from '../testing/fixtures/resumes/json-resume.ts';
+import { pdfLayouts } from '../testing/fixtures/resumes/pdf-layouts.ts';
+import { people } from '../testing/fixtures/resumes/people.ts';
+import { wordResume } from '../testing/fixtures/resumes/word-resume.ts';
+import { readBytes } from './read-bytes.ts';
+
+/** The fields that a person would check first, in the order of the resume. */
+function fieldsOf({ contact, sections }: ResumeDocument): Record<string, string | null> {
+  const entriesOf = (kind: SectionKind) =>
+    sections.filter((section) => section.kind === kind).flatMap((section) => section.entries).flatMap((entry, at) => {
+      const { start = null, end = null } = entry.dates ?? {};
+      return [
+        [`${kind} ${at} title`, entry.title],
+        [`${kind} ${at} organization`, entry.organization],
+        [`${kind} ${at} dates`, `${start && isoMonth(start)} ${end === 'present' ? end : end && isoMonth(end)}`],
+        [`${kind} ${at} bullets`, entry.bullets.join(' / ')],
+      ];
+    });
+  const groupsOf = (kind: SectionKind) => sections.filter((section) => section.kind === kind).flatMap((section) => section.skillGroups).map(({ label, skills }, at) => [`${kind} ${at}`, `${label}: ${skills.join(', ')}`]);
+  return Object.fromEntries([
+    ['name', contact.name], ['headline', contact.headline], ['email', contact.email], ['phone', contact.phone], ['location', contact.location],
+    ...entriesOf('experience'), ...entriesOf('education'), ...groupsOf('skills'),
+  ]);
+}
+
+async function expectRead(bytes: Uint8Array, truth: ResumeDocument, mostWrong = 0.05): Promise<void> {
+  const outcome = await readBytes(bytes, 'resume');
+  if (outcome.kind !== 'read') throw new Error(outcome.message);
+  const [expected, found] = [fieldsOf(truth), fieldsOf(outcome.document)];
+  const wrong = Object.keys(expected).filter((field) => expected[field] !== found[field]);
+  const share = wrong.length / Object.keys(expected).length;
+  expect(share <= mostWrong ? [] : wrong.map((field) => `${field}: ${expected[field]} ≠ ${found[field]}`)).toEqual([]);
+}
+
+const names = Object.keys(people);
+const truthOf = (name: string) => parseMarkdown(people[name] ?? '');
+
+describe.each(names)('the resume of the %s', (name) => {
+  test.each(Object.keys(pdfLayouts))('is read from a PDF with %s', async (layout) => {
+    await expectRead(pdfLayouts[layout]?.(truthOf(name)) ?? new Uint8Array(), truthOf(name));
+  });
+
+  test('is read from a Word document', async () => {
+    await expectRead(await wordResume(truthOf(name)), truthOf(name));
+  });
+
+  test('is read from JSON Resume', async () => {
+    await expectRead(new TextEncoder().encode(jsonResume(truthOf(name))), truthOf(name));
+  });
+
+  test('comes back as it was from Markdown', async () => {
+    const outcome = await readBytes(new TextEncoder().encode(people[name]), 'resume.md');
+    expect(outcome).toMatchObject({ kind: 'read', markdown: people[name] });
+  });
+});
