@@ -15,12 +15,21 @@ export interface PageOptions extends BrowserContextOptions {
   expectedErrors?: RegExp;
 }
 
-export const launch = (): Promise<Browser> => launchBrowser() as Promise<Browser>;
+export const launch = (): Promise<Browser> => launchBrowser();
 
 /** Opens a page in a fresh profile, as a person with nothing stored would. */
-export async function openPage(browser: Browser, origin: string, options: PageOptions = {}): Promise<WatchedPage> {
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  options: PageOptions = {},
+): Promise<WatchedPage> {
   const { expectedErrors, ...contextOptions } = options;
-  const context = await browser.newContext({ locale: 'en-US', baseURL: origin, reducedMotion: 'reduce', ...contextOptions });
+  const context = await browser.newContext({
+    locale: 'en-US',
+    baseURL: origin,
+    reducedMotion: 'reduce',
+    ...contextOptions,
+  });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const problems: string[] = [];
@@ -33,7 +42,8 @@ export async function openPage(browser: Browser, origin: string, options: PageOp
   page.on('pageerror', (error) => note(error.message));
   page.on('request', (request) => {
     const url = request.url();
-    if (/^https?:/.test(url) && !url.startsWith(origin)) note(`a request to another origin: ${url}`);
+    if (/^https?:/.test(url) && !url.startsWith(origin))
+      note(`a request to another origin: ${url}`);
   });
   return { page, context, problems, close: () => context.close() };
 }

@@ -11,7 +11,11 @@ let people = 0;
 /** A fictional person nobody else signed up as. */
 export function newPerson(name = 'Nadia Okonkwo'): NewPerson {
   people += 1;
-  return { name, email: `visitor-${people}-${process.pid}@example.com`, password: 'quiet harbour lantern 42' };
+  return {
+    name,
+    email: `visitor-${people}-${process.pid}@example.com`,
+    password: 'quiet harbour lantern 42',
+  };
 }
 
 /** Signs up through the form; ends on the first step of onboarding. */
@@ -24,7 +28,10 @@ export async function signUp(page: Page, person: NewPerson): Promise<void> {
   await page.waitForURL('**/onboarding**');
 }
 
-export async function signIn(page: Page, person: Pick<NewPerson, 'email' | 'password'>): Promise<void> {
+export async function signIn(
+  page: Page,
+  person: Pick<NewPerson, 'email' | 'password'>,
+): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel('E-mail').fill(person.email);
   await page.getByLabel('Password', { exact: true }).fill(person.password);

@@ -19,7 +19,10 @@ afterAll(async () => {
 test('a stranger reads a salary in the playground without signing in', async () => {
   const { page, problems, close } = await openPage(browser, application.url);
   await page.goto('/playground');
-  await page.getByRole('button', { name: /Execute query/i }).first().click({ timeout: 30_000 });
+  await page
+    .getByRole('button', { name: /Execute query/i })
+    .first()
+    .click({ timeout: 30_000 });
   const answer = page.locator('.result-window');
   await answer.getByText('"median"').first().waitFor({ timeout: 30_000 });
   expect(await answer.textContent()).toMatch(/"median": \d{5,6}/);
@@ -34,18 +37,24 @@ test.each([
   ['in a plain frame', ''],
   ['in a sandbox without scripts and without storage', 'sandbox=""'],
   ['in a sandbox with scripts only', 'sandbox="allow-scripts"'],
-])('a page of another origin shows the salary widget %s', async (_how, attributes) => {
-  const other = await startOtherSite(frame(`${application.url}/embed/salary?industry=healthcare/nursing`, attributes));
-  const { page, close } = await openPage(browser, application.url);
-  await page.goto(other.url);
-  const widget = page.frameLocator('iframe');
-  await widget.getByText('Registered Nurses').first().waitFor();
-  const words = (await widget.locator('body').innerText()).replace(/\s+/g, ' ');
-  expect(words).toMatch(/\$\d{2,3},\d{3}/);
-  expect(words).toMatch(/May 20\d\d/);
-  await close();
-  await other.stop();
-}, 60_000);
+])(
+  'a page of another origin shows the salary widget %s',
+  async (_how, attributes) => {
+    const other = await startOtherSite(
+      frame(`${application.url}/embed/salary?industry=healthcare/nursing`, attributes),
+    );
+    const { page, close } = await openPage(browser, application.url);
+    await page.goto(other.url);
+    const widget = page.frameLocator('iframe');
+    await widget.getByText('Registered Nurses').first().waitFor();
+    const words = (await widget.locator('body').innerText()).replace(/\s+/g, ' ');
+    expect(words).toMatch(/\$\d{2,3},\d{3}/);
+    expect(words).toMatch(/May 20\d\d/);
+    await close();
+    await other.stop();
+  },
+  60_000,
+);
 
 test('every other page refuses to be framed by another origin', async () => {
   for (const path of ['/', '/playground', '/dashboard', '/healthz', '/explore']) {
@@ -61,7 +70,9 @@ test('an address that does not exist says so and leads back', async () => {
   const { page, close } = await openPage(browser, application.url);
   await page.goto('/no/such/page');
   await page.getByRole('heading', { level: 1 }).waitFor();
-  expect(await page.locator('main, body').first().innerText()).toMatch(/not found|no page|does not exist/i);
+  expect(await page.locator('main, body').first().innerText()).toMatch(
+    /not found|no page|does not exist/i,
+  );
   await close();
 }, 30_000);
 

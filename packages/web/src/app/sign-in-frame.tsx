@@ -6,7 +6,9 @@ import { ProductMark } from './product-mark.tsx';
 export function SignInFrame() {
   return (
     <div className="flex min-h-dvh flex-col items-center px-4 py-8 sm:py-14">
-      <ProductMark to={paths.landing} />
+      <header>
+        <ProductMark to={paths.landing} />
+      </header>
       <main id="content" className="mt-8 w-full max-w-sm sm:mt-12">
         <PageOutlet />
       </main>

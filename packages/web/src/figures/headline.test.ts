@@ -10,11 +10,17 @@ test('the first sentence names the role, its median and how growth compares', ()
 });
 
 test('a small difference in growth is not called faster', () => {
-  expect(headline({ growthRate: 3.3, allOccupationsGrowthRate: 3.1, topRole: nurses })).toContain('about as fast');
+  expect(headline({ growthRate: 3.3, allOccupationsGrowthRate: 3.1, topRole: nurses })).toContain(
+    'about as fast',
+  );
 });
 
 test('shrinking employment is said as such, and an unpublished median is left out', () => {
-  expect(headline({ growthRate: -4, allOccupationsGrowthRate: 3.1, topRole: { ...nurses, median: null } })).toBe(
-    'In your field employment is projected to shrink.',
-  );
+  expect(
+    headline({
+      growthRate: -4,
+      allOccupationsGrowthRate: 3.1,
+      topRole: { ...nurses, median: null },
+    }),
+  ).toBe('In your field employment is projected to shrink.');
 });

@@ -11,7 +11,8 @@ interface HeadlineFacts {
 function growthWords(here: number, all: number): string {
   if (here < 0) return 'employment is projected to shrink';
   const difference = here - all;
-  if (Math.abs(difference) < 0.5) return 'employment is growing about as fast as in all occupations together';
+  if (Math.abs(difference) < 0.5)
+    return 'employment is growing about as fast as in all occupations together';
   return `employment is growing ${difference > 0 ? 'faster' : 'more slowly'} than in all occupations together`;
 }
 

@@ -21,12 +21,41 @@ import { useOwnSalary } from './use-own-salary.ts';
 
 type Ranges = NonNullable<SalaryByRoleQuery['industryInsight']>['salaryRanges'];
 
-const csvHeader = ['role', 'occupation_code', 'place', 'p10', 'p25', 'median', 'p75', 'p90', 'employment', 'currency', 'note', 'source', 'period'];
+const csvHeader = [
+  'role',
+  'occupation_code',
+  'place',
+  'p10',
+  'p25',
+  'median',
+  'p75',
+  'p90',
+  'employment',
+  'currency',
+  'note',
+  'source',
+  'period',
+];
 
 function saveCsv(industry: string, place: string, rows: Ranges) {
   const lines = rows.map((row) => [
-    ...[row.role, row.occupationCode, row.place.name, row.p10, row.p25, row.median, row.p75, row.p90],
-    ...[row.employment, row.currency, row.note, `${row.source.publisher}, ${row.source.dataset}`, row.source.period],
+    ...[
+      row.role,
+      row.occupationCode,
+      row.place.name,
+      row.p10,
+      row.p25,
+      row.median,
+      row.p75,
+      row.p90,
+    ],
+    ...[
+      row.employment,
+      row.currency,
+      row.note,
+      `${row.source.publisher}, ${row.source.dataset}`,
+      row.source.period,
+    ],
   ]);
   downloadCsv(`salaries-${industry.replace('/', '-')}-${place}.csv`, toCsv(csvHeader, lines));
 }
@@ -40,7 +69,12 @@ export function SalaryByRole({ industry }: { industry: string }) {
   const [showAll, setShowAll] = useState(false);
   const ownId = useId();
   const placeId = useId();
-  const { data: fresh, previousData, error, refetch } = useQuery(SalaryByRoleDocument, {
+  const {
+    data: fresh,
+    previousData,
+    error,
+    refetch,
+  } = useQuery(SalaryByRoleDocument, {
     variables: { industry, place },
   });
   const data = fresh ?? previousData;
@@ -76,7 +110,12 @@ export function SalaryByRole({ industry }: { industry: string }) {
             ]}
             onChange={(value) => change('salaries', value, 'chart')}
           />
-          <Button size="small" icon={<Download />} disabled={rows.length === 0} onClick={() => saveCsv(industry, place, rows)}>
+          <Button
+            size="small"
+            icon={<Download />}
+            disabled={rows.length === 0}
+            onClick={() => saveCsv(industry, place, rows)}
+          >
             CSV
           </Button>
         </>
@@ -89,7 +128,11 @@ export function SalaryByRole({ industry }: { industry: string }) {
             id={placeId}
             className="w-56"
             value={place}
-            options={places.length > 0 ? places.map(({ code, name }) => ({ value: code, label: name })) : [{ value: place, label: placeName }]}
+            options={
+              places.length > 0
+                ? places.map(({ code, name }) => ({ value: code, label: name }))
+                : [{ value: place, label: placeName }]
+            }
             onChange={(event) => change('place', event.target.value, 'US')}
           />
         </label>
@@ -104,7 +147,11 @@ export function SalaryByRole({ industry }: { industry: string }) {
             className="w-44"
             placeholder="not shown"
             value={own ?? ''}
-            onChange={(event) => setOwn(event.target.value === '' ? null : Math.max(0, Number(event.target.value)) || null)}
+            onChange={(event) =>
+              setOwn(
+                event.target.value === '' ? null : Math.max(0, Number(event.target.value)) || null,
+              )
+            }
           />
         </label>
         {source && (
@@ -115,7 +162,11 @@ export function SalaryByRole({ industry }: { industry: string }) {
         )}
       </div>
       {error && !data ? (
-        <ErrorState title="The salaries could not be loaded" reference={describeError(error).reference} onRetry={() => void refetch()}>
+        <ErrorState
+          title="The salaries could not be loaded"
+          reference={describeError(error).reference}
+          onRetry={() => void refetch()}
+        >
           {describeError(error).message}
         </ErrorState>
       ) : !data ? (
@@ -124,10 +175,14 @@ export function SalaryByRole({ industry }: { industry: string }) {
         </Loading>
       ) : rows.length === 0 ? (
         <p className="text-14 text-ink-muted">
-          No salaries are published for these roles in {placeName}. Choose another place, or the United States.
+          No salaries are published for these roles in {placeName}. Choose another place, or the
+          United States.
         </p>
       ) : (
-        <div aria-busy={fresh === undefined} className={fresh === undefined ? 'opacity-60 transition-opacity' : 'transition-opacity'}>
+        <div
+          aria-busy={fresh === undefined}
+          className={fresh === undefined ? 'opacity-60 transition-opacity' : 'transition-opacity'}
+        >
           {asTable ? (
             <SalaryTable rows={shown} placeName={placeName} />
           ) : (

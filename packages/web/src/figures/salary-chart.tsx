@@ -20,7 +20,11 @@ function describe(row: SalaryChartRow, own: number | null): string {
   if (row.median === null && row.p10 === null) return `${row.role}: ${row.note ?? 'not published'}`;
   const part = (name: string, amount: number | null) =>
     amount === null ? `${name} not published` : `${name} ${formatMoney(amount, row.currency)}`;
-  const parts = [part('median', row.median), part('10th percentile', row.p10), part('90th percentile', row.p90)];
+  const parts = [
+    part('median', row.median),
+    part('10th percentile', row.p10),
+    part('90th percentile', row.p90),
+  ];
   const where = own === null ? null : placeOfSalary(row, own);
   return `${row.role}: ${parts.join(', ')}${where ? `; your salary is ${where}` : ''}`;
 }
@@ -28,13 +32,20 @@ function describe(row: SalaryChartRow, own: number | null): string {
 /** A range from the 10th to the 90th percentile with the quartile box and the median's tick. */
 function Range({ row, scale }: { row: SalaryChartRow; scale: SalaryScale }) {
   const span = (from: number | null, to: number | null) =>
-    from === null || to === null ? null : { left: `${scale.at(from)}%`, width: `${scale.at(to) - scale.at(from)}%` };
+    from === null || to === null
+      ? null
+      : { left: `${scale.at(from)}%`, width: `${scale.at(to) - scale.at(from)}%` };
   const whisker = span(row.p10, row.p90) ?? span(row.p10, row.median) ?? span(row.median, row.p90);
   const box = span(row.p25, row.p75) ?? span(row.p25, row.median);
   return (
     <>
       {whisker && <span className="absolute top-1/2 h-px bg-mark" style={whisker} />}
-      {box && <span className="absolute top-1/2 h-3 -translate-y-1/2 rounded-tag bg-accent-line" style={box} />}
+      {box && (
+        <span
+          className="absolute top-1/2 h-3 -translate-y-1/2 rounded-tag bg-accent-line"
+          style={box}
+        />
+      )}
       {row.median !== null && (
         <span
           className="absolute top-1/2 h-4.5 w-0.75 -translate-x-1/2 -translate-y-1/2 rounded-full bg-accent"
@@ -81,7 +92,11 @@ export function SalaryChart({ rows, scale, own }: SalaryChartProps) {
             </div>
             <div className="relative h-6">
               {scale.ticks.map((tick) => (
-                <span key={tick} className="absolute inset-y-0 w-px bg-line" style={{ left: `${scale.at(tick)}%` }} />
+                <span
+                  key={tick}
+                  className="absolute inset-y-0 w-px bg-line"
+                  style={{ left: `${scale.at(tick)}%` }}
+                />
               ))}
               <Range row={row} scale={scale} />
               {own !== null && (

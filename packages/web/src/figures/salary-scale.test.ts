@@ -30,6 +30,8 @@ test('an own salary is placed between the two percentiles around it', () => {
   expect(placeOfSalary(some, 65_000)).toBe('between the median and the 75th percentile');
   expect(placeOfSalary(some, 30_000)).toBe('below the 10th percentile');
   expect(placeOfSalary(some, 98_000)).toBe('at the 90th percentile');
-  expect(placeOfSalary({ ...some, p75: null }, 65_000)).toBe('between the median and the 90th percentile');
+  expect(placeOfSalary({ ...some, p75: null }, 65_000)).toBe(
+    'between the median and the 90th percentile',
+  );
   expect(placeOfSalary(nothing, 65_000)).toBeNull();
 });

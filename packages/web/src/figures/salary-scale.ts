@@ -31,7 +31,9 @@ export function salaryScale(rows: readonly SalaryFigures[], own: number | null):
 }
 
 /** The rows by median, highest first; rows without a published median stand last, by name. */
-export function sortByMedian<Row extends SalaryFigures & { role: string }>(rows: readonly Row[]): Row[] {
+export function sortByMedian<Row extends SalaryFigures & { role: string }>(
+  rows: readonly Row[],
+): Row[] {
   return [...rows].sort(
     (a, b) => (b.median ?? -1) - (a.median ?? -1) || a.role.localeCompare(b.role, 'en'),
   );

@@ -7,7 +7,11 @@ export interface SalaryTableRow extends SalaryChartRow {
 }
 
 const money = (row: SalaryTableRow, amount: number | null) =>
-  amount === null ? <span title={row.note ?? 'not published'}>—</span> : formatMoney(amount, row.currency);
+  amount === null ? (
+    <span title={row.note ?? 'not published'}>—</span>
+  ) : (
+    formatMoney(amount, row.currency)
+  );
 
 const columns: Column<SalaryTableRow>[] = [
   { key: 'role', header: 'Role', rowHeader: true, cell: (row) => row.role },
@@ -25,7 +29,13 @@ const columns: Column<SalaryTableRow>[] = [
 ];
 
 /** The figures behind the chart; a dash is a figure that was not published. */
-export function SalaryTable({ rows, placeName }: { rows: readonly SalaryTableRow[]; placeName: string }) {
+export function SalaryTable({
+  rows,
+  placeName,
+}: {
+  rows: readonly SalaryTableRow[];
+  placeName: string;
+}) {
   return (
     <Table
       caption={`Yearly salary by role in ${placeName}`}

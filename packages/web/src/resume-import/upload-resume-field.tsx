@@ -50,9 +50,12 @@ export function UploadResumeField({ onRead }: UploadResumeFieldProps) {
         )}
       >
         <Upload aria-hidden className="mb-1 size-5 text-ink-faint" />
-        <span className="font-medium">{reading === null ? 'Choose your resume, or drop it here' : `Reading ${reading}…`}</span>
+        <span className="font-medium">
+          {reading === null ? 'Choose your resume, or drop it here' : `Reading ${reading}…`}
+        </span>
         <span id={`${id}-hint`} className="text-13 text-ink-faint">
-          PDF, DOCX, Markdown or JSON Resume, up to {formatBytes(limits.resume.fileBytes)}. You confirm what was read before it is saved.
+          PDF, DOCX, Markdown or JSON Resume, up to {formatBytes(limits.resume.fileBytes)}. You
+          confirm what was read before it is saved.
         </span>
         <input
           id={id}

@@ -9,9 +9,11 @@ export type UploadOutcome =
   | { kind: 'refused'; message: string };
 
 /** What the file picker offers; the server decides by content. */
-export const acceptedResumeFiles = '.pdf,.docx,.md,.markdown,.txt,.json,application/pdf,application/json,text/markdown,text/plain';
+export const acceptedResumeFiles =
+  '.pdf,.docx,.md,.markdown,.txt,.json,application/pdf,application/json,text/markdown,text/plain';
 
-const unreachable = 'The server could not be reached. Nothing was saved; check your connection and choose the file again.';
+const unreachable =
+  'The server could not be reached. Nothing was saved; check your connection and choose the file again.';
 
 interface UploadAnswer {
   import?: { id: string };
@@ -22,9 +24,16 @@ interface UploadAnswer {
 export async function uploadResume(file: File): Promise<UploadOutcome> {
   if (file.size > limits.resume.fileBytes) {
     const limit = formatBytes(limits.resume.fileBytes);
-    return { kind: 'refused', message: `The file has ${formatBytes(file.size)}; the limit is ${limit}. Nothing was saved. Export it again with smaller images.` };
+    return {
+      kind: 'refused',
+      message: `The file has ${formatBytes(file.size)}; the limit is ${limit}. Nothing was saved. Export it again with smaller images.`,
+    };
   }
-  if (file.size === 0) return { kind: 'refused', message: 'The file is empty. Nothing was saved. Choose another file.' };
+  if (file.size === 0)
+    return {
+      kind: 'refused',
+      message: 'The file is empty. Nothing was saved. Choose another file.',
+    };
   const body = new FormData();
   body.append('file', file);
   let response: Response;

@@ -98,8 +98,8 @@ function NoField() {
         </LinkButton>
       }
     >
-      Salaries by role and place, growth, demand and skills come from official statistics, each with its source and
-      period.
+      Salaries by role and place, growth, demand and skills come from official statistics, each with
+      its source and period.
     </EmptyState>
   );
 }

@@ -19,7 +19,10 @@ test('a resume that was never checked is checked next', () => {
 });
 
 test('a fix that gains a point comes before letters, and says how much it gains', () => {
-  const step = nextStep({ ...done, report: { score: 60, bestFix: { title: 'Add your e-mail', gain: 12 } } });
+  const step = nextStep({
+    ...done,
+    report: { score: 60, bestFix: { title: 'Add your e-mail', gain: 12 } },
+  });
   expect(step).toMatchObject({ to: 'score', title: 'Add your e-mail' });
   expect(step.why).toContain('12 points');
 });

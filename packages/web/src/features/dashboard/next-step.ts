@@ -43,7 +43,12 @@ export function nextStep(progress: Progress): NextStep {
   }
   if (progress.drafts > 0) {
     const letters = progress.drafts === 1 ? 'One letter is' : `${progress.drafts} letters are`;
-    return { title: 'Finish your letter', why: `${letters} still a draft.`, action: 'Open my letters', to: 'letters' };
+    return {
+      title: 'Finish your letter',
+      why: `${letters} still a draft.`,
+      action: 'Open my letters',
+      to: 'letters',
+    };
   }
   if (progress.completed === 0) {
     return {

@@ -18,7 +18,17 @@ const targets: Record<NextStep['to'], string> = {
   practice: paths.practice,
 };
 
-function Figure({ to, label, value, children }: { to: string; label: string; value: string; children: ReactNode }) {
+function Figure({
+  to,
+  label,
+  value,
+  children,
+}: {
+  to: string;
+  label: string;
+  value: string;
+  children: ReactNode;
+}) {
   return (
     <div className="grid grid-cols-[1fr_6rem] items-center gap-3 border-t border-line py-3 first:border-0 first:pt-0">
       <div>
@@ -53,7 +63,10 @@ export function ProgressPanel({ user }: { user: FragmentType<ProgressPanel_UserF
   const quizScores = quizzes.map((quiz) => quiz.quizScore).reverse();
   return (
     <div className="grid gap-6">
-      <section aria-label="Next best step" className="rounded-panel border border-accent-line bg-accent-soft px-4 py-4">
+      <section
+        aria-label="Next best step"
+        className="rounded-panel border border-accent-line bg-accent-soft px-4 py-4"
+      >
         <p className="text-12 font-medium text-accent-text">Next best step</p>
         <h2 className="mt-1 text-16 font-semibold">{step.title}</h2>
         <p className="mt-1 text-13 text-ink-muted">{step.why}</p>
@@ -62,9 +75,16 @@ export function ProgressPanel({ user }: { user: FragmentType<ProgressPanel_UserF
         </LinkButton>
       </section>
       <Section title="Your progress">
-        <Figure to={paths.resumeScore} label="Resume score" value={report ? formatNumber(report.score) : '—'}>
+        <Figure
+          to={paths.resumeScore}
+          label="Resume score"
+          value={report ? formatNumber(report.score) : '—'}
+        >
           {scores.length > 1 ? (
-            <Sparkline label={`Score over ${scores.length} checks, last ${Math.round(scores.at(-1) ?? 0)}`} values={scores} />
+            <Sparkline
+              label={`Score over ${scores.length} checks, last ${Math.round(scores.at(-1) ?? 0)}`}
+              values={scores}
+            />
           ) : report ? (
             'one check so far'
           ) : (
@@ -82,7 +102,10 @@ export function ProgressPanel({ user }: { user: FragmentType<ProgressPanel_UserF
           value={quizzes[0] ? `${formatNumber(quizzes[0].quizScore)}%` : '—'}
         >
           {quizScores.length > 1 ? (
-            <Sparkline label={`Practice scores over ${quizScores.length} sessions`} values={quizScores} />
+            <Sparkline
+              label={`Practice scores over ${quizScores.length} sessions`}
+              values={quizScores}
+            />
           ) : (
             `${data.assessments.totalCount} ${data.assessments.totalCount === 1 ? 'session' : 'sessions'}`
           )}

@@ -2,7 +2,10 @@ import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { Check, Plus } from 'lucide-react';
 import { Section } from '../../ui/section.tsx';
-import { SkillsComparison_InsightFragment, SkillsComparison_UserFragment } from './skills-comparison.generated.ts';
+import {
+  SkillsComparison_InsightFragment,
+  SkillsComparison_UserFragment,
+} from './skills-comparison.generated.ts';
 import { splitSkills } from './split-skills.ts';
 import { useAddSkill } from './use-add-skill.ts';
 
@@ -19,7 +22,10 @@ export function SkillsComparison({ insight, user }: SkillsComparisonProps) {
   return <Comparison field={field.data} owner={owner.data} />;
 }
 
-function Comparison(props: { field: SkillsComparison_InsightFragment; owner: SkillsComparison_UserFragment }) {
+function Comparison(props: {
+  field: SkillsComparison_InsightFragment;
+  owner: SkillsComparison_UserFragment;
+}) {
   const { field, owner } = props;
   const addSkill = useAddSkill(owner);
   const mine = owner.skills ?? [];
@@ -40,7 +46,10 @@ function Comparison(props: { field: SkillsComparison_InsightFragment; owner: Ski
       </li>
     ));
   return (
-    <Section title="Skills in your field" lead="Press a skill that you have to add it to your profile.">
+    <Section
+      title="Skills in your field"
+      lead="Press a skill that you have to add it to your profile."
+    >
       <div className="grid gap-5 sm:grid-cols-2">
         <div>
           <h3 className="mb-2 text-13 text-ink-muted">
@@ -48,7 +57,10 @@ function Comparison(props: { field: SkillsComparison_InsightFragment; owner: Ski
           </h3>
           <ul className="flex flex-wrap gap-1.5">
             {top.have.map((skill) => (
-              <li key={skill} className="inline-flex min-h-7 items-center gap-1.5 rounded-control bg-good-soft px-2 text-13">
+              <li
+                key={skill}
+                className="inline-flex min-h-7 items-center gap-1.5 rounded-control bg-good-soft px-2 text-13"
+              >
                 <Check aria-hidden className="size-3.5 text-good-text" />
                 {skill}
               </li>

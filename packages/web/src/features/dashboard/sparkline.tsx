@@ -8,11 +8,26 @@ interface SparklineProps {
 /** A trend of scores on the fixed axis 0–100, so that two of them can be compared. */
 export function Sparkline({ label, values }: SparklineProps) {
   if (values.length < 2) return null;
-  const points = values.map((value, index) => `${(index / (values.length - 1)) * 100},${32 - (value / 100) * 32}`);
+  const points = values.map(
+    (value, index) => `${(index / (values.length - 1)) * 100},${32 - (value / 100) * 32}`,
+  );
   const last = values.at(-1) ?? 0;
   return (
-    <svg role="img" aria-label={label} viewBox="-2 -2 104 36" preserveAspectRatio="none" className="h-8 w-full overflow-visible">
-      <line x1="0" x2="100" y1="32" y2="32" className="stroke-line" vectorEffect="non-scaling-stroke" />
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox="-2 -2 104 36"
+      preserveAspectRatio="none"
+      className="h-8 w-full overflow-visible"
+    >
+      <line
+        x1="0"
+        x2="100"
+        y1="32"
+        y2="32"
+        className="stroke-line"
+        vectorEffect="non-scaling-stroke"
+      />
       <polyline
         points={points.join(' ')}
         fill="none"

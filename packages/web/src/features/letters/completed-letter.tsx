@@ -20,7 +20,10 @@ export function CompletedLetter({ letter }: { letter: LetterEditor_LetterFragmen
     try {
       const outcome = await reopen(letter.version);
       if (outcome.kind === 'refused') toast(outcome.message, { tone: 'bad' });
-      if (outcome.kind === 'conflict') toast('The letter was changed on another device. Look at it again, then reopen it.', { tone: 'bad' });
+      if (outcome.kind === 'conflict')
+        toast('The letter was changed on another device. Look at it again, then reopen it.', {
+          tone: 'bad',
+        });
     } catch (error) {
       toast(`The letter was not reopened. ${describeError(error).message}`, { tone: 'bad' });
     } finally {

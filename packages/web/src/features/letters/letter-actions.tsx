@@ -26,7 +26,10 @@ export function LetterActions({ letter }: LetterActionsProps) {
   const copy = () =>
     navigator.clipboard.writeText(letter.content).then(
       () => toast('Letter copied'),
-      () => toast('The browser did not allow copying. Select the text and copy it yourself.', { tone: 'bad' }),
+      () =>
+        toast('The browser did not allow copying. Select the text and copy it yourself.', {
+          tone: 'bad',
+        }),
     );
   const remove = async () => {
     await moveToTrash(letter.id);

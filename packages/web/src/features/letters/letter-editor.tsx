@@ -23,7 +23,10 @@ import { useSaveLetter, type LetterText } from './use-save-letter.ts';
 /** Marks a sentence in the editor, wherever its line breaks stand by now. */
 function selectSentence(editor: HTMLTextAreaElement | null, sentence: string) {
   if (!editor) return;
-  const pattern = sentence.trim().split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = sentence
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const match = new RegExp(pattern.join('\\s+')).exec(editor.value);
   if (!match) return;
   editor.focus();
@@ -35,15 +38,19 @@ export function LetterEditor({ letter }: { letter: LetterEditor_LetterFragment }
   const viewer = useViewer();
   const { save, complete } = useSaveLetter(letter.id);
   const { content, companyName, jobTitle } = letter;
-  const { value, state, conflict, message, edit, flush, resolve, savedVersion } = useAutosave<LetterText>({
-    key: `letter:${viewer.id}:${letter.id}`,
-    value: { content, companyName, jobTitle },
-    version: letter.version,
-    save,
-  });
+  const { value, state, conflict, message, edit, flush, resolve, savedVersion } =
+    useAutosave<LetterText>({
+      key: `letter:${viewer.id}:${letter.id}`,
+      value: { content, companyName, jobTitle },
+      version: letter.version,
+      save,
+    });
   const editor = useRef<HTMLTextAreaElement>(null);
   const [asking, setAsking] = useState(false);
-  const evidence = useMemo(() => evidenceNow(value.content, letter.evidence), [value.content, letter.evidence]);
+  const evidence = useMemo(
+    () => evidenceNow(value.content, letter.evidence),
+    [value.content, letter.evidence],
+  );
   const words = countWords(value.content);
 
   const completeNow = async (): Promise<string | undefined> => {
@@ -51,7 +58,8 @@ export function LetterEditor({ letter }: { letter: LetterEditor_LetterFragment }
       await flush();
       const outcome = await complete(savedVersion());
       if (outcome.kind === 'refused') return outcome.message;
-      if (outcome.kind === 'conflict') return 'The letter was changed on another device. Nothing was completed; look at both versions first.';
+      if (outcome.kind === 'conflict')
+        return 'The letter was changed on another device. Nothing was completed; look at both versions first.';
       return undefined;
     } catch (error) {
       return `The letter was not completed. ${describeError(error).message}`;
@@ -137,10 +145,15 @@ export function LetterEditor({ letter }: { letter: LetterEditor_LetterFragment }
         </div>
         <Section
           title="What each sentence rests on"
-          lead={letter.evidence.length > 0 ? 'Press a sentence to find it in the letter.' : undefined}
+          lead={
+            letter.evidence.length > 0 ? 'Press a sentence to find it in the letter.' : undefined
+          }
           className="min-w-0 lg:border-t-0 lg:pt-0"
         >
-          <EvidenceList evidence={evidence} onFind={(sentence) => selectSentence(editor.current, sentence)} />
+          <EvidenceList
+            evidence={evidence}
+            onFind={(sentence) => selectSentence(editor.current, sentence)}
+          />
         </Section>
       </div>
       <ConfirmDialog
@@ -153,7 +166,10 @@ export function LetterEditor({ letter }: { letter: LetterEditor_LetterFragment }
       >
         {evidence.unsupported.length > 0 ? (
           <>
-            <p>No fact in your profile, resume or the description supports these sentences. Are they true?</p>
+            <p>
+              No fact in your profile, resume or the description supports these sentences. Are they
+              true?
+            </p>
             <ul className="grid gap-1.5">
               {evidence.unsupported.map(({ text }) => (
                 <li key={text} dir="auto" className="border-l-2 border-warn-mark pl-3">

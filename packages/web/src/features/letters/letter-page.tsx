@@ -17,7 +17,9 @@ export default function LetterPage() {
   const query = useQuery(LetterPageDocument, { variables: { id: letterId } });
   return (
     <QueryResult {...query} what="letter" skeleton={<Skeleton className="h-[36rem]" />}>
-      {({ node }) => (node?.__typename === 'CoverLetter' ? <Letter key={node.id} letter={node} /> : <NoLetter />)}
+      {({ node }) =>
+        node?.__typename === 'CoverLetter' ? <Letter key={node.id} letter={node} /> : <NoLetter />
+      }
     </QueryResult>
   );
 }
@@ -26,14 +28,21 @@ function Letter({ letter }: { letter: FragmentType<LetterEditor_LetterFragment> 
   const { data, complete } = useFragment({ fragment: LetterEditor_LetterFragment, from: letter });
   if (!complete) return null;
   if (data.deletedAt !== null) return <InTrash />;
-  return data.status === 'COMPLETED' ? <CompletedLetter letter={data} /> : <LetterEditor letter={data} />;
+  return data.status === 'COMPLETED' ? (
+    <CompletedLetter letter={data} />
+  ) : (
+    <LetterEditor letter={data} />
+  );
 }
 
 function NoLetter() {
   return (
     <>
       <PageHeader title="Letter not found" />
-      <EmptyState title="There is no letter here" action={<LinkButton to={paths.letters}>All letters</LinkButton>}>
+      <EmptyState
+        title="There is no letter here"
+        action={<LinkButton to={paths.letters}>All letters</LinkButton>}
+      >
         It may have been deleted for good, or the link may belong to another account.
       </EmptyState>
     </>
@@ -44,7 +53,10 @@ function InTrash() {
   return (
     <>
       <PageHeader title="Letter in the trash" />
-      <EmptyState title="This letter was deleted" action={<LinkButton to={`${paths.letters}?show=trash`}>Open the trash</LinkButton>}>
+      <EmptyState
+        title="This letter was deleted"
+        action={<LinkButton to={`${paths.letters}?show=trash`}>Open the trash</LinkButton>}
+      >
         It is kept in the trash for 30 days and can be restored from there.
       </EmptyState>
     </>

@@ -21,7 +21,11 @@ export function LetterRow({ letter }: { letter: FragmentType<LetterRow_LetterFra
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-2.5">
       <div className="min-w-0 flex-1 basis-64">
         {data.deletedAt === null ? (
-          <Link to={paths.letter(data.id)} dir="auto" className="block truncate font-medium hover:underline">
+          <Link
+            to={paths.letter(data.id)}
+            dir="auto"
+            className="block truncate font-medium hover:underline"
+          >
             {data.jobTitle}
           </Link>
         ) : (
@@ -43,9 +47,18 @@ export function LetterRow({ letter }: { letter: FragmentType<LetterRow_LetterFra
         {data.wordCount} words · <When iso={data.deletedAt ?? data.updatedAt} />
       </span>
       {data.deletedAt === null ? (
-        <IconButton label={`Delete the letter for ${name}`} icon={<Trash2 />} onClick={() => void moveToTrash(data.id)} />
+        <IconButton
+          label={`Delete the letter for ${name}`}
+          icon={<Trash2 />}
+          onClick={() => void moveToTrash(data.id)}
+        />
       ) : (
-        <Button size="small" icon={<RotateCcw />} aria-label={`Restore the letter for ${name}`} onClick={() => void restore(data.id)}>
+        <Button
+          size="small"
+          icon={<RotateCcw />}
+          aria-label={`Restore the letter for ${name}`}
+          onClick={() => void restore(data.id)}
+        >
           Restore
         </Button>
       )}

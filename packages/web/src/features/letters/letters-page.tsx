@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { limits } from '@career-coach/shared/limits.ts';
 import { Plus, Search } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -32,7 +33,12 @@ export default function LettersPage() {
   const search = params.get('q') ?? '';
   const asked = useDeferredValue(search.trim());
   const query = useQuery(LettersPageDocument, {
-    variables: { search: asked || null, status: statuses[filter], trashed: filter === 'trash', after: null },
+    variables: {
+      search: asked || null,
+      status: statuses[filter],
+      trashed: filter === 'trash',
+      after: null,
+    },
   });
   const change = (next: { show?: Filter; q?: string }) =>
     setParams(
@@ -57,22 +63,38 @@ export default function LettersPage() {
         }
       />
       <div className="mb-4 flex flex-wrap items-center gap-3">
-        <label className="relative min-w-0 flex-1 basis-56 sm:max-w-xs">
-          <span className="hidden-visually">Search letters</span>
-          <Search aria-hidden className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-faint" />
+        <div className="relative min-w-0 flex-1 basis-56 sm:max-w-xs">
+          <Search
+            aria-hidden
+            className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-faint"
+          />
           <TextInput
             type="search"
+            aria-label="Search letters"
             className="pl-8"
             placeholder="Company, title or text"
             value={search}
-            maxLength={200}
+            maxLength={limits.search}
             onChange={(event) => change({ q: event.target.value })}
           />
-        </label>
-        <Segmented label="Show" hideLabel value={filter} options={filters} onChange={(show) => change({ show })} />
+        </div>
+        <Segmented
+          label="Show"
+          hideLabel
+          value={filter}
+          options={filters}
+          onChange={(show) => change({ show })}
+        />
       </div>
-      <QueryResult {...query} data={query.data ?? query.previousData} what="letters" skeleton={<SkeletonLines count={8} />}>
-        {({ me }) => me && <Letters me={me} filter={filter} search={asked} fetchMore={query.fetchMore} />}
+      <QueryResult
+        {...query}
+        data={query.data ?? query.previousData}
+        what="letters"
+        skeleton={<SkeletonLines count={8} />}
+      >
+        {({ me }) =>
+          me && <Letters me={me} filter={filter} search={asked} fetchMore={query.fetchMore} />
+        }
       </QueryResult>
     </>
   );
@@ -118,12 +140,17 @@ function NoLetters({ filter, search }: { filter: Filter; search: string }) {
   if (search) {
     return (
       <EmptyState title="No letter matches">
-        Nothing was found for “{search}”. Try the company or a word of the letter, or show another state.
+        Nothing was found for “{search}”. Try the company or a word of the letter, or show another
+        state.
       </EmptyState>
     );
   }
   if (filter === 'trash') {
-    return <EmptyState title="The trash is empty">Deleted letters stay here for 30 days and can be restored.</EmptyState>;
+    return (
+      <EmptyState title="The trash is empty">
+        Deleted letters stay here for 30 days and can be restored.
+      </EmptyState>
+    );
   }
   if (filter !== 'all') {
     const what = filter === 'draft' ? 'drafts' : 'completed letters';
@@ -138,8 +165,8 @@ function NoLetters({ filter, search }: { filter: Filter; search: string }) {
         </LinkButton>
       }
     >
-      Paste the description of a job. The draft uses only your profile, your resume and that text, and each sentence
-      shows what it rests on.
+      Paste the description of a job. The draft uses only your profile, your resume and that text,
+      and each sentence shows what it rests on.
     </EmptyState>
   );
 }

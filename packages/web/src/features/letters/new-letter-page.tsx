@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { limits } from '@career-coach/shared/limits.ts';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { describeError } from '../../graphql/describe-error.ts';
@@ -18,7 +18,13 @@ import { Textarea } from '../../ui/textarea.tsx';
 import { NewLetterPageDocument } from './new-letter-page.generated.ts';
 import { useNewLetter, type NewLetterForm, type NewLetterOutcome } from './use-new-letter.ts';
 
-const empty: NewLetterForm = { companyName: '', jobTitle: '', jobDescription: '', tone: 'PLAIN', length: 'MEDIUM' };
+const empty: NewLetterForm = {
+  companyName: '',
+  jobTitle: '',
+  jobDescription: '',
+  tone: 'PLAIN',
+  length: 'MEDIUM',
+};
 
 const tones = [
   { value: 'PLAIN', label: 'Plain' },
@@ -40,7 +46,9 @@ export default function NewLetterPage() {
   const { value: form, change, forget } = useKept(`new-letter:${viewer.id}`, empty);
   const { draft, writeMyself } = useNewLetter();
   const [busy, setBusy] = useState<'draft' | 'blank' | null>(null);
-  const [answer, setAnswer] = useState<Exclude<NewLetterOutcome, { kind: 'created' }> | { kind: 'failed'; message: string }>();
+  const [answer, setAnswer] = useState<
+    Exclude<NewLetterOutcome, { kind: 'created' }> | { kind: 'failed'; message: string }
+  >();
 
   const send = async (how: 'draft' | 'blank') => {
     setBusy(how);
@@ -54,16 +62,20 @@ export default function NewLetterPage() {
         setAnswer(outcome);
       }
     } catch (error) {
-      setAnswer({ kind: 'failed', message: `${describeError(error).message} What you typed is kept here.` });
+      setAnswer({
+        kind: 'failed',
+        message: `${describeError(error).message} What you typed is kept here.`,
+      });
     } finally {
       setBusy(null);
     }
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (busy === null) void send('draft');
   };
-  const issue = (field: keyof NewLetterForm) => (answer?.kind === 'invalid' ? answer.issues[field] : undefined);
+  const issue = (field: keyof NewLetterForm) =>
+    answer?.kind === 'invalid' ? answer.issues[field] : undefined;
   const hasResume = Boolean(data?.me?.resume?.content?.trim());
 
   return (
@@ -76,7 +88,10 @@ export default function NewLetterPage() {
       <form onSubmit={submit} noValidate className="grid max-w-2xl gap-5">
         {data && !hasResume && (
           <Callout tone="warn" title="There is no resume yet">
-            A letter needs achievements to draw on. <Link className="text-link" to={paths.resume}>Add your resume</Link>{' '}
+            A letter needs achievements to draw on.{' '}
+            <Link className="text-link" to={paths.resume}>
+              Add your resume
+            </Link>{' '}
             first; what you type here is kept.
           </Callout>
         )}
@@ -119,11 +134,29 @@ export default function NewLetterPage() {
           )}
         </Field>
         <div className="flex flex-wrap gap-x-8 gap-y-5">
-          <Segmented label="Tone" value={form.tone} options={tones} onChange={(tone) => change({ tone })} />
-          <Segmented label="Length, about" value={form.length} options={lengths} onChange={(length) => change({ length })} />
+          <Segmented
+            label="Tone"
+            value={form.tone}
+            options={tones}
+            onChange={(tone) => change({ tone })}
+          />
+          <Segmented
+            label="Length, about"
+            value={form.length}
+            options={lengths}
+            onChange={(length) => change({ length })}
+          />
         </div>
         {answer && (
-          <Callout tone="bad" role="alert" title={answer.kind === 'incomplete' ? 'Something is missing for a draft' : 'The letter was not made'}>
+          <Callout
+            tone="bad"
+            role="alert"
+            title={
+              answer.kind === 'incomplete'
+                ? 'Something is missing for a draft'
+                : 'The letter was not made'
+            }
+          >
             <p>{answer.message}</p>
             {answer.kind === 'incomplete' && (
               <ul className="mt-1 list-disc pl-5">
@@ -138,7 +171,12 @@ export default function NewLetterPage() {
           <Button type="submit" tone="primary" busy={busy === 'draft'} busyLabel="Drafting…">
             Draft letter
           </Button>
-          <Button tone="quiet" busy={busy === 'blank'} busyLabel="Opening…" onClick={() => void send('blank')}>
+          <Button
+            tone="quiet"
+            busy={busy === 'blank'}
+            busyLabel="Opening…"
+            onClick={() => void send('blank')}
+          >
             Start with an empty letter
           </Button>
         </div>

@@ -2,7 +2,11 @@ import { expect, test } from '@jest/globals';
 import { countWords, evidenceNow } from './sentence-evidence.ts';
 
 const evidence = [
-  { text: 'I led a team of five.', supported: true, facts: [{ source: 'RESUME', quote: 'Led a team of five' }] },
+  {
+    text: 'I led a team of five.',
+    supported: true,
+    facts: [{ source: 'RESUME', quote: 'Led a team of five' }],
+  },
   { text: 'I love welding.', supported: false, facts: [] },
 ];
 

@@ -30,6 +30,7 @@ export function evidenceNow(content: string, evidence: readonly SentenceEvidence
 /** Words as a person counts them; scripts without spaces are segmented. */
 export function countWords(text: string): number {
   let words = 0;
-  for (const part of new Intl.Segmenter('en', { granularity: 'word' }).segment(text)) if (part.isWordLike) words += 1;
+  for (const part of new Intl.Segmenter('en', { granularity: 'word' }).segment(text))
+    if (part.isWordLike) words += 1;
   return words;
 }

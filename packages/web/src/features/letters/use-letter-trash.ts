@@ -33,7 +33,9 @@ export function useLetterTrash() {
     const outcome = outcomeOf((await runDelete({ variables: { id } })).data?.deleteCoverLetter);
     switch (outcome.__typename) {
       case 'CoverLetterDeleted':
-        toast('Letter moved to the trash, kept for 30 days', { undo: () => void restore(id).catch(failed) });
+        toast('Letter moved to the trash, kept for 30 days', {
+          undo: () => void restore(id).catch(failed),
+        });
         break;
       case 'NotFound':
         toast(gone, { tone: 'bad' });

@@ -26,7 +26,9 @@ export function useNewLetter() {
   const [runCreate] = useMutation(CreateLetterDocument);
 
   const draft = async (form: NewLetterForm): Promise<NewLetterOutcome> => {
-    const outcome = outcomeOf((await runDraft({ variables: { input: form } })).data?.draftCoverLetter);
+    const outcome = outcomeOf(
+      (await runDraft({ variables: { input: form } })).data?.draftCoverLetter,
+    );
     switch (outcome.__typename) {
       case 'CoverLetterSaved':
         return { kind: 'created', letterId: outcome.coverLetter.id };

@@ -45,9 +45,12 @@ export function useSaveLetter(id: string) {
   const [runReopen] = useMutation(ReopenLetterDocument);
   return {
     save: async (text: LetterText, version: number) =>
-      answer((await runSave({ variables: { input: { id, version, ...text } } })).data?.saveCoverLetter),
+      answer(
+        (await runSave({ variables: { input: { id, version, ...text } } })).data?.saveCoverLetter,
+      ),
     complete: async (version: number) =>
       answer((await runComplete({ variables: { id, version } })).data?.completeCoverLetter),
-    reopen: async (version: number) => answer((await runReopen({ variables: { id, version } })).data?.reopenCoverLetter),
+    reopen: async (version: number) =>
+      answer((await runReopen({ variables: { id, version } })).data?.reopenCoverLetter),
   };
 }

@@ -1,7 +1,11 @@
 export type OptionState = 'open' | 'correct' | 'wrong' | 'rest';
 
 /** How an option stands once the key is known: the right one, a wrong choice, or one of the rest. */
-export function optionState(option: number, chosen: number | null, correct: number | null): OptionState {
+export function optionState(
+  option: number,
+  chosen: number | null,
+  correct: number | null,
+): OptionState {
   if (chosen === null || correct === null) return 'open';
   if (option === correct) return 'correct';
   return option === chosen ? 'wrong' : 'rest';

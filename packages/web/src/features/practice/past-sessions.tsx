@@ -26,19 +26,27 @@ export function PastSessions({ assessments, fetchMore }: PastSessionsProps) {
     <Section title="Results">
       {edges.length === 0 ? (
         <p className="max-w-prose text-14 text-ink-muted">
-          Nothing here yet. After your first session this list shows each score with what to practise next.
+          Nothing here yet. After your first session this list shows each score with what to
+          practise next.
         </p>
       ) : (
         <>
           <ul aria-label="Results" className="border-t border-line">
             {edges.map(({ node }) => (
-              <li key={node.id} className="grid grid-cols-[3.5rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-b border-line py-2.5">
-                <span className="text-16 font-semibold figures">{formatNumber(node.quizScore)}%</span>
+              <li
+                key={node.id}
+                className="grid grid-cols-[3.5rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-b border-line py-2.5"
+              >
+                <span className="text-16 font-semibold figures">
+                  {formatNumber(node.quizScore)}%
+                </span>
                 <div className="min-w-0">
                   <Link to={paths.quizResult(node.id)} className="font-medium hover:underline">
                     {node.category}
                   </Link>
-                  {node.improvementTip !== null && <p className="text-13 text-ink-muted">{node.improvementTip}</p>}
+                  {node.improvementTip !== null && (
+                    <p className="text-13 text-ink-muted">{node.improvementTip}</p>
+                  )}
                 </div>
                 <span className="text-12 text-ink-faint">
                   <When iso={node.createdAt} />

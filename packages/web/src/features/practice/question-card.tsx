@@ -16,10 +16,12 @@ export function QuestionCard({ question, sending, onChoose }: QuestionCardProps)
   const promptId = useId();
   const isOpen = question.chosenOption === null;
   const chooseByKey = useEffectEvent((event: KeyboardEvent) => {
-    const typing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+    const typing =
+      event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
     const option = Number(event.key) - 1;
     const isOption = Number.isInteger(option) && option >= 0 && option < question.options.length;
-    if (isOpen && isOption && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) onChoose(option);
+    if (isOpen && isOption && !typing && !event.ctrlKey && !event.metaKey && !event.altKey)
+      onChoose(option);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => chooseByKey(event);
@@ -51,7 +53,9 @@ export function QuestionCard({ question, sending, onChoose }: QuestionCardProps)
               >
                 <Kbd>{index + 1}</Kbd>
                 <span className="min-w-0 flex-1">{option}</span>
-                {optionWords[state] && <span className="text-12 font-medium text-ink-muted">{optionWords[state]}</span>}
+                {optionWords[state] && (
+                  <span className="text-12 font-medium text-ink-muted">{optionWords[state]}</span>
+                )}
               </button>
             </li>
           );
@@ -62,7 +66,9 @@ export function QuestionCard({ question, sending, onChoose }: QuestionCardProps)
           <div className="animate-slide-up">
             <p className="font-semibold">{isRight ? 'Right' : 'Not quite'}</p>
             <p className="mt-1 text-14 text-ink-muted">{question.explanation}</p>
-            {question.source !== null && <p className="mt-1 text-12 text-ink-faint">Source: {question.source}</p>}
+            {question.source !== null && (
+              <p className="mt-1 text-12 text-ink-faint">Source: {question.source}</p>
+            )}
           </div>
         )}
       </div>

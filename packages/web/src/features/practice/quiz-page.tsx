@@ -62,7 +62,9 @@ function Quiz({ session, readAgain }: QuizProps) {
         if (outcome.kind === 'already') await readAgain();
         if (outcome.kind === 'refused') setProblem(outcome.message);
       })
-      .catch((error: unknown) => setProblem(`Your answer was not saved. ${describeError(error).message}`))
+      .catch((error: unknown) =>
+        setProblem(`Your answer was not saved. ${describeError(error).message}`),
+      )
       .finally(() => setSending(null));
   };
 
@@ -71,10 +73,13 @@ function Quiz({ session, readAgain }: QuizProps) {
     setProblem(undefined);
     try {
       const outcome = await finish();
-      if (outcome.kind === 'graded') await navigate(paths.quizResult(outcome.assessmentId), { replace: true });
+      if (outcome.kind === 'graded')
+        await navigate(paths.quizResult(outcome.assessmentId), { replace: true });
       else setProblem(outcome.message);
     } catch (error) {
-      setProblem(`The session was not graded; your answers are safe. ${describeError(error).message}`);
+      setProblem(
+        `The session was not graded; your answers are safe. ${describeError(error).message}`,
+      );
     } finally {
       setFinishing(false);
     }
@@ -82,7 +87,9 @@ function Quiz({ session, readAgain }: QuizProps) {
 
   if (!question) return <NoSession />;
   const isLast = session.answeredCount === total;
-  const nextOpen = session.questions.findIndex((other, index) => index > at && other.chosenOption === null);
+  const nextOpen = session.questions.findIndex(
+    (other, index) => index > at && other.chosenOption === null,
+  );
   const firstOpen = session.questions.findIndex((other) => other.chosenOption === null);
   return (
     <>
@@ -118,7 +125,11 @@ function Quiz({ session, readAgain }: QuizProps) {
           </Button>
         ) : (
           question.chosenOption !== null && (
-            <Button tone="primary" autoFocus onClick={() => setAt(nextOpen === -1 ? firstOpen : nextOpen)}>
+            <Button
+              tone="primary"
+              autoFocus
+              onClick={() => setAt(nextOpen === -1 ? firstOpen : nextOpen)}
+            >
               Next question
             </Button>
           )
@@ -135,7 +146,10 @@ function NoSession() {
   return (
     <>
       <PageHeader title="Session not found" />
-      <EmptyState title="There is no session here" action={<LinkButton to={paths.practice}>Practice</LinkButton>}>
+      <EmptyState
+        title="There is no session here"
+        action={<LinkButton to={paths.practice}>Practice</LinkButton>}
+      >
         It may have been ended on another device. Start a new one at any time.
       </EmptyState>
     </>

@@ -16,7 +16,11 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { When } from '../../ui/when.tsx';
-import { DeleteAssessmentDocument, QuizResultPageDocument, type QuizResultPageQuery } from './quiz-result-page.generated.ts';
+import {
+  DeleteAssessmentDocument,
+  QuizResultPageDocument,
+  type QuizResultPageQuery,
+} from './quiz-result-page.generated.ts';
 
 type Assessment = Extract<QuizResultPageQuery['node'], { __typename: 'Assessment' }>;
 
@@ -26,7 +30,9 @@ export default function QuizResultPage() {
   const query = useQuery(QuizResultPageDocument, { variables: { id: assessmentId } });
   return (
     <QueryResult {...query} what="result" skeleton={<Skeleton className="h-96 max-w-prose" />}>
-      {({ node }) => (node?.__typename === 'Assessment' ? <Result assessment={node} /> : <NoResult />)}
+      {({ node }) =>
+        node?.__typename === 'Assessment' ? <Result assessment={node} /> : <NoResult />
+      }
     </QueryResult>
   );
 }
@@ -36,10 +42,14 @@ function Result({ assessment }: { assessment: Assessment }) {
   const [run] = useMutation(DeleteAssessmentDocument);
   const [asking, setAsking] = useState(false);
   const right = assessment.questions.filter((question) => question.isCorrect).length;
-  const inOrder = [...assessment.questions].sort((a, b) => Number(a.isCorrect) - Number(b.isCorrect));
+  const inOrder = [...assessment.questions].sort(
+    (a, b) => Number(a.isCorrect) - Number(b.isCorrect),
+  );
   const remove = async (): Promise<string | undefined> => {
     try {
-      const outcome = outcomeOf((await run({ variables: { id: assessment.id } })).data?.deleteAssessment);
+      const outcome = outcomeOf(
+        (await run({ variables: { id: assessment.id } })).data?.deleteAssessment,
+      );
       switch (outcome.__typename) {
         case 'AssessmentDeleted':
         case 'NotFound':
@@ -84,13 +94,19 @@ function Result({ assessment }: { assessment: Assessment }) {
               <li key={question.id} className="border-b border-line py-4">
                 <div className="flex items-start gap-3">
                   <h3 className="min-w-0 flex-1 text-14 font-medium">{question.prompt}</h3>
-                  <Badge tone={question.isCorrect ? 'good' : 'bad'}>{question.isCorrect ? 'Right' : 'Wrong'}</Badge>
+                  <Badge tone={question.isCorrect ? 'good' : 'bad'}>
+                    {question.isCorrect ? 'Right' : 'Wrong'}
+                  </Badge>
                 </div>
                 <dl className="mt-2 grid gap-1 text-13">
                   {!question.isCorrect && (
                     <div className="flex gap-2">
                       <dt className="w-20 shrink-0 text-ink-faint">You said</dt>
-                      <dd>{question.chosenOption === null ? 'no answer' : question.options[question.chosenOption]}</dd>
+                      <dd>
+                        {question.chosenOption === null
+                          ? 'no answer'
+                          : question.options[question.chosenOption]}
+                      </dd>
                     </div>
                   )}
                   <div className="flex gap-2">
@@ -99,7 +115,9 @@ function Result({ assessment }: { assessment: Assessment }) {
                   </div>
                 </dl>
                 <p className="mt-2 max-w-prose text-13 text-ink-muted">{question.explanation}</p>
-                {question.source !== null && <p className="mt-1 text-12 text-ink-faint">Source: {question.source}</p>}
+                {question.source !== null && (
+                  <p className="mt-1 text-12 text-ink-faint">Source: {question.source}</p>
+                )}
               </li>
             ))}
           </ol>
@@ -123,7 +141,10 @@ function NoResult() {
   return (
     <>
       <PageHeader title="Result not found" />
-      <EmptyState title="There is no result here" action={<LinkButton to={paths.practice}>Practice</LinkButton>}>
+      <EmptyState
+        title="There is no result here"
+        action={<LinkButton to={paths.practice}>Practice</LinkButton>}
+      >
         It may have been deleted, or the link may belong to another account.
       </EmptyState>
     </>

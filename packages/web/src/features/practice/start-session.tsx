@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { describeError } from '../../graphql/describe-error.ts';
@@ -26,7 +26,7 @@ export function StartSession({ topics }: { topics: readonly string[] }) {
   const [count, setCount] = useState<Count>('10');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (busy) return;
     setBusy(true);
@@ -59,7 +59,13 @@ export function StartSession({ topics }: { topics: readonly string[] }) {
           {problem}
         </Callout>
       )}
-      <Button type="submit" tone="primary" className="justify-self-start" busy={busy} busyLabel="Starting…">
+      <Button
+        type="submit"
+        tone="primary"
+        className="justify-self-start"
+        busy={busy}
+        busyLabel="Starting…"
+      >
         Start session
       </Button>
     </form>

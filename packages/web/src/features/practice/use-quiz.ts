@@ -2,8 +2,10 @@ import { useMutation } from '@apollo/client/react';
 import { outcomeOf, unknownOutcome } from '../../graphql/outcome.ts';
 import { AnswerQuestionDocument, FinishQuizDocument } from './quiz-page.generated.ts';
 
-export type AnswerOutcome = { kind: 'answered' } | { kind: 'already' } | { kind: 'refused'; message: string };
-export type FinishOutcome = { kind: 'graded'; assessmentId: string } | { kind: 'refused'; message: string };
+export type AnswerOutcome =
+  { kind: 'answered' } | { kind: 'already' } | { kind: 'refused'; message: string };
+export type FinishOutcome =
+  { kind: 'graded'; assessmentId: string } | { kind: 'refused'; message: string };
 
 /** Answering and finishing one session; the server grades. */
 export function useQuiz(sessionId: string) {

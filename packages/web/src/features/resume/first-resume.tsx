@@ -39,7 +39,10 @@ export function FirstResume({ person, waiting }: FirstResumeProps) {
   };
   return (
     <>
-      <PageHeader title="Resume" lead="One master resume, kept as Markdown. Bring yours in, or start writing." />
+      <PageHeader
+        title="Resume"
+        lead="One master resume, kept as Markdown. Bring yours in, or start writing."
+      />
       <div className="grid max-w-2xl gap-8">
         <UploadResumeField onRead={(importId) => void navigate(paths.resumeImport(importId))} />
         {waiting.length > 0 && (
@@ -47,7 +50,11 @@ export function FirstResume({ person, waiting }: FirstResumeProps) {
             <ul>
               {waiting.map((file) => (
                 <li key={file.id} className="flex items-baseline gap-3 border-b border-line py-2">
-                  <Link to={paths.resumeImport(file.id)} dir="auto" className="min-w-0 flex-1 truncate font-medium hover:underline">
+                  <Link
+                    to={paths.resumeImport(file.id)}
+                    dir="auto"
+                    className="min-w-0 flex-1 truncate font-medium hover:underline"
+                  >
                     {file.fileName}
                   </Link>
                   <span className="text-12 text-ink-faint">
@@ -58,7 +65,10 @@ export function FirstResume({ person, waiting }: FirstResumeProps) {
             </ul>
           </Section>
         )}
-        <Section title="Or start writing" lead="An outline with your name and the sections a reader looks for.">
+        <Section
+          title="Or start writing"
+          lead="An outline with your name and the sections a reader looks for."
+        >
           {problem !== undefined && (
             <div className="mb-3">
               <Callout tone="bad" role="alert">

@@ -13,7 +13,10 @@ export default function ResumePage() {
       {({ me }) =>
         me &&
         (me.resume ? (
-          <ResumeEditor key={me.resume.id} resume={{ ...me.resume, content: me.resume.content ?? '' }} />
+          <ResumeEditor
+            key={me.resume.id}
+            resume={{ ...me.resume, content: me.resume.content ?? '' }}
+          />
         ) : (
           <FirstResume person={me} waiting={me.resumeImports.edges.map(({ node }) => node)} />
         ))

@@ -1,7 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import type { SaveResumeResult } from '@career-coach/shared/generated/graphql.ts';
 import { outcomeOf, unknownOutcome } from '../../graphql/outcome.ts';
-import { DeleteResumeDocument, ResumePageDocument, SaveResumeDocument } from './resume-page.generated.ts';
+import {
+  DeleteResumeDocument,
+  ResumePageDocument,
+  SaveResumeDocument,
+} from './resume-page.generated.ts';
 
 export type ResumeOutcome =
   | { kind: 'saved'; version: number }
@@ -23,7 +27,11 @@ export function resumeOutcome(answer: SaveAnswer | null | undefined): ResumeOutc
     case 'ResumeSaved':
       return { kind: 'saved', version: outcome.resume?.version ?? 0 };
     case 'ResumeConflict':
-      return { kind: 'conflict', current: outcome.current?.content ?? '', version: outcome.current?.version ?? 0 };
+      return {
+        kind: 'conflict',
+        current: outcome.current?.content ?? '',
+        version: outcome.current?.version ?? 0,
+      };
     case 'InvalidInput':
       return { kind: 'refused', message: outcome.issues?.[0]?.message ?? outcome.message ?? '' };
     case 'NotFound':
@@ -42,14 +50,19 @@ export function useSaveResume() {
         await run({
           variables: { input: { content, version } },
           // A first save makes a resume where the page had none.
-          ...(version === 0 ? { refetchQueries: [ResumePageDocument], awaitRefetchQueries: true } : {}),
+          ...(version === 0
+            ? { refetchQueries: [ResumePageDocument], awaitRefetchQueries: true }
+            : {}),
         })
       ).data?.saveResume,
     );
 }
 
 export function useDeleteResume() {
-  const [run] = useMutation(DeleteResumeDocument, { refetchQueries: [ResumePageDocument], awaitRefetchQueries: true });
+  const [run] = useMutation(DeleteResumeDocument, {
+    refetchQueries: [ResumePageDocument],
+    awaitRefetchQueries: true,
+  });
   return async (): Promise<'deleted' | 'gone'> => {
     const outcome = outcomeOf((await run()).data?.deleteResume);
     switch (outcome.__typename) {

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 
-const pattern = /\*\*(?<bold>[^*]+)\*\*|\*(?<light>[^*]+)\*|\[(?<label>[^\]]*)\]\((?<url>[^)\s]+)\)/gu;
+const pattern =
+  /\*\*(?<bold>[^*]+)\*\*|\*(?<light>[^*]+)\*|\[(?<label>[^\]]*)\]\((?<url>[^)\s]+)\)/gu;
 
 const safeUrl = (url: string) => (/^(https?:|mailto:|tel:)/i.test(url) ? url : null);
 
@@ -20,7 +21,13 @@ export function InlineText({ text }: { text: string }): ReactNode {
         href === null ? (
           match[0]
         ) : (
-          <a key={match.index} href={href} rel="noreferrer nofollow" target="_blank" className="underline underline-offset-2">
+          <a
+            key={match.index}
+            href={href}
+            rel="noreferrer nofollow"
+            target="_blank"
+            className="underline underline-offset-2"
+          >
             {label || url}
           </a>
         ),

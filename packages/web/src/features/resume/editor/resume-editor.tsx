@@ -30,7 +30,11 @@ function saveMarkdown(content: string) {
 }
 
 /** The Markdown on one side, how it reads on the other; saved while one types. */
-export function ResumeEditor({ resume }: { resume: { id: string; content: string; version: number } }) {
+export function ResumeEditor({
+  resume,
+}: {
+  resume: { id: string; content: string; version: number };
+}) {
   const viewer = useViewer();
   const save = useSaveResume();
   const remove = useDeleteResume();
@@ -103,7 +107,9 @@ export function ResumeEditor({ resume }: { resume: { id: string; content: string
             { value: 'edit', label: 'Edit' },
             { value: 'preview', label: 'Preview' },
           ]}
-          onChange={(view) => setSearch(view === 'edit' ? {} : { view }, { replace: true, preventScrollReset: true })}
+          onChange={(view) =>
+            setSearch(view === 'edit' ? {} : { view }, { replace: true, preventScrollReset: true })
+          }
         />
       </div>
       <div className="grid gap-6 lg:grid-cols-2">
@@ -134,10 +140,13 @@ export function ResumeEditor({ resume }: { resume: { id: string; content: string
             onBlur={() => void flush()}
           />
           <p className="mt-1.5 text-12 text-ink-faint">
-            ## starts a section, ### an entry (“Role — Employer”), *dates · place* under it, - a bullet.
+            ## starts a section, ### an entry (“Role — Employer”), *dates · place* under it, - a
+            bullet.
           </p>
         </div>
-        <Panel className={`${pane === 'edit' ? 'hidden lg:block' : ''} h-[calc(100dvh-16rem)] min-h-96 min-w-0 overflow-y-auto px-6 py-7 sm:px-10 lg:mt-9`}>
+        <Panel
+          className={`${pane === 'edit' ? 'hidden lg:block' : ''} h-[calc(100dvh-16rem)] min-h-96 min-w-0 overflow-y-auto px-6 py-7 sm:px-10 lg:mt-9`}
+        >
           <div tabIndex={0} role="region" aria-label="Resume preview">
             <ResumePreview markdown={shown} />
           </div>
@@ -155,7 +164,9 @@ export function ResumeEditor({ resume }: { resume: { id: string; content: string
           return undefined;
         }}
       >
-        <p>The resume and its score history are removed for good. Letters and practice results stay.</p>
+        <p>
+          The resume and its score history are removed for good. Letters and practice results stay.
+        </p>
         <p>Save it as Markdown first if you may want it back.</p>
       </ConfirmDialog>
     </>

@@ -1,4 +1,7 @@
-import type { ResumeEntry, ResumeSection } from '@career-coach/shared/resume-document/resume-document.ts';
+import type {
+  ResumeEntry,
+  ResumeSection,
+} from '@career-coach/shared/resume-document/resume-document.ts';
 import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdown.ts';
 import { useMemo } from 'react';
 import { InlineText } from './inline-text.tsx';

@@ -19,7 +19,10 @@ export function fieldName(field: string): string {
     return words[part] ?? part;
   });
   const [first = field, second, ...rest] = named;
-  const head = second !== undefined && /^\d+$/.test(second) ? `${first} ${second}` : [first, second].filter(Boolean).join(', ');
+  const head =
+    second !== undefined && /^\d+$/.test(second)
+      ? `${first} ${second}`
+      : [first, second].filter(Boolean).join(', ');
   const text = [head, ...rest].join(', ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,7 +4,13 @@ import { UploadResumeField } from '../../../resume-import/upload-resume-field.ts
 import { Dialog } from '../../../ui/dialog.tsx';
 
 /** Import over an existing resume: what was read is shown first, nothing is replaced before it is confirmed. */
-export function ImportDialog({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+export function ImportDialog({
+  open,
+  onOpenChange,
+}: {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}) {
   const navigate = useNavigate();
   return (
     <Dialog

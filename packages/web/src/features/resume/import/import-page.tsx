@@ -21,7 +21,10 @@ export default function ImportPage() {
         ) : (
           <>
             <PageHeader title="Import not found" />
-            <EmptyState title="Nothing waits here" action={<LinkButton to={paths.resume}>My resume</LinkButton>}>
+            <EmptyState
+              title="Nothing waits here"
+              action={<LinkButton to={paths.resume}>My resume</LinkButton>}
+            >
               The file was already confirmed or discarded. Upload it again if you need to.
             </EmptyState>
           </>

@@ -30,18 +30,21 @@ export function ImportReview({ read, resume }: ImportReviewProps) {
   const viewer = useViewer();
   const navigate = useNavigate();
   const { accept, discard } = useImport(read.id);
-  const { value, change, forget } = useKept(`import:${viewer.id}:${read.id}`, { markdown: read.markdown });
+  const { value, change, forget } = useKept(`import:${viewer.id}:${read.id}`, {
+    markdown: read.markdown,
+  });
   const shown = useDeferredValue(value.markdown);
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string>();
   const replaces = Boolean(resume?.content?.trim());
 
-  const use = async (): Promise<string | undefined> => {
+  const acceptNow = async (): Promise<string | undefined> => {
     try {
       const outcome = await accept(value.markdown, resume?.version ?? 0);
       if (outcome.kind === 'refused') return outcome.message;
-      if (outcome.kind === 'conflict') return 'Your resume was changed on another device just now. Nothing was replaced; reload this page and look at it first.';
+      if (outcome.kind === 'conflict')
+        return 'Your resume was changed on another device just now. Nothing was replaced; reload this page and look at it first.';
       forget();
       await navigate(paths.resume, { replace: true });
       return undefined;
@@ -52,7 +55,7 @@ export function ImportReview({ read, resume }: ImportReviewProps) {
   const press = async () => {
     if (replaces) return setAsking(true);
     setBusy(true);
-    setProblem(await use());
+    setProblem(await acceptNow());
     setBusy(false);
   };
   const throwAway = () =>
@@ -61,7 +64,9 @@ export function ImportReview({ read, resume }: ImportReviewProps) {
         forget();
         return navigate(paths.resume, { replace: true });
       })
-      .catch((error: unknown) => toast(`It was not discarded. ${describeError(error).message}`, { tone: 'bad' }));
+      .catch((error: unknown) =>
+        toast(`It was not discarded. ${describeError(error).message}`, { tone: 'bad' }),
+      );
 
   return (
     <>
@@ -95,7 +100,10 @@ export function ImportReview({ read, resume }: ImportReviewProps) {
           </Callout>
         )}
         <div className="grid gap-6 lg:grid-cols-2">
-          <Field label="The resume as text" hint="Markdown: ## section, ### role — employer, - bullet.">
+          <Field
+            label="The resume as text"
+            hint="Markdown: ## section, ### role — employer, - bullet."
+          >
             {(control) => (
               <Textarea
                 {...control}
@@ -114,9 +122,14 @@ export function ImportReview({ read, resume }: ImportReviewProps) {
             </div>
           </Panel>
         </div>
-        <Section title="Field by field" lead="Where each field stood in the file. What should be checked comes first.">
+        <Section
+          title="Field by field"
+          lead="Where each field stood in the file. What should be checked comes first."
+        >
           {read.readings.length === 0 ? (
-            <p className="text-14 text-ink-muted">No field was recognised. The text above is everything the file holds.</p>
+            <p className="text-14 text-ink-muted">
+              No field was recognised. The text above is everything the file holds.
+            </p>
           ) : (
             <ReadingsTable readings={read.readings} />
           )}
@@ -128,9 +141,11 @@ export function ImportReview({ read, resume }: ImportReviewProps) {
         title="Replace your resume"
         confirmLabel="Replace resume"
         busyLabel="Replacing…"
-        onConfirm={use}
+        onConfirm={acceptNow}
       >
-        <p>You already have a resume. Its text is replaced by what was read from {read.fileName}.</p>
+        <p>
+          You already have a resume. Its text is replaced by what was read from {read.fileName}.
+        </p>
         <p>To keep the old text, cancel and save it as Markdown first.</p>
       </ConfirmDialog>
     </>

@@ -16,10 +16,26 @@ const sure: Record<Reading['confidence'], { tone: BadgeTone; words: string }> = 
 };
 
 const columns: Column<Reading>[] = [
-  { key: 'field', header: 'Field', rowHeader: true, cell: (reading) => fieldName(reading.field), className: 'whitespace-nowrap' },
+  {
+    key: 'field',
+    header: 'Field',
+    rowHeader: true,
+    cell: (reading) => fieldName(reading.field),
+    className: 'whitespace-nowrap',
+  },
   { key: 'value', header: 'Read as', cell: (reading) => reading.value },
-  { key: 'confidence', header: 'How sure', cell: (reading) => <Badge tone={sure[reading.confidence].tone}>{sure[reading.confidence].words}</Badge> },
-  { key: 'source', header: 'Where', cell: (reading) => <span className="text-ink-faint">{reading.source}</span> },
+  {
+    key: 'confidence',
+    header: 'How sure',
+    cell: (reading) => (
+      <Badge tone={sure[reading.confidence].tone}>{sure[reading.confidence].words}</Badge>
+    ),
+  },
+  {
+    key: 'source',
+    header: 'Where',
+    cell: (reading) => <span className="text-ink-faint">{reading.source}</span>,
+  },
 ];
 
 const rank = { LOW: 0, MEDIUM: 1, HIGH: 2 } as const;
@@ -29,5 +45,12 @@ export function ReadingsTable({ readings }: { readings: readonly Reading[] }) {
   const rows = readings
     .map((reading, index) => ({ ...reading, index }))
     .sort((a, b) => rank[a.confidence] - rank[b.confidence] || a.index - b.index);
-  return <Table caption="What was read, field by field" columns={columns} rows={rows} rowKey={(row) => String((row as { index?: number }).index)} />;
+  return (
+    <Table
+      caption="What was read, field by field"
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => String((row as { index?: number }).index)}
+    />
+  );
 }

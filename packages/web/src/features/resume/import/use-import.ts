@@ -9,9 +9,14 @@ export function useImport(id: string) {
   const [runDiscard] = useMutation(DiscardImportDocument, { refetchQueries: ['ResumePage'] });
   return {
     accept: async (content: string, version: number): Promise<ResumeOutcome> =>
-      resumeOutcome((await runAccept({ variables: { input: { id, content, version } } })).data?.acceptResumeImport),
+      resumeOutcome(
+        (await runAccept({ variables: { input: { id, content, version } } })).data
+          ?.acceptResumeImport,
+      ),
     discard: async (): Promise<'discarded' | 'gone'> => {
-      const outcome = outcomeOf((await runDiscard({ variables: { id } })).data?.discardResumeImport);
+      const outcome = outcomeOf(
+        (await runDiscard({ variables: { id } })).data?.discardResumeImport,
+      );
       switch (outcome.__typename) {
         case 'ResumeImportDiscarded':
           return 'discarded';

@@ -41,7 +41,8 @@ export function Feedback({ feedback, writtenBy }: { feedback: string | null; wri
       )}
       {feedback === null ? (
         <p className="max-w-prose text-14 text-ink-muted">
-          The three changes that help most, in words, quoting your resume. It adds no fact and changes no number.
+          The three changes that help most, in words, quoting your resume. It adds no fact and
+          changes no number.
         </p>
       ) : (
         <div dir="auto" className="max-w-prose text-14 whitespace-pre-line">

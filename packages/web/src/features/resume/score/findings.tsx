@@ -28,15 +28,22 @@ function FindingCard({ finding }: { finding: Finding }) {
           {finding.title}
         </h3>
         {failed && finding.gain > 0 && (
-          <span className="text-13 font-medium text-accent-text figures">+{formatNumber(finding.gain, 1)} when fixed</span>
+          <span className="text-13 font-medium text-accent-text figures">
+            +{formatNumber(finding.gain, 1)} when fixed
+          </span>
         )}
         {failed ? (
-          <Badge tone={severities[finding.severity].tone}>{severities[finding.severity].words}</Badge>
+          <Badge tone={severities[finding.severity].tone}>
+            {severities[finding.severity].words}
+          </Badge>
         ) : (
-          <Badge tone={finding.status === 'PASS' ? 'good' : 'neutral'}>{finding.status === 'PASS' ? 'Fine' : 'Not assessed'}</Badge>
+          <Badge tone={finding.status === 'PASS' ? 'good' : 'neutral'}>
+            {finding.status === 'PASS' ? 'Fine' : 'Not assessed'}
+          </Badge>
         )}
         <span className="text-12 text-ink-faint figures">
-          {finding.status === 'SKIPPED' ? '—' : formatNumber(finding.points, 1)} of {formatNumber(finding.maxPoints, 1)}
+          {finding.status === 'SKIPPED' ? '—' : formatNumber(finding.points, 1)} of{' '}
+          {formatNumber(finding.maxPoints, 1)}
         </span>
       </div>
       {failed && finding.fix !== null && <p className="mt-1 max-w-prose text-13">{finding.fix}</p>}
@@ -47,7 +54,8 @@ function FindingCard({ finding }: { finding: Finding }) {
         <ul className="mt-2 grid gap-1 border-l-2 border-line-strong pl-3 text-13">
           {finding.evidence.slice(0, 5).map((evidence, index) => (
             <li key={index}>
-              {evidence.quote && <q dir="auto">{evidence.quote}</q>} <span className="text-12 text-ink-faint">{evidence.place}</span>
+              {evidence.quote && <q dir="auto">{evidence.quote}</q>}{' '}
+              <span className="text-12 text-ink-faint">{evidence.place}</span>
             </li>
           ))}
         </ul>
@@ -58,7 +66,9 @@ function FindingCard({ finding }: { finding: Finding }) {
 
 /** The three best fixes first; the other findings and what is fine are folded. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {
-  const failed = findings.filter((finding) => finding.status === 'FAIL').sort((a, b) => b.gain - a.gain);
+  const failed = findings
+    .filter((finding) => finding.status === 'FAIL')
+    .sort((a, b) => b.gain - a.gain);
   const best = failed.slice(0, 3);
   const groups = [
     { title: 'More to improve', list: failed.slice(3) },

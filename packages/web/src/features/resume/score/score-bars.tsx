@@ -26,7 +26,9 @@ function Bar({ label, value, note }: { label: string; value: number | null; note
           <span className="block h-full rounded-full bg-accent" style={{ width: `${value}%` }} />
         </span>
       )}
-      <span className="text-right font-medium figures">{value === null ? '—' : formatNumber(value)}</span>
+      <span className="text-right font-medium figures">
+        {value === null ? '—' : formatNumber(value)}
+      </span>
     </div>
   );
 }
@@ -41,12 +43,26 @@ export function ScoreBars({ scores, rubricVersion }: { scores: Scores; rubricVer
           <span className="text-14 font-normal text-ink-faint"> of 100</span>
         </p>
         <p className="text-14 font-medium">{bandOf(scores.score)}</p>
-        <p className="text-12 text-ink-faint">machine-readability estimate, rubric {rubricVersion}</p>
+        <p className="text-12 text-ink-faint">
+          machine-readability estimate, rubric {rubricVersion}
+        </p>
       </div>
       <div className="grid content-center gap-2">
-        <Bar label="Readability" value={scores.readability} note="Can a machine read contact, headings, dates and order?" />
-        <Bar label="Match" value={scores.match} note="Are the terms of the job description in the resume?" />
-        <Bar label="Content" value={scores.content} note="Advice for human readers: outcomes, verbs, length" />
+        <Bar
+          label="Readability"
+          value={scores.readability}
+          note="Can a machine read contact, headings, dates and order?"
+        />
+        <Bar
+          label="Match"
+          value={scores.match}
+          note="Are the terms of the job description in the resume?"
+        />
+        <Bar
+          label="Content"
+          value={scores.content}
+          note="Advice for human readers: outcomes, verbs, length"
+        />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { limits } from '@career-coach/shared/limits.ts';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { paths } from '../../../app/paths.ts';
 import { describeError } from '../../../graphql/describe-error.ts';
 import { QueryResult } from '../../../graphql/query-result.tsx';
@@ -55,7 +55,8 @@ export default function ScorePage() {
                 </LinkButton>
               }
             >
-              The score is computed from published rules, the same every time, and shows the place behind every point.
+              The score is computed from published rules, the same every time, and shows the place
+              behind every point.
             </EmptyState>
           )
         }
@@ -67,10 +68,12 @@ export default function ScorePage() {
 function CheckForm({ report, version }: { report: Report_ReportFragment | null; version: number }) {
   const viewer = useViewer();
   const check = useCheckResume();
-  const { value, change } = useKept(`check:${viewer.id}`, { jobDescription: report?.jobDescription ?? '' });
+  const { value, change } = useKept(`check:${viewer.id}`, {
+    jobDescription: report?.jobDescription ?? '',
+  });
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (busy) return;
     setBusy(true);
@@ -112,7 +115,9 @@ function CheckForm({ report, version }: { report: Report_ReportFragment | null; 
           {report ? 'Check again' : 'Check my resume'}
         </Button>
         {report && report.resumeVersion !== version && (
-          <span className="text-13 text-ink-muted">Your resume has changed since the last check.</span>
+          <span className="text-13 text-ink-muted">
+            Your resume has changed since the last check.
+          </span>
         )}
       </div>
     </form>
@@ -122,14 +127,24 @@ function CheckForm({ report, version }: { report: Report_ReportFragment | null; 
 function Report({ report }: { report: Report_ReportFragment }) {
   return (
     <>
-      <Section title="Score" actions={<span className="text-12 text-ink-faint"><When iso={report.createdAt} /></span>}>
+      <Section
+        title="Score"
+        actions={
+          <span className="text-12 text-ink-faint">
+            <When iso={report.createdAt} />
+          </span>
+        }
+      >
         <ScoreBars scores={report} rubricVersion={report.rubricVersion} />
       </Section>
       <Section title="What to mend first">
         <Findings findings={report.findings} />
       </Section>
       {report.terms.length > 0 && (
-        <Section title="Terms of the job" lead="Add a missing term only if it is true of you, best where you used it.">
+        <Section
+          title="Terms of the job"
+          lead="Add a missing term only if it is true of you, best where you used it."
+        >
           <TermsTable terms={report.terms} />
         </Section>
       )}

@@ -1,6 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { outcomeOf, unknownOutcome } from '../../../graphql/outcome.ts';
-import { CheckResumeDocument, ScorePageDocument, WriteFeedbackDocument } from './score-page.generated.ts';
+import {
+  CheckResumeDocument,
+  ScorePageDocument,
+  WriteFeedbackDocument,
+} from './score-page.generated.ts';
 
 /** Runs the check; undefined when it went well, else what to tell the person. */
 export function useCheckResume() {
