@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { EnvironmentError } from '../env.ts';
+import { describeError } from '../errors/describe-error.ts';
 import { CommandRefused, type CliEnvironment, type CommandParts } from './command-parts.ts';
 import { addLabourMarketCommands } from './labour-market.command.ts';
 import { readSecret } from './read-secret.ts';
@@ -54,8 +55,10 @@ export async function runCli(
       return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage;
     }
     const expected = error instanceof CommandRefused || error instanceof EnvironmentError;
-    const message = error instanceof Error ? error.message : String(error);
-    environment.errors.write(`${expected ? message : `The command failed: ${message}`}\n`);
+    const message = expected
+      ? error.message
+      : `The command failed: ${describeError(error).message}`;
+    environment.errors.write(`${message}\n`);
     return error instanceof CommandRefused ? exitCodes.refused : exitCodes.failed;
   }
 }
