@@ -11,7 +11,7 @@ import { shortcutName } from './shortcut.ts';
 /** The navigation at the left, from 768 px on. */
 export function Rail({ onSearch }: { onSearch: () => void }) {
   return (
-    <div className="sticky top-0 flex h-dvh w-56 shrink-0 flex-col border-r border-line bg-sunken/60 px-3 py-3 max-md:hidden no-print">
+    <header className="sticky top-0 flex h-dvh w-56 shrink-0 flex-col border-r border-line bg-sunken/60 px-3 py-3 max-md:hidden no-print">
       <div className="px-2 py-1.5">
         <ProductMark to={paths.dashboard} />
       </div>
@@ -46,6 +46,6 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
       <div className="mt-auto">
         <Account variant="rail" />
       </div>
-    </div>
+    </header>
   );
 }
