@@ -1,8 +1,8 @@
+import { storeEvidence } from '../../packages/api/src/modules/cover-letter/letter-evidence.ts';
 import { skillNamesIn } from '../../packages/api/src/modules/ats-report/skill-names.ts';
 import { parseMarkdown } from '../../packages/shared/src/resume-document/parse-markdown.ts';
 import { coverLetterTask } from '../../packages/api/src/coaching/cover-letter/cover-letter.task.ts';
 import { ruleBasedCoach } from '../../packages/api/src/coaching/rule-based-coach.ts';
-import { asJson } from './as-json.ts';
 import { day, seedId } from './seed-id.ts';
 import type { SeedOwner } from './seed-owner.ts';
 
@@ -32,7 +32,7 @@ export async function plantLetters({ db, transaction, userId, person }: SeedOwne
         jobTitle: job.jobTitle,
         status: job.completed ? 'completed' : 'draft',
         completedAt: job.completed ? at : null,
-        evidence: letter.sentences.map(asJson),
+        evidence: storeEvidence(letter.sentences),
         writtenBy: ruleBasedCoach.label,
         createdAt: at,
         updatedAt: at,

@@ -1,7 +1,7 @@
 import { improvementTipTask } from '../../packages/api/src/coaching/improvement-tip/improvement-tip.task.ts';
 import { chooseQuestions } from '../../packages/api/src/coaching/quiz/choose-questions.ts';
 import { gradeQuiz } from '../../packages/api/src/coaching/quiz/grade-quiz.ts';
-import { asJson } from './as-json.ts';
+import { storeQuestions } from '../../packages/api/src/modules/quiz-session/stored-question.ts';
 import { day, seedId } from './seed-id.ts';
 import type { SeedOwner } from './seed-owner.ts';
 
@@ -36,7 +36,7 @@ export async function plantPractice({ transaction, userId, person }: SeedOwner):
         userId,
         category,
         quizScore: gradeQuiz(questions),
-        questions: questions.map(asJson),
+        questions: storeQuestions(questions),
         improvementTip: improvementTipTask.byRules({ category, questions }),
         createdAt: at,
         updatedAt: at,

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { people } from '../../../../prisma/seed/people.ts';
 import { plantWorld } from '../../../../prisma/seed/plant-world.ts';
+import { readEvidence } from '../modules/cover-letter/letter-evidence.ts';
+import { readQuestions } from '../modules/quiz-session/stored-question.ts';
 import { demoAccount } from '../sign-in/demo-account.ts';
 import { verifyPassword } from '../sign-in/local/password-hash.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
@@ -53,6 +55,23 @@ test('the demo account opens with its public password and shows every part of th
   expect(person.atsReports.length).toBeGreaterThan(2);
   expect(person.assessments.length).toBeGreaterThan(2);
   expect(person.coverLetters.map(({ status }) => status).sort()).toEqual(['completed', 'draft']);
+});
+
+test('what is planted reads as what the product itself stores', async () => {
+  for (const { coverLetters, assessments } of await world()) {
+    for (const letter of coverLetters) {
+      const sentences = readEvidence(letter.evidence);
+      expect(sentences.length).toBeGreaterThan(3);
+      expect(sentences.every(({ supported }) => supported)).toBe(true);
+    }
+    for (const { questions, quizScore } of assessments) {
+      const read = readQuestions(questions);
+      const right = read.filter(
+        ({ chosenOption, correctOption }) => chosenOption === correctOption,
+      );
+      expect(quizScore).toBeCloseTo((100 * right.length) / read.length, 1);
+    }
+  }
 });
 
 test('planting again changes nothing, also not what a visitor did in the meantime', async () => {
