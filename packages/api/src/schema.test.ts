@@ -28,6 +28,7 @@ const hiddenColumns: Record<string, string> = {
   'User.clerkUserId': 'the identity provider’s subject; nothing for callers',
   'ResumeImport.layout': 'facts for the readability checks; the report tells what came of them',
   'QuizSession.assessmentId': 'QuizSession.assessment',
+  'QuizSession.updatedAt': 'when it was last answered; nobody shows it',
   'AtsReport.resumeId': 'AtsReport.resume',
   'OccupationSkill.occupationCode': 'the Occupation it is below',
   'OccupationSkill.release': 'told by OccupationSkill.source',

@@ -17,7 +17,7 @@ export function costPlugin(allowed: number): ApolloServerPlugin<RequestContext> 
       let cost: Cost | undefined;
       return {
         async didResolveOperation({ schema, document, request, operationName, operation }) {
-          if (!takesVariables(schema, operation, request.variables ?? {})) return;
+          if (operation && !takesVariables(schema, operation, request.variables ?? {})) return;
           const requested = costOf({
             schema,
             document,

@@ -27,7 +27,7 @@ export function nounsOf(schema: GraphQLSchema): GraphQLObjectType[] {
 export function selectionOf(
   schema: GraphQLSchema,
   field: GraphQLField<unknown, unknown>,
-  depth = 3,
+  depth: number,
 ): string {
   const type = getNamedType(field.type);
   return isCompositeType(type) ? ` { ${selectAll(schema, type, depth, [])} }` : '';
