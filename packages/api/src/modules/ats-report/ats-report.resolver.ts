@@ -9,6 +9,7 @@ import type {
   Resume as ResumeRow,
 } from '../../database/generated/client.ts';
 import { PageArgs } from '../../pagination/page-args.ts';
+import { worksThroughDocuments } from '../../limits/cost-of-work.ts';
 import { resumeColumns } from '../resume/resume.columns.ts';
 import { Resume } from '../resume/resume.type.ts';
 import { atsReportColumns } from './ats-report.columns.ts';
@@ -44,6 +45,7 @@ export class AtsReportResolver {
   }
 
   @Mutation(() => CheckResumeResult, {
+    complexity: worksThroughDocuments,
     description:
       'Scores the saved resume by the published rubric, with or without a job description, and keeps the report. Computed, never generated: the same input gives the same score.',
   })
@@ -57,6 +59,7 @@ export class AtsReportResolver {
   }
 
   @Mutation(() => WriteResumeFeedbackResult, {
+    complexity: worksThroughDocuments,
     description:
       'Writes feedback that quotes the resume and gives the three changes of highest gain, against the job description of the newest report.',
   })

@@ -8,6 +8,7 @@ import type {
   CoverLetter as CoverLetterRow,
   User as UserRow,
 } from '../../database/generated/client.ts';
+import { worksThroughDocuments } from '../../limits/cost-of-work.ts';
 import { userColumns } from '../user/user.columns.ts';
 import { User } from '../user/user.type.ts';
 import { coverLetterColumns } from './cover-letter.columns.ts';
@@ -66,6 +67,7 @@ export class CoverLetterResolver {
   }
 
   @Mutation(() => DraftCoverLetterResult, {
+    complexity: worksThroughDocuments,
     description:
       'Drafts a letter from the profile, the resume and the job description, and uses nothing else. An equal request within half a minute gives the same letter, not a second one.',
   })
