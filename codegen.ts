@@ -7,7 +7,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const scalars = { DateTime: 'string', EmailAddress: 'string', URL: 'string', ID: 'string' };
 
 const config: CodegenConfig = {
-  schema: 'packages/web/schema.draft.graphql',
+  schema: 'packages/shared/schema.graphql',
   documents: ['packages/web/src/**/*.graphql'],
   generates: {
     'packages/shared/src/generated/graphql.ts': {
