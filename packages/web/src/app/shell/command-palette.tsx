@@ -88,7 +88,7 @@ export default function CommandPalette({
       )}
     </Command.Item>
   );
-  const letters = found?.me?.coverLetters.edges ?? [];
+  const letters = found?.me?.coverLetters?.edges ?? [];
   const occupations = found?.occupations.edges ?? [];
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
