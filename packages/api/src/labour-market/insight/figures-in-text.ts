@@ -1,12 +1,15 @@
+// Made once: a formatter costs a hundred times what formatting does.
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const tenths = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+
 /** How figures are written, in one place, so that a text can be held against them. */
 export const written = {
-  dollars: (value: number): string => `$${Math.round(value).toLocaleString('en-US')}`,
-  count: (value: number): string => Math.round(value).toLocaleString('en-US'),
+  dollars: (value: number): string => `$${whole.format(value)}`,
+  count: (value: number): string => whole.format(value),
   /** Thousands as BLS projects them, written out: 3391 → `3,391,000`. */
-  thousands: (value: number): string => Math.round(value * 1000).toLocaleString('en-US'),
-  percent: (value: number): string =>
-    `${Math.abs(value).toLocaleString('en-US', { maximumFractionDigits: 1 })}%`,
-  rate: (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 1 }),
+  thousands: (value: number): string => whole.format(value * 1000),
+  percent: (value: number): string => `${tenths.format(Math.abs(value))}%`,
+  rate: (value: number): string => tenths.format(value),
 };
 
 const numbers = /\d[\d,]*(?:\.\d+)?/g;

@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { places } from '../places.ts';
 import type { OccupationFigures, ReferenceFigures } from '../snapshot/reference-figures.ts';
 import { insertRows } from './insert-rows.ts';
+import { withKeysAfterwards } from './keys-afterwards.ts';
 import { type WageRow, wageRow } from './wage-row.ts';
 
 /** A wage row with its key, as OccupationWage holds it. */
@@ -70,39 +71,20 @@ const codeColumn = {
   value: (row: { code: string }) => row.code,
 };
 
-/** Fills an empty table and builds its indexes afterwards: the trigrams of 60,000 titles at once take an eighth of the time. */
-async function withoutIndexes(
-  client: ClientBase,
-  table: string,
-  fill: () => Promise<void>,
-): Promise<void> {
-  const { rows } = await client.query<{ name: string; definition: string }>(
-    `SELECT c."relname" AS "name", pg_get_indexdef(i."indexrelid") AS "definition" FROM pg_index i JOIN pg_class c ON c."oid" = i."indexrelid"
-     WHERE i."indrelid" = $1::regclass AND NOT i."indisprimary" AND NOT i."indisunique"`,
-    [`"${table}"`],
-  );
-  for (const { name } of rows) await client.query(`DROP INDEX "${name}"`);
-  await fill();
-  await client.query("SET LOCAL maintenance_work_mem = '128MB'");
-  for (const { definition } of rows) await client.query(definition);
-}
-
 async function storeDetails(client: ClientBase, figures: ReferenceFigures): Promise<void> {
   const { occupations, projectionPeriod } = figures;
   const titles = flatten(occupations, (one) =>
     [one.title, ...one.alternateTitles].map((title, position) => ({ title, position })),
   );
-  await withoutIndexes(client, 'OccupationTitle', () =>
-    insertRows(
-      client,
-      'OccupationTitle',
-      [
-        codeColumn,
-        { name: 'position', type: 'int4', value: (row) => row.position },
-        { name: 'title', type: 'text', value: (row) => row.title },
-      ],
-      titles,
-    ),
+  await insertRows(
+    client,
+    'OccupationTitle',
+    [
+      codeColumn,
+      { name: 'position', type: 'int4', value: (row) => row.position },
+      { name: 'title', type: 'text', value: (row) => row.title },
+    ],
+    titles,
   );
   const projections = flatten(occupations, (one) =>
     one.projection === null ? [] : [one.projection],
@@ -226,17 +208,28 @@ export async function storeFigures(client: ClientBase, figures: ReferenceFigures
     figures.occupations.map(({ code }) => code),
   ]);
   await storeOccupations(client, figures.occupations);
-  await storeDetails(client, figures);
+  await withKeysAfterwards(client, largeTables, async () => {
+    await storeDetails(client, figures);
+    await storeWages(client, wagesOf(figures));
+  });
   await storeTaxonomy(client, figures);
-  await storeWages(
-    client,
-    figures.wages.flatMap(({ placeCode, period, rows }) =>
-      [...rows].map(([occupationCode, row]) => ({
-        ...wageRow(row),
-        occupationCode,
-        placeCode,
-        period,
-      })),
-    ),
-  );
 }
+
+/** Tables of tens of thousands of rows. */
+const largeTables = [
+  'OccupationTitle',
+  'OccupationSkill',
+  'OccupationTechnology',
+  'OccupationWage',
+  'SkillName',
+];
+
+const wagesOf = ({ wages }: ReferenceFigures): KeyedWageRow[] =>
+  wages.flatMap(({ placeCode, period, rows }) =>
+    [...rows].map(([occupationCode, row]) => ({
+      ...wageRow(row),
+      occupationCode,
+      placeCode,
+      period,
+    })),
+  );
