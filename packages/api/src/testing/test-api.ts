@@ -52,7 +52,7 @@ export async function createTestApi(parts: Partial<ServerParts> = {}): Promise<T
     introspection: true,
     maxCost: 5_000,
     deadlineMs: 10_000,
-    requestsPerMinute: 100_000,
+    requestsPerMinute: 1_000_000,
     signIn: {
       registerRoutes: () => {},
       viewerOf: async ({ headers }) => {
