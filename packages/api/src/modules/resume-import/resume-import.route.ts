@@ -31,6 +31,9 @@ const statusOf: Readonly<Record<RefusalReason, number>> = {
 /** Reading a file costs far more than a query does, and only a few are read at once: nobody may take every turn. */
 const uploadsPerMinute = 10;
 
+/** What the frame of a multipart body may add to the file. */
+const frameBytes = 64 * 1024;
+
 const refuse = (reply: FastifyReply, status: number, code: string, message: string) => reply.code(status).send({ error: { code, message } });
 
 /**
@@ -43,8 +46,7 @@ export async function resumeImportRoute(fastify: FastifyInstance, { db, viewerOf
     throwFileSizeLimit: false,
   });
   const rate = createRequestRate(uploadsPerMinute);
-  // One byte more than the file for its frame; a body that declares more is refused before it is read.
-  fastify.post('/api/resume-imports', { bodyLimit: limits.resume.fileBytes + 64 * 1024 }, async (request, reply) => {
+  fastify.post('/api/resume-imports', async (request, reply) => {
     const viewer = await viewerOf(request);
     if (viewer === null) return refuse(reply, 401, 'UNAUTHENTICATED', 'You are not signed in. Nothing was saved. Sign in and upload the file again.');
     if (!request.headers['x-requested-with']) {
@@ -54,6 +56,11 @@ export async function resumeImportRoute(fastify: FastifyInstance, { db, viewerOf
     if (wait !== null) {
       reply.header('retry-after', wait);
       return refuse(reply, 429, 'RATE_LIMITED', `These were more than ${uploadsPerMinute} files in a minute. This one was not read. Go on in ${wait} s.`);
+    }
+    // A body that says it is too large is refused before it is read.
+    if (Number(request.headers['content-length'] ?? 0) > limits.resume.fileBytes + frameBytes) {
+      const { reason, message } = refused('TOO_LARGE');
+      return refuse(reply.header('connection', 'close'), statusOf[reason], reason, message);
     }
     const file = await takeFile(request);
     if (file === null) return refuse(reply, 400, 'NO_FILE', 'The request holds no file, or more than one. Nothing was saved. Send one file as multipart/form-data.');

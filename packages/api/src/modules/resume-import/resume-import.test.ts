@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { createTestApi, type Json, type TestApi } from '../../testing/test-api.ts';
 import { layoutOfCurrentResume } from './resume-import.service.ts';
 
@@ -19,6 +20,9 @@ nia.okafor@example.com · +44 20 7946 0958 · Leeds, UK
 
 - MIG, TIG, reading drawings
 `;
+
+// From source, the reading thread compiles itself first.
+jest.setTimeout(30_000);
 
 let api: TestApi;
 beforeAll(async () => {
@@ -45,6 +49,21 @@ const accept = `mutation ($input: AcceptResumeImportInput!) { acceptResumeImport
 const waiting = '{ me { resume { content version } resumeImports { totalCount nodes { id fileName } } } }';
 
 describe('an uploaded resume', () => {
+  test('of 50 MB is refused before it was sent', async () => {
+    const nia = await api.givenUser();
+    const outcome = await new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+      const sent = request(`${api.url}/api/resume-imports`, { method: 'POST', headers: { 'x-requested-with': 'test', 'x-test-viewer': nia.id, 'content-type': 'multipart/form-data; boundary=x', 'content-length': 50 * 1024 * 1024 } }, (answer) => {
+        let body = '';
+        answer.on('data', (part) => (body += String(part))).on('end', () => {
+          sent.destroy();
+          resolve({ status: answer.statusCode, body });
+        });
+      });
+      sent.on('error', reject).write('--x\r\n');
+    });
+    expect(outcome).toMatchObject({ status: 413, body: expect.stringContaining('TOO_LARGE') });
+  });
+
   test('waits as an import, field by field, until its person accepts it', async () => {
     const nia = await api.givenUser();
     const { status, body } = await upload(nia, markdown, 'C:\\Users\\nia\\resume.md');

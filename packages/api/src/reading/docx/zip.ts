@@ -51,6 +51,6 @@ function inflate(bytes: Uint8Array, view: DataView, entry: number, most: number)
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(most, 1) });
   } catch (error) {
-    throw new Refusal(error instanceof RangeError || (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') ? 'ZIP_BOMB' : 'CORRUPT');
+    throw new Refusal((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? 'ZIP_BOMB' : 'CORRUPT');
   }
 }

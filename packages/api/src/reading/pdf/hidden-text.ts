@@ -12,6 +12,17 @@ export type Operations = Readonly<Record<string, number>>;
 export interface HiddenSpot {
   x: number;
   y: number;
+  size: number;
+  /** What is drawn. */
+  text: string;
+}
+
+/** What a page shows, in PDF coordinates. */
+export interface View {
+  left: number;
+  bottom: number;
+  right: number;
+  top: number;
 }
 
 interface State {
@@ -37,8 +48,8 @@ function isWhite(color: string): boolean {
 
 const numberAt = (args: unknown, index: number) => Number((args as ArrayLike<unknown> | null)?.[index]);
 
-/** Finds text that is drawn invisibly, transparently, in less than 2 pt, or white where nothing dark lies below. */
-export function findHiddenText(drawing: Drawing, ops: Operations): HiddenSpot[] {
+/** Finds text that is drawn invisibly, transparently, in less than 2 pt, beyond the page, or white where nothing dark lies below. */
+export function findHiddenText(drawing: Drawing, ops: Operations, view: View): HiddenSpot[] {
   const spots: HiddenSpot[] = [];
   const boxes: Box[] = [];
   const stack: State[] = [];
@@ -50,12 +61,12 @@ export function findHiddenText(drawing: Drawing, ops: Operations): HiddenSpot[] 
     line = compose(line, [1, 0, 0, 1, x, y]);
     text = line;
   };
-  const draw = () => {
+  const draw = (glyphs: unknown) => {
     const at = compose(state.ctm, text);
     const [x, y] = place(at, 0, 0);
     const size = state.size * Math.hypot(at[2], at[3]);
     const onDark = boxes.some((box) => !box.isWhite && x >= box.left - 1 && x <= box.right && y >= box.bottom - 1 && y <= box.top);
-    if (state.mode === 3 || state.mode === 7 || state.alpha < 0.05 || size < 2 || (isWhite(state.fill) && !onDark)) spots.push({ x, y });
+    if (state.mode === 3 || state.mode === 7 || state.alpha < 0.05 || size < 2 || (isWhite(state.fill) && !onDark) || isOutside({ x, y }, view)) spots.push({ x, y, size, text: glyphText(glyphs) });
   };
   const fillBox = (bounds: unknown) => {
     const corners = [place(state.ctm, numberAt(bounds, 0), numberAt(bounds, 1)), place(state.ctm, numberAt(bounds, 2), numberAt(bounds, 3))];
@@ -125,7 +136,7 @@ export function findHiddenText(drawing: Drawing, ops: Operations): HiddenSpot[] 
         break;
       case ops['showText']:
       case ops['showSpacedText']:
-        draw();
+        draw((args as unknown[] | null)?.[0]);
         break;
       case ops['constructPath']:
         if (isFill(numberAt(args, 0), ops)) fillBox((args as unknown[] | null)?.[2]);
@@ -140,6 +151,11 @@ export function findHiddenText(drawing: Drawing, ops: Operations): HiddenSpot[] 
   }
   return spots;
 }
+
+export const isOutside = ({ x, y }: { x: number; y: number }, view: View): boolean => x > view.right || y < view.bottom || y > view.top || x < view.left - 1_000;
+
+const glyphText = (glyphs: unknown) =>
+  Array.isArray(glyphs) ? glyphs.map((glyph: unknown) => (typeof glyph === 'object' && glyph !== null && 'unicode' in glyph ? String(glyph.unicode) : '')).join('') : '';
 
 const isFill = (operation: number, ops: Operations) =>
   ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'].some((name) => ops[name] === operation);

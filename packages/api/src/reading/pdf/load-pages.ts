@@ -1,7 +1,7 @@
 import './array-buffer-transfer.ts';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { maxPages, Refusal } from '../refusals.ts';
-import { findHiddenText, type Drawing, type HiddenSpot, type Operations } from './hidden-text.ts';
+import { findHiddenText, isOutside, type Drawing, type HiddenSpot, type Operations } from './hidden-text.ts';
 import type { PdfPage, TextPiece } from './text-piece.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -49,7 +49,9 @@ async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promi
   const drawing: Drawing = await page.getOperatorList();
   const content = await page.getTextContent();
   const links = await linksOf(page);
-  const hidden = spotsByLine(findHiddenText(drawing, ops));
+  const view = { left, bottom, right, top };
+  const spots = findHiddenText(drawing, ops, view);
+  const hidden = spotsByLine(spots);
   const bold = new Map<string, boolean>();
   const pieces: TextPiece[] = [];
   let spaceBefore = false;
@@ -64,7 +66,7 @@ async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promi
     // Text that does not run from left to right on the page, such as a watermark, is no line of a resume.
     if (Math.abs(b) > Math.abs(a)) continue;
     if (!bold.has(item.fontName)) bold.set(item.fontName, isBoldFont(page, item.fontName));
-    const isOutside = x + item.width < left || x > right || y < bottom || y > top;
+    if (isOutside({ x, y }, view)) continue;
     pieces.push({
       text: item.str,
       left: x - left,
@@ -75,9 +77,13 @@ async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promi
       spaceBefore,
       order: pieces.length,
       link: links.find((link) => x >= link.left - 2 && x + item.width <= link.right + 2 && y + size / 3 >= link.bottom && y + size / 3 <= link.top)?.url ?? null,
-      isHidden: isOutside || size < 2 || isAtSpot(hidden, x, y, item.width),
+      isHidden: x + item.width < left || size < 2 || isAtSpot(hidden, x, y, item.width),
     });
     spaceBefore = false;
+  }
+  // pdf.js tells text beyond the page only sometimes.
+  for (const spot of spots.filter((one) => isOutside(one, view))) {
+    pieces.push({ text: spot.text, left: spot.x - left, right: spot.x - left + 1, base: top - spot.y, size: spot.size, isBold: false, spaceBefore: false, order: pieces.length, link: null, isHidden: true });
   }
   return { number, width: right - left, height: top - bottom, pieces };
 }
