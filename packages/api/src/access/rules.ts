@@ -14,13 +14,6 @@ export const everyone: AccessRule = {
   allows: () => true,
 };
 
-/** For what is not about the caller's own rows. */
-export const signedIn: AccessRule = {
-  name: 'signedIn',
-  told: 'whoever is signed in',
-  allows: ({ viewer }) => viewer !== null,
-};
-
 /** For the caller's own rows: what is not theirs is answered like what is not there. */
 export const owner: AccessRule = {
   name: 'owner',
