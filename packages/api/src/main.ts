@@ -37,7 +37,13 @@ async function start(environment: Environment): Promise<void> {
     migrationsFolder,
     pageSources,
   });
-  const address = await server.listen({ host: environment.host, port: environment.port });
+  const { host, port } = environment;
+  const address = await server.listen({ host, port }).catch(async (error: unknown) => {
+    // Such as a port that is taken: nothing may keep the process alive.
+    await server.close();
+    await db.$disconnect();
+    throw error;
+  });
   logger.info({ address, mode: environment.mode }, 'listening');
 
   let stopping = false;
