@@ -36,6 +36,7 @@ async function serve(settings: SignInSettings): Promise<string> {
     log: logger,
     publicOrigin: 'http://coach.test',
     webOrigins: [azp],
+    passwordCost: { ln: 8, r: 8, p: 1 },
   });
   const server = await createServer({
     db: database.db,

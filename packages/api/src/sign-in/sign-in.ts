@@ -12,6 +12,7 @@ import { clerkWebhookRoute } from './clerk/clerk-webhook.route.ts';
 import { demoRoute } from './demo.route.ts';
 import { createAttemptLimit } from './local/attempt-limit.ts';
 import { authRoutes } from './local/auth.route.ts';
+import type { PasswordCost } from './local/password-hash.ts';
 import { createLocalAuth } from './local/local-auth.ts';
 import { createSessionViewer } from './local/session-viewer.ts';
 import { createMailer } from './mail/mailer.ts';
@@ -22,6 +23,8 @@ export interface SignInOptions extends Origins {
   db: Database;
   settings: SignInSettings;
   log: Log;
+  /** What a password's hash costs; OWASP's setting when left out. */
+  passwordCost?: PasswordCost;
 }
 
 /** How people sign in to this installation. */

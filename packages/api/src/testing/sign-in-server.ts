@@ -39,6 +39,8 @@ export async function startSignInServer(
     log,
     publicOrigin: 'http://coach.test',
     webOrigins: [],
+    // Many people sign up in tests; how strong a hash is, password-hash.test.ts tells.
+    passwordCost: { ln: 8, r: 8, p: 1 },
     ...options,
   });
   // As behind a proxy on this machine, so that a test can come from any address.

@@ -13,7 +13,7 @@ import {
 } from '../mail/sign-in-mail.ts';
 import { trustedOriginsFor, type Origins } from '../origins.ts';
 import { beforeSignInEndpoint } from './endpoint-rules.ts';
-import { hashPassword, verifyPassword } from './password-hash.ts';
+import { hashPassword, verifyPassword, type PasswordCost } from './password-hash.ts';
 import { cookiePrefix } from './session-cookie.ts';
 
 const day = 24 * 60 * 60;
@@ -23,6 +23,8 @@ export interface LocalAuthOptions extends Origins {
   secret: string;
   demoAccount: boolean;
   mailer: Mailer | null;
+  /** What a password's hash costs; OWASP's setting when left out. */
+  passwordCost?: PasswordCost;
   log: Log;
   /** Runs what the answer must not wait for, such as sending a mail: waiting would tell who has an account. */
   inBackground(work: Promise<unknown>): void;
@@ -88,7 +90,7 @@ export function createLocalAuth(options: LocalAuthOptions) {
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: 60 * 60,
       password: {
-        hash: hashPassword,
+        hash: (password) => hashPassword(password, options.passwordCost),
         verify: ({ hash, password }) => verifyPassword(password, hash),
       },
       ...mail.passwordReset,

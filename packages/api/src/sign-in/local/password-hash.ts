@@ -1,7 +1,14 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 
+/** What a hash costs whoever guesses, as scrypt counts it. */
+export interface PasswordCost {
+  ln: number;
+  r: number;
+  p: number;
+}
+
 /** OWASP's scrypt setting for 32 MiB: written into each hash, so that it can be raised and old hashes still verify. */
-const cost = { ln: 15, r: 8, p: 3 };
+const strongCost: PasswordCost = { ln: 15, r: 8, p: 3 };
 const keyBytes = 32;
 const hashPattern =
   /^\$scrypt\$ln=(\d{1,2}),r=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9+/=]+)\$([A-Za-z0-9+/=]+)$/;
@@ -9,7 +16,7 @@ const hashPattern =
 function derive(
   password: string,
   salt: Buffer,
-  { ln, r, p }: typeof cost,
+  { ln, r, p }: PasswordCost,
   length: number,
 ): Promise<Buffer> {
   const options = { N: 2 ** ln, r, p, maxmem: 2 ** ln * r * 128 * 2 };
@@ -22,7 +29,7 @@ function derive(
 }
 
 /** Hashes a password for storage: `$scrypt$ln=15,r=8,p=3$<salt>$<hash>`, base64. */
-export async function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string, cost = strongCost): Promise<string> {
   const salt = randomBytes(16);
   const key = await derive(password, salt, cost, keyBytes);
   return `$scrypt$ln=${cost.ln},r=${cost.r},p=${cost.p}$${salt.toString('base64')}$${key.toString('base64')}`;
