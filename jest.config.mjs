@@ -50,6 +50,8 @@ const withDatabase = {
 };
 
 export default {
+  // A machine that also builds, or runs a second clone's tests, is several times slower than an idle one.
+  testTimeout: 30_000,
   reporters: ['default', '<rootDir>/tools/launch/test-summary.mjs'],
   passWithNoTests: true,
   projects: [
