@@ -1,4 +1,7 @@
-import type { LayoutFacts, ResumeFileFormat } from '@career-coach/shared/resume-document/layout-facts.ts';
+import type {
+  LayoutFacts,
+  ResumeFileFormat,
+} from '@career-coach/shared/resume-document/layout-facts.ts';
 import type { ResumeDocument } from '@career-coach/shared/resume-document/resume-document.ts';
 
 /** Why a file cannot be read. Each has its own message, in `refusals.ts`. */

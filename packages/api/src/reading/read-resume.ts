@@ -23,7 +23,11 @@ const waiting: (() => void)[] = [];
  * Reads a resume file of any kind we know, told by its content. Never throws: a file that cannot be read is refused with its reason.
  * The file is read in a thread of its own, with a limit on time and memory, so that no file can harm the server.
  */
-export async function readResume(bytes: Uint8Array, fileName: string, readLimits: ReadLimits = {}): Promise<ReadOutcome> {
+export async function readResume(
+  bytes: Uint8Array,
+  fileName: string,
+  readLimits: ReadLimits = {},
+): Promise<ReadOutcome> {
   if (bytes.byteLength === 0) return refused('EMPTY');
   if (bytes.byteLength > limits.resume.fileBytes) return refused('TOO_LARGE');
   if (detectType(bytes) === null) return refused('UNSUPPORTED_TYPE');
@@ -37,7 +41,11 @@ export async function readResume(bytes: Uint8Array, fileName: string, readLimits
   }
 }
 
-function readInWorker(bytes: Uint8Array, fileName: string, { timeoutMs = 15_000, memoryMb = 384 }: ReadLimits): Promise<ReadOutcome> {
+function readInWorker(
+  bytes: Uint8Array,
+  fileName: string,
+  { timeoutMs = 15_000, memoryMb = 384 }: ReadLimits,
+): Promise<ReadOutcome> {
   const worker = startWorker({ bytes: Uint8Array.from(bytes), fileName }, memoryMb);
   return new Promise((resolve) => {
     const timer = setTimeout(() => settle(refused('TIMED_OUT')), timeoutMs);
@@ -53,18 +61,27 @@ function readInWorker(bytes: Uint8Array, fileName: string, { timeoutMs = 15_000,
   });
 }
 
-function startWorker(workerData: { bytes: Uint8Array; fileName: string }, memoryMb: number): Worker {
+function startWorker(
+  workerData: { bytes: Uint8Array; fileName: string },
+  memoryMb: number,
+): Worker {
   const built = new URL('./reading-worker.js', import.meta.url);
   const options = {
     workerData,
     env: {},
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
+    resourceLimits: {
+      maxOldGenerationSizeMb: memoryMb,
+      maxYoungGenerationSizeMb: 64,
+      stackSizeMb: 4,
+    },
   };
   if (existsSync(built)) return new Worker(built, { ...options, execArgv: [] });
   // From source, as tests run it: the thread learns to read TypeScript first.
-  const tsx = createRequire(import.meta.url).resolve('tsx/esm/api').replace(/\.cjs$/u, '.mjs');
+  const tsx = createRequire(import.meta.url)
+    .resolve('tsx/esm/api')
+    .replace(/\.cjs$/u, '.mjs');
   const source = new URL('./reading-worker.ts', import.meta.url).href;
   const start = `import(${JSON.stringify(pathToFileURL(tsx).href)}).then(({ register }) => { register(); return import(${JSON.stringify(source)}); });`;
   return new Worker(start, { ...options, eval: true, execArgv: [] });

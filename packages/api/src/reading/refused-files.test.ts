@@ -4,7 +4,13 @@ import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdo
 import { limits } from '@career-coach/shared/limits.ts';
 import { pdfLayouts } from '../testing/fixtures/resumes/pdf-layouts.ts';
 import { people } from '../testing/fixtures/resumes/people.ts';
-import { encryptedPdf, longPdf, scannedPdf, zipBomb, zipOf } from '../testing/fixtures/resumes/refused.ts';
+import {
+  encryptedPdf,
+  longPdf,
+  scannedPdf,
+  zipBomb,
+  zipOf,
+} from '../testing/fixtures/resumes/refused.ts';
 import { wordResume } from '../testing/fixtures/resumes/word-resume.ts';
 import { readBytes } from './read-bytes.ts';
 import { readResume } from './read-resume.ts';
@@ -21,50 +27,114 @@ describe('a file that cannot be read', () => {
     ['200 pages', 'a.pdf', () => longPdf(200), 'TOO_MANY_PAGES'],
     ['half a PDF', 'a.pdf', () => text('%PDF-1.7\n1 0 obj\n<< /Type /Cat'), 'CORRUPT'],
     ['junk that calls itself a PDF', 'a.pdf', () => text('This is no PDF at all.'), 'CORRUPT'],
-    ['half a Word document', 'a.docx', () => zipOf({ 'word/document.xml': Buffer.from('<w:document/>') }).subarray(0, 60), 'CORRUPT'],
+    [
+      'half a Word document',
+      'a.docx',
+      () => zipOf({ 'word/document.xml': Buffer.from('<w:document/>') }).subarray(0, 60),
+      'CORRUPT',
+    ],
     ['JSON that breaks off', 'a.json', () => text('{ "basics": { "name": '), 'CORRUPT'],
     ['a PDF with a password', 'a.pdf', encryptedPdf, 'ENCRYPTED'],
-    ['a Word document with a password', 'a.docx', () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512), Buffer.from('EncryptedPackage', 'utf16le'), Buffer.alloc(512)]), 'ENCRYPTED'],
-    ['a ZIP with a password', 'a.docx', () => zipOf({ 'word/document.xml': Buffer.from('<w:document/>') }, true), 'ENCRYPTED'],
+    [
+      'a Word document with a password',
+      'a.docx',
+      () =>
+        Buffer.concat([
+          Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+          Buffer.alloc(512),
+          Buffer.from('EncryptedPackage', 'utf16le'),
+          Buffer.alloc(512),
+        ]),
+      'ENCRYPTED',
+    ],
+    [
+      'a ZIP with a password',
+      'a.docx',
+      () => zipOf({ 'word/document.xml': Buffer.from('<w:document/>') }, true),
+      'ENCRYPTED',
+    ],
     ['scanned pages', 'a.pdf', scannedPdf, 'SCANNED'],
-    ['a picture', 'a.pdf', () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'UNSUPPORTED_TYPE'],
-    ['an old Word document', 'a.doc', () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512)]), 'UNSUPPORTED_TYPE'],
-    ['a web page', 'a.html', () => text('<!doctype html><title>Resume</title>'), 'UNSUPPORTED_TYPE'],
+    [
+      'a picture',
+      'a.pdf',
+      () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+      'UNSUPPORTED_TYPE',
+    ],
+    [
+      'an old Word document',
+      'a.doc',
+      () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512)]),
+      'UNSUPPORTED_TYPE',
+    ],
+    [
+      'a web page',
+      'a.html',
+      () => text('<!doctype html><title>Resume</title>'),
+      'UNSUPPORTED_TYPE',
+    ],
     ['JSON of something else', 'a.json', () => text('{"colour":"red"}'), 'UNSUPPORTED_TYPE'],
-    ['a ZIP of something else', 'a.docx', () => zipOf({ 'a.txt': Buffer.from('hello') }), 'UNSUPPORTED_TYPE'],
+    [
+      'a ZIP of something else',
+      'a.docx',
+      () => zipOf({ 'a.txt': Buffer.from('hello') }),
+      'UNSUPPORTED_TYPE',
+    ],
     ['a ZIP bomb', 'a.docx', zipBomb, 'ZIP_BOMB'],
   ])('%s is refused with its own reason within two seconds', async (_, name, bytes, reason) => {
     const file = bytes();
     const start = performance.now();
     const outcome = await readBytes(file, name);
     const took = performance.now() - start;
-    const early = await readResume(file.byteLength > limits.resume.fileBytes ? file : new Uint8Array(0), name);
+    const early = await readResume(
+      file.byteLength > limits.resume.fileBytes ? file : new Uint8Array(0),
+      name,
+    );
     expect(early.kind).toBe('refused');
-    expect(file.byteLength > limits.resume.fileBytes ? early : outcome).toMatchObject({ kind: 'refused', reason, message: expect.stringMatching(/Nothing was saved/u) });
+    expect(file.byteLength > limits.resume.fileBytes ? early : outcome).toMatchObject({
+      kind: 'refused',
+      reason,
+      message: expect.stringMatching(/Nothing was saved/u),
+    });
     expect(took).toBeLessThan(2_000);
   });
 
   test('that takes too long or too much memory is stopped, and the process lives', async () => {
-    expect(await readResume(pdf(), 'a.pdf', { timeoutMs: 1 })).toMatchObject({ kind: 'refused', reason: 'TIMED_OUT' });
+    expect(await readResume(pdf(), 'a.pdf', { timeoutMs: 1 })).toMatchObject({
+      kind: 'refused',
+      reason: 'TIMED_OUT',
+    });
     expect((await readResume(pdf(), 'a.pdf', { memoryMb: 4 })).kind).toBe('refused');
     expect((await readResume(pdf(), 'a.pdf')).kind).toBe('read');
   });
 
   test('by chance or cut off anywhere ends in an outcome, never in an error', async () => {
     const whole = [pdf(), await wordResume(nurse), text(people['nurse'] ?? '')];
-    const broken = fc.tuple(fc.constantFrom(...whole), fc.double({ min: 0, max: 1, noNaN: true }), fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { maxLength: 20 }));
+    const broken = fc.tuple(
+      fc.constantFrom(...whole),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { maxLength: 20 }),
+    );
     await fc.assert(
       fc.asyncProperty(broken, fc.boolean(), async ([file, share, changes], isCut) => {
-        const bytes = Uint8Array.from(isCut ? file.subarray(0, Math.floor(file.length * share)) : file);
-        for (const [place, value] of changes) if (bytes.length > 0) bytes[place % bytes.length] = value;
+        const bytes = Uint8Array.from(
+          isCut ? file.subarray(0, Math.floor(file.length * share)) : file,
+        );
+        for (const [place, value] of changes)
+          if (bytes.length > 0) bytes[place % bytes.length] = value;
         expect(['read', 'refused']).toContain((await readBytes(bytes, 'resume')).kind);
       }),
       { numRuns: 60 },
     );
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 4_000 }), fc.constantFrom('', '%PDF-1.7\n', 'PK\u0003\u0004', '{"basics":'), async (bytes, start) => {
-        expect(['read', 'refused']).toContain((await readBytes(Buffer.concat([text(start), bytes]), 'resume')).kind);
-      }),
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 4_000 }),
+        fc.constantFrom('', '%PDF-1.7\n', 'PK\u0003\u0004', '{"basics":'),
+        async (bytes, start) => {
+          expect(['read', 'refused']).toContain(
+            (await readBytes(Buffer.concat([text(start), bytes]), 'resume')).kind,
+          );
+        },
+      ),
       { numRuns: 150 },
     );
   }, 60_000);

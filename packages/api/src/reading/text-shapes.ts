@@ -1,8 +1,12 @@
-import { findDateRanges, parseDateRange } from '@career-coach/shared/resume-document/parse-dates.ts';
+import {
+  findDateRanges,
+  parseDateRange,
+} from '@career-coach/shared/resume-document/parse-dates.ts';
 
 export const emailIn = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,24}/u;
 /** A number as people write it, with at least seven digits; `isPhone` decides. */
-export const phoneIn = /(?:\+|\b00)?\(?\d[\d\s().\-–/\u00a0]{5,22}\d(?:\s*(?:x|ext\.?)\s*\d{1,6})?/giu;
+export const phoneIn =
+  /(?:\+|\b00)?\(?\d[\d\s().\-–/\u00a0]{5,22}\d(?:\s*(?:x|ext\.?)\s*\d{1,6})?/giu;
 
 const usState =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|BC|ON|QC|AB|MB|NS|SK|NSW|VIC|QLD';
@@ -12,7 +16,10 @@ const regions =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|D\\.C\\.|Puerto Rico|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New South Wales|Victoria|Queensland|Bayern|Hessen|Sachsen|Nordrhein-Westfalen|Baden-Württemberg|Karnataka|Maharashtra|Tamil Nadu|Kerala|Gujarat|Punjab|Telangana|São Paulo|Rio de Janeiro';
 const cityPart = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’ -]{1,38}";
 const placePatterns = [
-  new RegExp(`^${cityPart},\\s*(?:${usState})(?:,?\\s*\\d{5}(?:-\\d{4})?)?(?:,\\s*(?:${countries}))?$`, 'u'),
+  new RegExp(
+    `^${cityPart},\\s*(?:${usState})(?:,?\\s*\\d{5}(?:-\\d{4})?)?(?:,\\s*(?:${countries}))?$`,
+    'u',
+  ),
   new RegExp(`^${cityPart},\\s*(?:(?:${regions}),\\s*)?(?:${countries})$`, 'u'),
   new RegExp(`^${cityPart},\\s*(?:${regions})$`, 'u'),
   new RegExp(`^(?:\\d{4,6}|[A-Z]-?\\d{4,5})\\s+${cityPart}(?:,\\s*${cityPart})?$`, 'u'),
@@ -22,10 +29,14 @@ const placePatterns = [
 const loosePlace = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30},\s*\p{Lu}[\p{L}\p{M}.'’ -]{1,30}$/u;
 
 /** `Portland, OR`, `Berlin, Germany`, `Remote`: a text that can hardly be anything but a place. */
-export const isPlace = (text: string): boolean => text.length <= 80 && placePatterns.some((pattern) => pattern.test(text.trim()));
+export const isPlace = (text: string): boolean =>
+  text.length <= 80 && placePatterns.some((pattern) => pattern.test(text.trim()));
 
 /** `Istanbul, Türkiye`, but also `Nexus, Engineering`: two names with a comma, where a place is expected. */
-export const mayBePlace = (text: string): boolean => isPlace(text) || new RegExp(`^(?:${countries})$`, 'u').test(text.trim()) || loosePlace.test(text.trim());
+export const mayBePlace = (text: string): boolean =>
+  isPlace(text) ||
+  new RegExp(`^(?:${countries})$`, 'u').test(text.trim()) ||
+  loosePlace.test(text.trim());
 
 const durationPattern =
   /^\(?(?:\d+(?:[.,]\d)?\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?n?|monate?n?|ans?|mois|años?|meses|mes|anos?|anni|mesi|лет|года?|мес\.?|년|개월|年|ヶ月|か月)[\s,]*){1,2}\)?$/iu;
@@ -54,24 +65,44 @@ export function cutDates(text: string): CutDates | null {
   for (const found of [ranges.at(-1), ranges[0]]) {
     if (found === undefined || isInsideRemark(text, found.start)) continue;
     const before = text.slice(0, found.start).replace(/[\s([,|·•:–—-]+$/u, '');
-    const after = text.slice(found.end).replace(/^[\s)\],|·•:]+/u, '').replace(/^\(?[^()]{0,30}\)$/u, (rest) => (isDuration(rest) ? '' : rest));
+    const after = text
+      .slice(found.end)
+      .replace(/^[\s)\],|·•:]+/u, '')
+      .replace(/^\(?[^()]{0,30}\)$/u, (rest) => (isDuration(rest) ? '' : rest));
     if (after === '' || isDuration(after)) return { text: found.range.text, rest: before };
     if (before === '') return { text: found.range.text, rest: after.replace(/^[–—-]\s+/u, '') };
   }
   return null;
 }
 
-const nameStop = /^(?:curriculum vitae|resume|résumé|cv|lebenslauf|履歴書|職務経歴書|hoja de vida|currículum(?: vitae)?|curriculo|profile|contact|page \d+|confidential|bewerbung|resumé)$/iu;
+const nameStop =
+  /^(?:curriculum vitae|resume|résumé|cv|lebenslauf|履歴書|職務経歴書|hoja de vida|currículum(?: vitae)?|curriculo|profile|contact|page \d+|confidential|bewerbung|resumé)$/iu;
 
 /** Whether a text can be a person's name, in any script. */
 export function mayBeName(text: string): boolean {
   const trimmed = text.trim();
-  if (nameStop.test(trimmed) || /[@\d:;/\\<>{}[\]=+_#!?"“”]/u.test(trimmed) || trimmed.length > 60) return false;
-  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·\s　]{2,14}$/u.test(trimmed)) return true;
-  const words = trimmed.replace(/\([^)]*\)/gu, '').split(/[\s,]+/u).filter((word) => word !== '');
+  if (nameStop.test(trimmed) || /[@\d:;/\\<>{}[\]=+_#!?"“”]/u.test(trimmed) || trimmed.length > 60)
+    return false;
+  if (
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·\s]{2,14}$/u.test(
+      trimmed,
+    )
+  )
+    return true;
+  const words = trimmed
+    .replace(/\([^)]*\)/gu, '')
+    .split(/[\s,]+/u)
+    .filter((word) => word !== '');
   const looksLikeWord = (word: string) => /^(?:[\p{L}\p{M}][\p{L}\p{M}'’.-]*)$/u.test(word);
-  if (words.length < 2 || words.length > 7 || !words.every(looksLikeWord)) return words.length === 1 && /^\p{Lu}\p{L}{1,20}$/u.test(trimmed);
+  if (words.length < 2 || words.length > 7 || !words.every(looksLikeWord))
+    return words.length === 1 && /^\p{Lu}\p{L}{1,20}$/u.test(trimmed);
   const hasCase = /\p{Ll}|\p{Lu}/u.test(trimmed);
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !/^(?:de|da|do|dos|das|del|della|di|van|von|der|den|zu|zum|la|le|el|al|bin|ibn|bint|ter|ten|af|av|y|e|of|d'.*|al-.*|i)$/u.test(word));
+  const small = words.filter(
+    (word) =>
+      /^\p{Ll}/u.test(word) &&
+      !/^(?:de|da|do|dos|das|del|della|di|van|von|der|den|zu|zum|la|le|el|al|bin|ibn|bint|ter|ten|af|av|y|e|of|d'.*|al-.*|i)$/u.test(
+        word,
+      ),
+  );
   return !hasCase || small.length === 0;
 }

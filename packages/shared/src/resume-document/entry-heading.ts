@@ -6,8 +6,12 @@ type Placed = Pick<ResumeEntry, 'dates' | 'location'>;
 
 /** Writes a sign as an entity where it would otherwise be read as the dialect's separator. */
 const entity = (name: string, sign: string) => ({
-  encode: (text: string) => text.replace(new RegExp(`&(?=(?:amp;)*${name};)`, 'gu'), '&amp;').replaceAll(sign, `&${name};`),
-  decode: (text: string) => text.replace(new RegExp(`&(amp;)*${name};`, 'gu'), (found) => (found === `&${name};` ? sign : found.replace('amp;', ''))),
+  encode: (text: string) =>
+    text.replace(new RegExp(`&(?=(?:amp;)*${name};)`, 'gu'), '&amp;').replaceAll(sign, `&${name};`),
+  decode: (text: string) =>
+    text.replace(new RegExp(`&(amp;)*${name};`, 'gu'), (found) =>
+      found === `&${name};` ? sign : found.replace('amp;', ''),
+    ),
 });
 const dash = entity('mdash', '—');
 const dot = entity('middot', '·');
@@ -17,12 +21,18 @@ const oneLine = (text: string) => text.replace(/\s*\n\s*/gu, ' ').trim();
 export function readEntryHeading(text: string): Named {
   const at = / — |^— /u.exec(` ${text}`.slice(1));
   if (at === null) return { title: dash.decode(text), organization: null };
-  return { title: dash.decode(text.slice(0, at.index).trim()), organization: dash.decode(text.slice(at.index + at[0].length).trim()) };
+  return {
+    title: dash.decode(text.slice(0, at.index).trim()),
+    organization: dash.decode(text.slice(at.index + at[0].length).trim()),
+  };
 }
 
 export function printEntryHeading(entry: Named): string {
-  const safe = (text: string) => oneLine(/(?:^|\s)—(?:\s|$)/u.test(text) || text.includes('mdash;') ? dash.encode(text) : text);
-  return entry.organization === null ? safe(entry.title) : `${safe(entry.title)} — ${safe(entry.organization)}`.trim();
+  const safe = (text: string) =>
+    oneLine(/(?:^|\s)—(?:\s|$)/u.test(text) || text.includes('mdash;') ? dash.encode(text) : text);
+  return entry.organization === null
+    ? safe(entry.title)
+    : `${safe(entry.title)} — ${safe(entry.organization)}`.trim();
 }
 
 /**
@@ -34,13 +44,19 @@ export function readMetaLine(line: string, isDirectlyBelow: boolean): Placed | n
   const text = marked === null ? line : (marked[1] ?? '');
   const parts = text.split(/ [·|] /u).map((part) => dot.decode(part.trim()));
   const dateAt = [0, parts.length - 1].find((index) => parseDateRange(parts[index] ?? '') !== null);
-  if (marked === null && (!isDirectlyBelow || dateAt === undefined || parts.length > 2)) return null;
-  const dates: ResumeDateRange | null = dateAt === undefined ? null : parseDateRange(parts[dateAt] ?? '');
+  if (marked === null && (!isDirectlyBelow || dateAt === undefined || parts.length > 2))
+    return null;
+  const dates: ResumeDateRange | null =
+    dateAt === undefined ? null : parseDateRange(parts[dateAt] ?? '');
   const location = parts.filter((part, index) => index !== dateAt && part !== '').join(' · ');
   return { dates, location: location === '' ? null : location };
 }
 
 export function printMetaLine(entry: Placed): string | null {
-  const parts = [entry.dates?.text, entry.location].filter((part) => part !== null && part !== undefined && part.trim() !== '');
-  return parts.length === 0 ? null : `*${parts.map((part) => dot.encode(oneLine(part ?? ''))).join(' · ')}*`;
+  const parts = [entry.dates?.text, entry.location].filter(
+    (part) => part !== null && part !== undefined && part.trim() !== '',
+  );
+  return parts.length === 0
+    ? null
+    : `*${parts.map((part) => dot.encode(oneLine(part ?? ''))).join(' · ')}*`;
 }

@@ -5,7 +5,10 @@ const italics = /^(\\*)(?:\*(?!\*).*[^*\\]\*|_(?!_).*[^_\\]_|\*\*.+\*\*)$/u;
 
 /** Puts a backslash before a line of text that would otherwise be read as a heading, a bullet or an underline. */
 export function escapeLine(line: string, isFirst: boolean, afterHeading: boolean): string {
-  const marked = structural.test(line) || (!isFirst && underline.test(line)) || (afterHeading && italics.test(line));
+  const marked =
+    structural.test(line) ||
+    (!isFirst && underline.test(line)) ||
+    (afterHeading && italics.test(line));
   return marked || /^\\+(?:[-*+•#=_])/u.test(line) ? `\\${line}` : line;
 }
 

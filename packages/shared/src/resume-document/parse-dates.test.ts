@@ -48,7 +48,17 @@ test.each([
   expect(told(text)).toEqual([start, end]);
 });
 
-test.each(['Present', 'May', '5 years', 'Raised $2000 in 2020 for charity', '24/7', '', 'Berlin, Germany', '+1 202-555-0143', '10/10'])('%s is no date', (text) => {
+test.each([
+  'Present',
+  'May',
+  '5 years',
+  'Raised $2000 in 2020 for charity',
+  '24/7',
+  '',
+  'Berlin, Germany',
+  '+1 202-555-0143',
+  '10/10',
+])('%s is no date', (text) => {
   expect(parseDateRange(text)).toBeNull();
 });
 

@@ -6,21 +6,47 @@ import { knownSectionKind, sectionKindOf } from './section-kinds.ts';
 import { looksLikeSkills, readSkillGroup } from './skill-group.ts';
 
 const sectionKinds: readonly SectionKind[] = [
-  'summary', 'experience', 'education', 'skills', 'projects', 'certifications', 'publications', 'awards', 'languages', 'volunteering', 'other',
+  'summary',
+  'experience',
+  'education',
+  'skills',
+  'projects',
+  'certifications',
+  'publications',
+  'awards',
+  'languages',
+  'volunteering',
+  'other',
 ];
 
 export function emptyDocument(): ResumeDocument {
-  return { contact: { name: null, headline: null, email: null, phone: null, location: null, links: [] }, sections: [] };
+  return {
+    contact: { name: null, headline: null, email: null, phone: null, location: null, links: [] },
+    sections: [],
+  };
 }
 
 function newSection(text: string): ResumeSection {
   const marked = /^(.*?)\s*\{\.([a-z]+)\}$/u.exec(text);
   const kind = sectionKinds.find((known) => known === marked?.[2]);
   const heading = kind === undefined || marked === null ? text : (marked[1] ?? '');
-  return { kind: kind ?? sectionKindOf(heading), heading, paragraphs: [], bullets: [], entries: [], skillGroups: [] };
+  return {
+    kind: kind ?? sectionKindOf(heading),
+    heading,
+    paragraphs: [],
+    bullets: [],
+    entries: [],
+    skillGroups: [],
+  };
 }
 
-const newEntry = (heading: string): ResumeEntry => ({ ...readEntryHeading(heading), location: null, dates: null, paragraphs: [], bullets: [] });
+const newEntry = (heading: string): ResumeEntry => ({
+  ...readEntryHeading(heading),
+  location: null,
+  dates: null,
+  paragraphs: [],
+  bullets: [],
+});
 
 /** `Portland, OR`: a line below the name that can only be a place. */
 const placePattern = /^[\p{L}\p{M} .'’-]{2,40},\s*[\p{L}\p{M}\p{N} .'’-]{2,40}$/u;
@@ -49,7 +75,8 @@ class Parser {
 
   private solidLine(line: string): void {
     const indent = line.length - line.trimStart().length;
-    if (this.bulletIndent !== null && indent >= this.bulletIndent + 2) return this.continueBullet(line.slice(this.bulletIndent + 2));
+    if (this.bulletIndent !== null && indent >= this.bulletIndent + 2)
+      return this.continueBullet(line.slice(this.bulletIndent + 2));
     const heading = /^ {0,3}(#{1,3})(?:\s+(.*))?$/u.exec(line.trimEnd());
     if (heading !== null) return this.heading((heading[1] ?? '').length, (heading[2] ?? '').trim());
     const bullet = /^\s*[-*+•](?:\s+(.*))?$/u.exec(line.trimEnd());
@@ -60,7 +87,12 @@ class Parser {
 
   private heading(level: number, text: string): void {
     this.bulletIndent = null;
-    if (level === 1 && this.document.contact.name === null && (this.section === null || this.section.heading === '') && knownSectionKind(text) === null) {
+    if (
+      level === 1 &&
+      this.document.contact.name === null &&
+      (this.section === null || this.section.heading === '') &&
+      knownSectionKind(text) === null
+    ) {
       this.document.contact.name = text;
     } else if (level <= 2) this.openSection(newSection(text));
     else {
@@ -93,7 +125,8 @@ class Parser {
   private continueBullet(line: string): void {
     const { bullets } = this.entry ?? this.currentSection();
     const before = bullets.at(-1) ?? '';
-    bullets[bullets.length - 1] = before === '' ? line.trim() : `${before}${this.afterBlank ? '\n\n' : '\n'}${line.trimEnd()}`;
+    bullets[bullets.length - 1] =
+      before === '' ? line.trim() : `${before}${this.afterBlank ? '\n\n' : '\n'}${line.trimEnd()}`;
   }
 
   private text(line: string): void {
@@ -105,7 +138,8 @@ class Parser {
         return;
       }
     }
-    const inOpening = this.section === null || (this.section.heading === '' && this.document.sections.length === 1);
+    const inOpening =
+      this.section === null || (this.section.heading === '' && this.document.sections.length === 1);
     if (inOpening && this.entry === null && this.openingLine(line.trim())) return;
     const { paragraphs } = this.entry ?? this.currentSection();
     const text = unescapeLine(cleanLine(line));
@@ -128,7 +162,14 @@ class Parser {
       for (const part of parts) addContactPart(contact, part);
       return true;
     }
-    if (!untouched || contact.name === null || this.afterBlank || line.length > 80 || !/^\p{L}.*[^.!?。:]$/u.test(line)) return false;
+    if (
+      !untouched ||
+      contact.name === null ||
+      this.afterBlank ||
+      line.length > 80 ||
+      !/^\p{L}.*[^.!?。:]$/u.test(line)
+    )
+      return false;
     if (contact.headline === null && empty && contact.location === null) contact.headline = line;
     else if (contact.location === null && placePattern.test(line)) contact.location = line;
     else return false;
@@ -148,7 +189,8 @@ function takeSkillGroups(section: ResumeSection): void {
     else prose.push(paragraph);
   }
   for (const bullet of section.bullets) {
-    for (const part of bullet.split(/\n\n(?!\s*[-*+•]\s)/u)) section.skillGroups.push(readSkillGroup(part));
+    for (const part of bullet.split(/\n\n(?!\s*[-*+•]\s)/u))
+      section.skillGroups.push(readSkillGroup(part));
   }
   section.paragraphs = prose;
   section.bullets = [];
@@ -160,9 +202,13 @@ export function parseMarkdown(markdown: string): ResumeDocument {
   const lines = markdown.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\u2028\u2029]/u);
   for (const [index, line] of lines.entries()) {
     const under = lines[index + 1] ?? '';
-    const underlined = line.trim() !== '' && !/^\s*(?:[-*+•#]|\\)/u.test(line) && /^(?:={3,}|-{3,})\s*$/u.test(under);
+    const underlined =
+      line.trim() !== '' &&
+      !/^\s*(?:[-*+•#]|\\)/u.test(line) &&
+      /^(?:={3,}|-{3,})\s*$/u.test(under);
     if (underlined) parser.line(`${under.startsWith('=') ? '#' : '##'} ${line.trim()}`);
-    else if (!/^(?:={3,}|-{3,})\s*$/u.test(line) || (lines[index - 1] ?? '').trim() === '') parser.line(line);
+    else if (!/^(?:={3,}|-{3,})\s*$/u.test(line) || (lines[index - 1] ?? '').trim() === '')
+      parser.line(line);
   }
   for (const section of parser.document.sections) takeSkillGroups(section);
   return parser.document;

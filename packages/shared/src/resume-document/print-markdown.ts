@@ -2,7 +2,12 @@ import { printContactLine } from './contact-line.ts';
 import { printEntryHeading, printMetaLine } from './entry-heading.ts';
 import { escapeLine } from './line-marks.ts';
 import { parseMarkdown } from './parse-markdown.ts';
-import type { ResumeContact, ResumeDocument, ResumeEntry, ResumeSection } from './resume-document.ts';
+import type {
+  ResumeContact,
+  ResumeDocument,
+  ResumeEntry,
+  ResumeSection,
+} from './resume-document.ts';
 import { sectionKindOf } from './section-kinds.ts';
 import { printSkillGroup } from './skill-group.ts';
 
@@ -18,19 +23,29 @@ function printParagraph(paragraph: string, afterHeading: boolean): string {
 }
 
 const printParagraphs = (paragraphs: readonly string[], afterHeading: boolean) =>
-  paragraphs.map((paragraph, index) => printParagraph(paragraph, afterHeading && index === 0)).filter((text) => text !== '');
+  paragraphs
+    .map((paragraph, index) => printParagraph(paragraph, afterHeading && index === 0))
+    .filter((text) => text !== '');
 
 function printBullet(bullet: string): string {
   const [first = '', ...more] = bullet.trim().split('\n');
-  return [`- ${first.trim()}`.trimEnd(), ...more.map((line) => (line.trim() === '' ? '' : `  ${line.trimEnd()}`))].join('\n');
+  return [
+    `- ${first.trim()}`.trimEnd(),
+    ...more.map((line) => (line.trim() === '' ? '' : `  ${line.trimEnd()}`)),
+  ].join('\n');
 }
 
-const printBullets = (bullets: readonly string[]) => (bullets.length === 0 ? [] : [bullets.map(printBullet).join('\n')]);
+const printBullets = (bullets: readonly string[]) =>
+  bullets.length === 0 ? [] : [bullets.map(printBullet).join('\n')];
 
 function printEntry(entry: ResumeEntry): string[] {
   const meta = printMetaLine(entry);
   const heading = `### ${printEntryHeading(entry)}`.trimEnd();
-  return [meta === null ? heading : `${heading}\n${meta}`, ...printParagraphs(entry.paragraphs, meta === null), ...printBullets(entry.bullets)];
+  return [
+    meta === null ? heading : `${heading}\n${meta}`,
+    ...printParagraphs(entry.paragraphs, meta === null),
+    ...printBullets(entry.bullets),
+  ];
 }
 
 function printSectionBody(section: ResumeSection, isOpening: boolean): string[] {
@@ -44,7 +59,10 @@ function printSectionBody(section: ResumeSection, isOpening: boolean): string[] 
 function printSection(section: ResumeSection): string[] {
   const heading = oneLine(section.heading);
   const kind = sectionKindOf(heading) === section.kind ? '' : ` {.${section.kind}}`;
-  return [`## ${heading}${kind}`.replace(/\s+/gu, ' ').trimEnd(), ...printSectionBody(section, false)];
+  return [
+    `## ${heading}${kind}`.replace(/\s+/gu, ' ').trimEnd(),
+    ...printSectionBody(section, false),
+  ];
 }
 
 function printContact(contact: ResumeContact): string[] {
@@ -64,10 +82,13 @@ export function printMarkdown(document: ResumeDocument): string {
   const contact = printContact(document.contact);
   const after = rest.flatMap(printSection);
   if (opening === undefined) return join(contact);
-  if (opening.heading !== '' || opening.kind !== 'other') return join([...contact, ...printSection(opening), ...after]);
+  if (opening.heading !== '' || opening.kind !== 'other')
+    return join([...contact, ...printSection(opening), ...after]);
   // Text above the first heading needs no heading of its own, unless it would then be taken for contact data.
   const open = join([...contact, ...printSectionBody(opening, true), ...after]);
   const read = parseMarkdown(open);
-  const same = JSON.stringify([read.contact, read.sections[0]]) === JSON.stringify([document.contact, opening]);
+  const same =
+    JSON.stringify([read.contact, read.sections[0]]) ===
+    JSON.stringify([document.contact, opening]);
   return same ? open : join([...contact, ...printSection(opening), ...after]);
 }

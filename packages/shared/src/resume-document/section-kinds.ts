@@ -14,7 +14,8 @@ export function plainHeading(heading: string): string {
     .trim();
 }
 
-const withoutAnd = (plain: string) => plain.replace(/ (?:and|und|et|y|e|en|i|och|og|ve|и|та|και) /gu, ' ');
+const withoutAnd = (plain: string) =>
+  plain.replace(/ (?:and|und|et|y|e|en|i|och|og|ve|и|та|και) /gu, ' ');
 const squeezed = (plain: string) => plain.replace(/ /g, '');
 
 const known = new Map<string, SectionKind>();
@@ -23,21 +24,34 @@ const spaced = new Map<string, string>();
 const addHeading = (heading: string, kind: SectionKind) => {
   const plain = plainHeading(heading);
   if (!spaced.has(squeezed(plain))) spaced.set(squeezed(plain), plain);
-  for (const form of [plain, withoutAnd(plain), squeezed(plain)]) if (!known.has(form)) known.set(form, kind);
+  for (const form of [plain, withoutAnd(plain), squeezed(plain)])
+    if (!known.has(form)) known.set(form, kind);
 };
-const entriesOf = Object.entries as (kinds: typeof headingsByKind) => [SectionKind, readonly string[]][];
-for (const [kind, headings] of entriesOf(headingsByKind)) for (const heading of headings) addHeading(heading, kind);
+const entriesOf = Object.entries as (
+  kinds: typeof headingsByKind,
+) => [SectionKind, readonly string[]][];
+for (const [kind, headings] of entriesOf(headingsByKind))
+  for (const heading of headings) addHeading(heading, kind);
 for (const heading of otherHeadings) addHeading(heading, 'other');
 
 /** Words that decide when the whole heading is not known, the first that occurs in this order. */
 const deciding: readonly [RegExp, SectionKind][] = [
-  [/\b(?:volunteer|volunteering|community service|ehrenamt\p{L}*|bénévol\p{L}*|voluntari\p{L}*)\b/u, 'volunteering'],
+  [
+    /\b(?:volunteer|volunteering|community service|ehrenamt\p{L}*|bénévol\p{L}*|voluntari\p{L}*)\b/u,
+    'volunteering',
+  ],
   [/\b(?:publications?|papers|publikation\p{L}*)\b/u, 'publications'],
   [/\b(?:awards?|honou?rs?|auszeichnung\p{L}*|achievements|scholarships)\b/u, 'awards'],
   [/\b(?:certifications?|certificates?|licen[sc]es?|zertifi\p{L}*)\b/u, 'certifications'],
-  [/\b(?:experience|employment|work history|berufs\p{L}*|expérience\p{L}*|experiencia|experiência|esperienz\p{L}*|werkervaring|doświadczenie)\b/u, 'experience'],
+  [
+    /\b(?:experience|employment|work history|berufs\p{L}*|expérience\p{L}*|experiencia|experiência|esperienz\p{L}*|werkervaring|doświadczenie)\b/u,
+    'experience',
+  ],
   [/\b(?:education|academic|ausbildung|studium|formación|wykształcenie)\b/u, 'education'],
-  [/\b(?:programming languages|skills?|competenc\p{L}*|expertise|technologies|kenntnisse|compétences|habilidades|competenze|umiejętności)\b/u, 'skills'],
+  [
+    /\b(?:programming languages|skills?|competenc\p{L}*|expertise|technologies|kenntnisse|compétences|habilidades|competenze|umiejętności)\b/u,
+    'skills',
+  ],
   [/\b(?:languages|sprachen|langues|idiomas|lingue)\b/u, 'languages'],
   [/\b(?:projects?|projekte?|projets|proyectos|progetti)\b/u, 'projects'],
   [/\b(?:summary|profile|objective|about me)\b/u, 'summary'],
@@ -53,8 +67,16 @@ export function knownSectionKind(heading: string): SectionKind | null {
 export function withoutLetterSpaces(heading: string): string {
   const plain = plainHeading(heading);
   const meant = spaced.get(squeezed(plain));
-  if (known.has(plain) || known.has(withoutAnd(plain)) || meant === undefined || !/\s/u.test(heading.trim())) return heading;
-  return heading === heading.toUpperCase() ? meant.toUpperCase() : meant.charAt(0).toUpperCase() + meant.slice(1);
+  if (
+    known.has(plain) ||
+    known.has(withoutAnd(plain)) ||
+    meant === undefined ||
+    !/\s/u.test(heading.trim())
+  )
+    return heading;
+  return heading === heading.toUpperCase()
+    ? meant.toUpperCase()
+    : meant.charAt(0).toUpperCase() + meant.slice(1);
 }
 
 /** What a section is about, from its heading in any of the languages we know; `other` when that cannot be told. */
@@ -62,7 +84,9 @@ export function sectionKindOf(heading: string): SectionKind {
   const exact = knownSectionKind(heading);
   if (exact !== null) return exact;
   // Of `Skills & Awards` the first part decides.
-  const first = knownSectionKind(heading.split(/\s*(?:[&+/,]|(?<=\s)(?:and|und|et|y|e|en|i|och|og|ve|и|та)(?=\s))\s*/u)[0] ?? '');
+  const first = knownSectionKind(
+    heading.split(/\s*(?:[&+/,]|(?<=\s)(?:and|und|et|y|e|en|i|och|og|ve|и|та)(?=\s))\s*/u)[0] ?? '',
+  );
   if (first !== null && first !== 'other') return first;
   const plain = plainHeading(heading);
   if (plain.split(' ').length > 7) return 'other';

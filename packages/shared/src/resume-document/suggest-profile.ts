@@ -1,4 +1,9 @@
-import type { ResumeDate, ResumeDateRange, ResumeDocument, ResumeSection } from './resume-document.ts';
+import type {
+  ResumeDate,
+  ResumeDateRange,
+  ResumeDocument,
+  ResumeSection,
+} from './resume-document.ts';
 
 export interface SuggestedProfile {
   name: string | null;
@@ -9,14 +14,20 @@ export interface SuggestedProfile {
 }
 
 /** Months since year 0; a date without a month counts from January, and to December when it is an end. */
-const monthIndex = (date: ResumeDate, isEnd: boolean) => date.year * 12 + (date.month ?? (isEnd ? 12 : 1)) - 1;
+const monthIndex = (date: ResumeDate, isEnd: boolean) =>
+  date.year * 12 + (date.month ?? (isEnd ? 12 : 1)) - 1;
 
 function monthsOf({ start, end }: ResumeDateRange, today: Date): [number, number] | null {
   if (start === null || end === null) return null;
   const now = today.getUTCFullYear() * 12 + today.getUTCMonth();
   const from = monthIndex(start, false);
   // Years alone (2016 – 2020) tell four years, not five: the end counts from its beginning then.
-  const until = end === 'present' ? now : end.month === null ? monthIndex(end, start.month !== null) : monthIndex(end, true) + 1;
+  const until =
+    end === 'present'
+      ? now
+      : end.month === null
+        ? monthIndex(end, start.month !== null)
+        : monthIndex(end, true) + 1;
   return until > from && from <= now ? [from, Math.min(until, now + 1)] : null;
 }
 
@@ -55,18 +66,30 @@ export function suggestProfile(document: ResumeDocument, today: Date): Suggested
     .filter((section) => section.kind === 'skills')
     .flatMap((section) => [
       ...section.skillGroups.flatMap((group) => group.skills),
-      ...section.entries.flatMap((entry) => (entry.bullets.length > 0 ? entry.bullets : [entry.title])),
+      ...section.entries.flatMap((entry) =>
+        entry.bullets.length > 0 ? entry.bullets : [entry.title],
+      ),
     ])
     .map(plainText)
     .filter((skill) => skill !== '');
   const seen = new Map(skills.toReversed().map((skill) => [skill.toLowerCase(), skill]));
   const summary = document.sections.find((section) => section.kind === 'summary');
-  const texts = [document.contact.headline, ...(summary?.paragraphs ?? []), ...(summary?.bullets ?? [])];
-  const bio = texts.filter((text) => text !== null).map(plainText).filter((text) => text !== '').join('\n\n');
+  const texts = [
+    document.contact.headline,
+    ...(summary?.paragraphs ?? []),
+    ...(summary?.bullets ?? []),
+  ];
+  const bio = texts
+    .filter((text) => text !== null)
+    .map(plainText)
+    .filter((text) => text !== '')
+    .join('\n\n');
   return {
     name: document.contact.name === null ? null : plainText(document.contact.name) || null,
     experience: yearsOfExperience(document.sections, today),
-    skills: skills.filter((skill) => seen.get(skill.toLowerCase()) === skill && seen.delete(skill.toLowerCase())),
+    skills: skills.filter(
+      (skill) => seen.get(skill.toLowerCase()) === skill && seen.delete(skill.toLowerCase()),
+    ),
     bio: bio === '' ? null : bio,
   };
 }

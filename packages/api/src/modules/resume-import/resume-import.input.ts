@@ -7,9 +7,13 @@ export class AcceptResumeImportInput implements AcceptResumeImport {
   @Field(() => ID, { description: 'ResumeImport.id.' })
   id: string;
 
-  @Field(() => String, { description: `The resume, Markdown, at most ${limits.resume.content} characters: ResumeImport.markdown with the corrections.` })
+  @Field(() => String, {
+    description: `The resume, Markdown, at most ${limits.resume.content} characters: ResumeImport.markdown with the corrections.`,
+  })
   content: string;
 
-  @Field(() => Int, { description: 'Resume.version that is to be replaced; 0 when there is no resume yet.' })
+  @Field(() => Int, {
+    description: 'Resume.version that is to be replaced; 0 when there is no resume yet.',
+  })
   version: number;
 }

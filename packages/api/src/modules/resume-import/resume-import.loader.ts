@@ -4,7 +4,11 @@ import { pagesByKey } from '../../pagination/pages-by-key.ts';
 import type { ResumeImport as ResumeImportRow } from '../../database/generated/client.ts';
 
 export const resumeImportLoaders = (scope: LoaderScope) => ({
-  resumeImportById: oneByKey<ResumeImportRow>(scope, { table: 'ResumeImport', key: 'id', owner: 'userId' }),
+  resumeImportById: oneByKey<ResumeImportRow>(scope, {
+    table: 'ResumeImport',
+    key: 'id',
+    owner: 'userId',
+  }),
   resumeImportsByUser: pagesByKey<ResumeImportRow>(scope, {
     table: 'ResumeImport',
     key: 'userId',

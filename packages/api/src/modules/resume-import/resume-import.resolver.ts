@@ -4,7 +4,10 @@ import { owner } from '../../access/rules.ts';
 import { Asked } from '../../batching/asked.ts';
 import type { Columns } from '../../batching/columns.ts';
 import type { RequestContext } from '../../context/context.ts';
-import type { ResumeImport as ResumeImportRow, User as UserRow } from '../../database/generated/client.ts';
+import type {
+  ResumeImport as ResumeImportRow,
+  User as UserRow,
+} from '../../database/generated/client.ts';
 import { PageArgs } from '../../pagination/page-args.ts';
 import { readDocument } from '../resume/resume-document.ts';
 import { ResumeDocument } from '../resume/resume-document.type.ts';
@@ -27,28 +30,41 @@ export class ResumeImportResolver {
     return readDocument(resumeImport.markdown);
   }
 
-  @FieldResolver(() => [FieldReading], { description: 'Field by field what was read and where, contact data first, then in the order of the file.' })
+  @FieldResolver(() => [FieldReading], {
+    description:
+      'Field by field what was read and where, contact data first, then in the order of the file.',
+  })
   readings(@Root() resumeImport: ResumeImportRow) {
     return readNotes(resumeImport.readings).fields;
   }
 
-  @FieldResolver(() => [String], { description: 'What to look at before accepting, in plain words; often empty.' })
+  @FieldResolver(() => [String], {
+    description: 'What to look at before accepting, in plain words; often empty.',
+  })
   warnings(@Root() resumeImport: ResumeImportRow) {
     return readNotes(resumeImport.readings).warnings;
   }
 
-  @FieldResolver(() => ProfileSuggestion, { description: 'What the resume suggests for the profile. Nothing is saved until updateProfile is called.' })
+  @FieldResolver(() => ProfileSuggestion, {
+    description:
+      'What the resume suggests for the profile. Nothing is saved until updateProfile is called.',
+  })
   profileSuggestion(@Root() resumeImport: ResumeImportRow, @Ctx() { now }: RequestContext) {
     return suggestFrom(resumeImport.markdown, now);
   }
 
   @FieldResolver(() => User, { description: 'Who uploaded it.' })
-  user(@Root() resumeImport: ResumeImportRow, @Ctx() { loaders }: RequestContext, @Asked(userColumns) columns: Columns) {
+  user(
+    @Root() resumeImport: ResumeImportRow,
+    @Ctx() { loaders }: RequestContext,
+    @Asked(userColumns) columns: Columns,
+  ) {
     return loaders.userById.load(resumeImport.userId, columns);
   }
 
   @Mutation(() => SaveResumeResult, {
-    description: 'Makes an import the resume, with the corrections of the person. A version that is not the current one is a conflict, never an overwrite.',
+    description:
+      'Makes an import the resume, with the corrections of the person. A version that is not the current one is a conflict, never an overwrite.',
   })
   @Access(owner)
   acceptResumeImport(
@@ -59,7 +75,9 @@ export class ResumeImportResolver {
     return acceptResumeImport(db, viewerId, input, now);
   }
 
-  @Mutation(() => DiscardResumeImportResult, { description: 'Forgets an import. The resume is not touched.' })
+  @Mutation(() => DiscardResumeImportResult, {
+    description: 'Forgets an import. The resume is not touched.',
+  })
   @Access(owner)
   discardResumeImport(
     @Arg('id', () => ID, { description: 'ResumeImport.id.' }) id: string,
@@ -72,7 +90,9 @@ export class ResumeImportResolver {
 
 @Resolver(() => User)
 export class ResumeImportsOfUserResolver {
-  @FieldResolver(() => ResumeImportConnection, { description: 'Uploaded resumes that wait to be accepted or discarded, newest first.' })
+  @FieldResolver(() => ResumeImportConnection, {
+    description: 'Uploaded resumes that wait to be accepted or discarded, newest first.',
+  })
   resumeImports(
     @Root() user: UserRow,
     @Args(() => PageArgs) page: PageArgs,

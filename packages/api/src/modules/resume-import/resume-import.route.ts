@@ -34,13 +34,17 @@ const uploadsPerMinute = 10;
 /** What the frame of a multipart body may add to the file. */
 const frameBytes = 64 * 1024;
 
-const refuse = (reply: FastifyReply, status: number, code: string, message: string) => reply.code(status).send({ error: { code, message } });
+const refuse = (reply: FastifyReply, status: number, code: string, message: string) =>
+  reply.code(status).send({ error: { code, message } });
 
 /**
  * `POST /api/resume-imports`, multipart with one file: answers `{ import: { id } }`, or `{ error: { code, message } }` with nothing saved.
  * A form of another site cannot send the header `X-Requested-With` without the browser asking us first, so it guards against forgery.
  */
-export async function resumeImportRoute(fastify: FastifyInstance, { db, viewerOf }: ResumeImportRouteOptions): Promise<void> {
+export async function resumeImportRoute(
+  fastify: FastifyInstance,
+  { db, viewerOf }: ResumeImportRouteOptions,
+): Promise<void> {
   await fastify.register(multipart, {
     limits: { files: 1, fields: 0, parts: 2, fileSize: limits.resume.fileBytes, headerPairs: 50 },
     throwFileSizeLimit: false,
@@ -48,14 +52,30 @@ export async function resumeImportRoute(fastify: FastifyInstance, { db, viewerOf
   const rate = createRequestRate(uploadsPerMinute);
   fastify.post('/api/resume-imports', async (request, reply) => {
     const viewer = await viewerOf(request);
-    if (viewer === null) return refuse(reply, 401, 'UNAUTHENTICATED', 'You are not signed in. Nothing was saved. Sign in and upload the file again.');
+    if (viewer === null)
+      return refuse(
+        reply,
+        401,
+        'UNAUTHENTICATED',
+        'You are not signed in. Nothing was saved. Sign in and upload the file again.',
+      );
     if (!request.headers['x-requested-with']) {
-      return refuse(reply, 403, 'CSRF', 'The header X-Requested-With is missing. Nothing was saved. Send it with any value.');
+      return refuse(
+        reply,
+        403,
+        'CSRF',
+        'The header X-Requested-With is missing. Nothing was saved. Send it with any value.',
+      );
     }
     const wait = await rate.count(viewer);
     if (wait !== null) {
       reply.header('retry-after', wait);
-      return refuse(reply, 429, 'RATE_LIMITED', `These were more than ${uploadsPerMinute} files in a minute. This one was not read. Go on in ${wait} s.`);
+      return refuse(
+        reply,
+        429,
+        'RATE_LIMITED',
+        `These were more than ${uploadsPerMinute} files in a minute. This one was not read. Go on in ${wait} s.`,
+      );
     }
     // A body that says it is too large is refused before it is read.
     if (Number(request.headers['content-length'] ?? 0) > limits.resume.fileBytes + frameBytes) {
@@ -63,15 +83,36 @@ export async function resumeImportRoute(fastify: FastifyInstance, { db, viewerOf
       return refuse(reply.header('connection', 'close'), statusOf[reason], reason, message);
     }
     const file = await takeFile(request);
-    if (file === null) return refuse(reply, 400, 'NO_FILE', 'The request holds no file, or more than one. Nothing was saved. Send one file as multipart/form-data.');
+    if (file === null)
+      return refuse(
+        reply,
+        400,
+        'NO_FILE',
+        'The request holds no file, or more than one. Nothing was saved. Send one file as multipart/form-data.',
+      );
     const outcome = file.truncated ? refused('TOO_LARGE') : await readResume(file.bytes, file.name);
-    if (outcome.kind === 'refused') return refuse(reply, statusOf[outcome.reason], outcome.reason, outcome.message);
-    const kept = await keepImport(db, viewer.userId, { fileName: file.name, byteSize: file.bytes.byteLength }, outcome);
-    return reply.code(201).send({ import: { id: globalId('ResumeImport', kept.id), fileName: kept.fileName, format: kept.format, warnings: outcome.warnings } });
+    if (outcome.kind === 'refused')
+      return refuse(reply, statusOf[outcome.reason], outcome.reason, outcome.message);
+    const kept = await keepImport(
+      db,
+      viewer.userId,
+      { fileName: file.name, byteSize: file.bytes.byteLength },
+      outcome,
+    );
+    return reply.code(201).send({
+      import: {
+        id: globalId('ResumeImport', kept.id),
+        fileName: kept.fileName,
+        format: kept.format,
+        warnings: outcome.warnings,
+      },
+    });
   });
 }
 
-async function takeFile(request: FastifyRequest): Promise<{ name: string; bytes: Buffer; truncated: boolean } | null> {
+async function takeFile(
+  request: FastifyRequest,
+): Promise<{ name: string; bytes: Buffer; truncated: boolean } | null> {
   if (!request.isMultipart()) return null;
   try {
     const part = await request.file();
@@ -85,12 +126,16 @@ async function takeFile(request: FastifyRequest): Promise<{ name: string; bytes:
 }
 
 const isMultipartError = (error: unknown) =>
-  error instanceof Error && (('code' in error && String(error.code).startsWith('FST_')) || /multipart|part terminated|Unexpected end/iu.test(error.message));
+  error instanceof Error &&
+  (('code' in error && String(error.code).startsWith('FST_')) ||
+    /multipart|part terminated|Unexpected end/iu.test(error.message));
 
 /** The file's own name, as it can be shown: no folders, no control characters, not too long. */
 function displayName(fileName: string | undefined): string {
   const name = (fileName ?? '').split(/[\\/]/u).at(-1) ?? '';
-  // eslint-disable-next-line no-control-regex -- control characters are what is being removed
-  const clean = name.replace(/[\u0000-\u001f\u007f]/gu, '').trim().slice(0, limits.resume.fileName);
+  const clean = name
+    .replace(/\p{Cc}/gu, '')
+    .trim()
+    .slice(0, limits.resume.fileName);
   return clean === '' ? 'resume' : clean;
 }

@@ -59,21 +59,32 @@ export async function acceptResumeImport(
     const waiting = await transaction.resumeImport.count({ where });
     if (waiting === 0) return 'not found';
     const resume = await writeResume(transaction, viewerId, parsed);
-    if (resume !== null) await transaction.resumeImport.updateMany({ where, data: { acceptedAt: now, markdown: parsed.content } });
+    if (resume !== null)
+      await transaction.resumeImport.updateMany({
+        where,
+        data: { acceptedAt: now, markdown: parsed.content },
+      });
     return resume;
   });
   if (saved === 'not found') return NotFound.of('This import');
   return saved === null ? refuseSave(db, viewerId) : new ResumeSaved(saved);
 }
 
-export async function discardResumeImport(db: Database, viewerId: string, id: string): Promise<ResumeImportDiscarded | NotFound> {
+export async function discardResumeImport(
+  db: Database,
+  viewerId: string,
+  id: string,
+): Promise<ResumeImportDiscarded | NotFound> {
   const uuid = localId('ResumeImport', id);
   const { count } = await db.resumeImport.deleteMany({ where: { id: uuid, userId: viewerId } });
   return count === 0 ? NotFound.of('This import') : new ResumeImportDiscarded(uuid);
 }
 
 /** What the layout of the uploaded file tells about the current resume; null once the resume was edited, for then there is no file of it. */
-export async function layoutOfCurrentResume(db: Database, userId: string): Promise<LayoutFacts | null> {
+export async function layoutOfCurrentResume(
+  db: Database,
+  userId: string,
+): Promise<LayoutFacts | null> {
   const [resume, accepted] = await Promise.all([
     db.resume.findUnique({ where: { userId }, select: { content: true } }),
     db.resumeImport.findFirst({
@@ -82,7 +93,8 @@ export async function layoutOfCurrentResume(db: Database, userId: string): Promi
       select: { markdown: true, layout: true },
     }),
   ]);
-  const unchanged = resume !== null && accepted !== null && resume.content?.trim() === accepted.markdown.trim();
+  const unchanged =
+    resume !== null && accepted !== null && resume.content?.trim() === accepted.markdown.trim();
   // The column holds what `keepImport` wrote, and nothing else writes it.
   return unchanged ? (accepted.layout as unknown as LayoutFacts) : null;
 }

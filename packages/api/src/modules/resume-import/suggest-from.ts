@@ -9,7 +9,9 @@ export function suggestFrom(markdown: string, today: Date): ProfileSuggestion {
   return {
     name: name?.slice(0, limits.user.name) ?? null,
     experience: experience === null ? null : Math.min(experience, limits.user.experienceMax),
-    skills: skills.filter((skill) => skill.length <= limits.user.skill).slice(0, limits.user.skills),
+    skills: skills
+      .filter((skill) => skill.length <= limits.user.skill)
+      .slice(0, limits.user.skills),
     bio: bio === null ? null : shorten(bio, limits.user.bio),
   };
 }

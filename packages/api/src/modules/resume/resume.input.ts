@@ -4,9 +4,13 @@ import { Field, InputType, Int } from 'type-graphql';
 
 @InputType({ description: 'The resume as it should be from now on.' })
 export class SaveResumeInput implements SaveResume {
-  @Field(() => String, { description: `The whole resume, Markdown, at most ${limits.resume.content} characters. Stored as given.` })
+  @Field(() => String, {
+    description: `The whole resume, Markdown, at most ${limits.resume.content} characters. Stored as given.`,
+  })
   content: string;
 
-  @Field(() => Int, { description: 'Resume.version that the changes were made from; 0 when there was no resume yet.' })
+  @Field(() => Int, {
+    description: 'Resume.version that the changes were made from; 0 when there was no resume yet.',
+  })
   version: number;
 }

@@ -17,17 +17,26 @@ import { Resume } from './resume.type.ts';
 
 @Resolver(() => Resume)
 export class ResumeResolver {
-  @FieldResolver(() => ResumeDocument, { description: 'The resume as structure: sections, entries, dates, skills.' })
+  @FieldResolver(() => ResumeDocument, {
+    description: 'The resume as structure: sections, entries, dates, skills.',
+  })
   document(@Root() resume: ResumeRow) {
     return readDocument(resume.content);
   }
 
   @FieldResolver(() => User, { description: 'Whose resume it is.' })
-  user(@Root() resume: ResumeRow, @Ctx() { loaders }: RequestContext, @Asked(userColumns) columns: Columns) {
+  user(
+    @Root() resume: ResumeRow,
+    @Ctx() { loaders }: RequestContext,
+    @Asked(userColumns) columns: Columns,
+  ) {
     return loaders.userById.load(resume.userId, columns);
   }
 
-  @Mutation(() => SaveResumeResult, { description: 'Saves the whole resume. A save from an older version is a conflict, never an overwrite.' })
+  @Mutation(() => SaveResumeResult, {
+    description:
+      'Saves the whole resume. A save from an older version is a conflict, never an overwrite.',
+  })
   @Access(owner)
   saveResume(
     @Arg('input', () => SaveResumeInput) input: SaveResumeInput,
@@ -37,7 +46,9 @@ export class ResumeResolver {
     return saveResume(db, viewerId, input);
   }
 
-  @Mutation(() => DeleteResumeResult, { description: 'Deletes the resume and its ATS reports for good. Profile and cover letters stay.' })
+  @Mutation(() => DeleteResumeResult, {
+    description: 'Deletes the resume and its ATS reports for good. Profile and cover letters stay.',
+  })
   @Access(owner)
   deleteResume(@Ctx() { db }: RequestContext, @ViewerId() viewerId: string) {
     return deleteResume(db, viewerId);
@@ -46,8 +57,15 @@ export class ResumeResolver {
 
 @Resolver(() => User)
 export class ResumeOfUserResolver {
-  @FieldResolver(() => Resume, { nullable: true, description: 'The master resume; null before the first save.' })
-  resume(@Root() user: UserRow, @Ctx() { loaders }: RequestContext, @Asked(resumeColumns) columns: Columns) {
+  @FieldResolver(() => Resume, {
+    nullable: true,
+    description: 'The master resume; null before the first save.',
+  })
+  resume(
+    @Root() user: UserRow,
+    @Ctx() { loaders }: RequestContext,
+    @Asked(resumeColumns) columns: Columns,
+  ) {
     return loaders.resumeByUser.load(user.id, columns);
   }
 }

@@ -15,15 +15,20 @@ export class ResumeSaved {
 }
 
 @ObjectType({
-  description: 'The resume was saved elsewhere since this version was read. Nothing was overwritten.',
+  description:
+    'The resume was saved elsewhere since this version was read. Nothing was overwritten.',
   implements: UserError,
 })
 export class ResumeConflict extends UserError {
-  @Field(() => Resume, { description: 'The resume as it is now: compare, and save again from its version.' })
+  @Field(() => Resume, {
+    description: 'The resume as it is now: compare, and save again from its version.',
+  })
   current: ResumeRow;
 
   constructor(current: ResumeRow) {
-    super('Your resume was changed on another device in the meantime. Nothing was overwritten: compare both and save again.');
+    super(
+      'Your resume was changed on another device in the meantime. Nothing was overwritten: compare both and save again.',
+    );
     this.current = current;
   }
 }

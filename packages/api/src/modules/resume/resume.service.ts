@@ -27,7 +27,10 @@ export async function writeResume(
   const [written] =
     version === 0
       ? await db.resume.createManyAndReturn({ data: [{ userId, content }], skipDuplicates: true })
-      : await db.resume.updateManyAndReturn({ where: { userId, version }, data: { content, version: { increment: 1 } } });
+      : await db.resume.updateManyAndReturn({
+          where: { userId, version },
+          data: { content, version: { increment: 1 } },
+        });
   return written ?? null;
 }
 
@@ -37,7 +40,10 @@ export async function refuseSave(db: Database, userId: string): Promise<ResumeCo
   return current === null ? NotFound.of('This resume') : new ResumeConflict(current);
 }
 
-export async function deleteResume(db: Database, viewerId: string): Promise<ResumeDeleted | NotFound> {
+export async function deleteResume(
+  db: Database,
+  viewerId: string,
+): Promise<ResumeDeleted | NotFound> {
   const found = await db.resume.findUnique({ where: { userId: viewerId }, select: { id: true } });
   if (found === null) return NotFound.of('This resume');
   const { count } = await db.resume.deleteMany({ where: { id: found.id, userId: viewerId } });

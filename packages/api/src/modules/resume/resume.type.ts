@@ -3,9 +3,15 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Resume as ResumeRow } from '../../database/generated/client.ts';
 import { Node } from '../node/node.type.ts';
 
-type ResumeFields = Pick<ResumeRow, 'id' | 'content' | 'atsScore' | 'feedback' | 'version' | 'createdAt' | 'updatedAt'>;
+type ResumeFields = Pick<
+  ResumeRow,
+  'id' | 'content' | 'atsScore' | 'feedback' | 'version' | 'createdAt' | 'updatedAt'
+>;
 
-@ObjectType({ description: "A person's master resume. Only they themselves can read it.", implements: Node })
+@ObjectType({
+  description: "A person's master resume. Only they themselves can read it.",
+  implements: Node,
+})
 export class Resume implements ResumeFields {
   id: string;
 
@@ -22,7 +28,10 @@ export class Resume implements ResumeFields {
   })
   atsScore: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Written feedback by the coach, Markdown; null before it was asked for.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Written feedback by the coach, Markdown; null before it was asked for.',
+  })
   feedback: string | null;
 
   @Field(() => Int, { description: 'Counts the saves. A save names the version it was made from.' })

@@ -10,28 +10,49 @@ import type { WordNode } from './word-document.ts';
 import { columnsOf, hiddenRuns, pagesOf, textsOfPart } from './word-xml.ts';
 import { unpack } from './zip.ts';
 
-const hasContact = (text: string) => emailIn.test(text) || [...text.matchAll(phoneIn)].some(([found]) => isPhone(found));
+const hasContact = (text: string) =>
+  emailIn.test(text) || [...text.matchAll(phoneIn)].some(([found]) => isPhone(found));
 
 /** Reads a Word document (.docx): the body by mammoth, headers, footers and hidden text from its XML. */
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   const files = unpack(bytes);
   const xmlOf = (name: string) => new TextDecoder().decode(files.get(name) ?? new Uint8Array());
   const body = xmlOf('word/document.xml');
-  if (body === '') throw new Refusal(files.has('[Content_Types].xml') || files.size === 0 ? 'UNSUPPORTED_TYPE' : 'UNSUPPORTED_TYPE');
+  if (body === '')
+    throw new Refusal(
+      files.has('[Content_Types].xml') || files.size === 0
+        ? 'UNSUPPORTED_TYPE'
+        : 'UNSUPPORTED_TYPE',
+    );
   const pageCount = pagesOf(xmlOf('docProps/app.xml'));
   if (pageCount !== null && pageCount > maxPages) throw new Refusal('TOO_MANY_PAGES');
-  const margins = [...files.keys()].filter((name) => /^word\/(?:header|footer)\d*\.xml$/u.test(name)).sort();
+  const margins = [...files.keys()]
+    .filter((name) => /^word\/(?:header|footer)\d*\.xml$/u.test(name))
+    .sort();
   const marginTexts = [...new Set(margins.flatMap((name) => textsOfPart(xmlOf(name))))];
   const hidden = hiddenRuns(body);
   const { lines, hasProseInTable, smallest } = linesOfWord(await openWord(bytes), hidden, body);
-  if (lines.every((line) => line.text === '') && marginTexts.length === 0) throw new Refusal([...files.keys()].some((name) => name.startsWith('word/media/')) ? 'SCANNED' : 'EMPTY');
-  const isInMargin = hasContact(marginTexts.join(' | ')) && !hasContact(lines.map((line) => line.text).join(' | '));
-  const { document, readings, warnings } = buildDocument([...linesOfMargins(marginTexts, lines), ...lines], { hasPages: false });
+  if (lines.every((line) => line.text === '') && marginTexts.length === 0)
+    throw new Refusal(
+      [...files.keys()].some((name) => name.startsWith('word/media/')) ? 'SCANNED' : 'EMPTY',
+    );
+  const isInMargin =
+    hasContact(marginTexts.join(' | ')) && !hasContact(lines.map((line) => line.text).join(' | '));
+  const { document, readings, warnings } = buildDocument(
+    [...linesOfMargins(marginTexts, lines), ...lines],
+    { hasPages: false },
+  );
   return {
     format: 'docx',
     document,
     readings,
-    warnings: hidden.length === 0 ? warnings : [`The file holds hidden text. It was left out: “${hidden.join(' ').slice(0, 200)}”.`, ...warnings],
+    warnings:
+      hidden.length === 0
+        ? warnings
+        : [
+            `The file holds hidden text. It was left out: “${hidden.join(' ').slice(0, 200)}”.`,
+            ...warnings,
+          ],
     layout: {
       ...plainLayout('docx', bytes.byteLength),
       pageCount,
@@ -65,9 +86,32 @@ async function openWord(bytes: Uint8Array): Promise<WordNode> {
 }
 
 /** Headers and footers hold contact data now and then; page numbers and what the body repeats are left out. */
-function linesOfMargins(texts: readonly string[], body: ReturnType<typeof linesOfWord>['lines']): ReturnType<typeof linesOfWord>['lines'] {
+function linesOfMargins(
+  texts: readonly string[],
+  body: ReturnType<typeof linesOfWord>['lines'],
+): ReturnType<typeof linesOfWord>['lines'] {
   const said = new Set(body.map((line) => line.text));
   return texts
-    .filter((text) => !said.has(text) && /\p{L}{2}|@|\d{5}/u.test(text) && !/^(?:page|seite|página|pagina)\b/iu.test(text))
-    .map((text) => ({ runs: [{ text, isBold: false, left: null, right: null, afterGap: false }], text, size: null, isBold: false, bullet: null, headingLevel: null, left: null, right: null, gap: 1, page: 1, column: 0, links: [], isAside: false, startsParagraph: true }));
+    .filter(
+      (text) =>
+        !said.has(text) &&
+        /\p{L}{2}|@|\d{5}/u.test(text) &&
+        !/^(?:page|seite|página|pagina)\b/iu.test(text),
+    )
+    .map((text) => ({
+      runs: [{ text, isBold: false, left: null, right: null, afterGap: false }],
+      text,
+      size: null,
+      isBold: false,
+      bullet: null,
+      headingLevel: null,
+      left: null,
+      right: null,
+      gap: 1,
+      page: 1,
+      column: 0,
+      links: [],
+      isAside: false,
+      startsParagraph: true,
+    }));
 }

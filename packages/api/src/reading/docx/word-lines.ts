@@ -19,18 +19,32 @@ export interface WordLines {
 const bulletMark = /^\s*[•●○◦▪■–‣·✓➢\uf0b7-]\s+(?=\S)/u;
 
 /** The texts of a paragraph with what sets them off; a line break is `\n`, a tab `\t`. */
-function stretchesOf(node: WordNode, bold: boolean, href: string | null, size: number | null): Stretch[] {
+function stretchesOf(
+  node: WordNode,
+  bold: boolean,
+  href: string | null,
+  size: number | null,
+): Stretch[] {
   if (node.type === 'text') return [{ text: node.value ?? '', isBold: bold, size, href }];
   if (node.type === 'tab') return [{ text: '\t', isBold: bold, size, href }];
   if (node.type === 'break') return [{ text: '\n', isBold: bold, size, href }];
   const isBold = node.type === 'run' ? bold || node.isBold === true : bold;
-  return (node.children ?? []).flatMap((child) => stretchesOf(child, isBold, node.type === 'hyperlink' ? (node.href ?? null) : href, node.fontSize ?? size));
+  return (node.children ?? []).flatMap((child) =>
+    stretchesOf(
+      child,
+      isBold,
+      node.type === 'hyperlink' ? (node.href ?? null) : href,
+      node.fontSize ?? size,
+    ),
+  );
 }
 
 function headingLevel(node: WordNode): number | null {
   const name = `${node.styleName ?? ''} ${node.styleId ?? ''}`;
   if (/^title\b|\btitel\b/iu.test(name)) return 0;
-  const level = /(?:heading|überschrift|titre|título|titolo|kop|nagłówek|заголовок)\s*(\d)/iu.exec(name)?.[1];
+  const level = /(?:heading|überschrift|titre|título|titolo|kop|nagłówek|заголовок)\s*(\d)/iu.exec(
+    name,
+  )?.[1];
   return level === undefined ? null : Number(level);
 }
 
@@ -43,10 +57,17 @@ function linesOfParagraph(node: WordNode, gap: number): SourceLine[] {
     lines.at(-1)?.push({ ...stretch, text: first });
     for (const text of more) lines.push([{ ...stretch, text }]);
   }
-  return lines.map((stretches, index) => lineOf(node, stretches, index, index === 0 ? gap : 1)).filter((line) => line !== null);
+  return lines
+    .map((stretches, index) => lineOf(node, stretches, index, index === 0 ? gap : 1))
+    .filter((line) => line !== null);
 }
 
-function lineOf(node: WordNode, stretches: readonly Stretch[], index: number, gap: number): SourceLine | null {
+function lineOf(
+  node: WordNode,
+  stretches: readonly Stretch[],
+  index: number,
+  gap: number,
+): SourceLine | null {
   const runs: SourceRun[] = [];
   const links: ResumeLink[] = [];
   let afterGap = false;
@@ -56,7 +77,8 @@ function lineOf(node: WordNode, stretches: readonly Stretch[], index: number, ga
       if (part === '') continue;
       const last = runs.at(-1);
       if (last !== undefined && !afterGap && last.isBold === isBold) last.text += part;
-      else if (part.trim() !== '' || last !== undefined) runs.push({ text: part, isBold, left: null, right: null, afterGap });
+      else if (part.trim() !== '' || last !== undefined)
+        runs.push({ text: part, isBold, left: null, right: null, afterGap });
       afterGap = false;
     }
     if (href !== null && text.trim() !== '') links.push({ label: text.trim(), url: href });
@@ -65,14 +87,31 @@ function lineOf(node: WordNode, stretches: readonly Stretch[], index: number, ga
   const [first] = runs;
   if (mark !== null && first !== undefined) first.text = first.text.slice(mark[0].length);
   const solid = runs.filter((run) => run.text.trim() !== '');
-  const text = solid.map((run, place) => (place > 0 && run.afterGap ? ` ${run.text}` : run.text)).join('').replace(/\s+/gu, ' ').trim();
+  const text = solid
+    .map((run, place) => (place > 0 && run.afterGap ? ` ${run.text}` : run.text))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (text === '') return null;
-  const sizes = stretches.filter((stretch) => stretch.text.trim() !== '').map((stretch) => stretch.size);
+  const sizes = stretches
+    .filter((stretch) => stretch.text.trim() !== '')
+    .map((stretch) => stretch.size);
   const isList = node.numbering != null || /list (?:bullet|paragraph)/iu.test(node.styleName ?? '');
   return {
-    runs: solid, text, size: sizes.find((size) => size !== null) ?? null, isBold: solid.every((run) => run.isBold),
-    bullet: isList || mark !== null ? Number(node.numbering?.level ?? 0) : null, headingLevel: headingLevel(node),
-    left: null, right: null, gap, page: 1, column: 0, links, isAside: false, startsParagraph: index === 0,
+    runs: solid,
+    text,
+    size: sizes.find((size) => size !== null) ?? null,
+    isBold: solid.every((run) => run.isBold),
+    bullet: isList || mark !== null ? Number(node.numbering?.level ?? 0) : null,
+    headingLevel: headingLevel(node),
+    left: null,
+    right: null,
+    gap,
+    page: 1,
+    column: 0,
+    links,
+    isAside: false,
+    startsParagraph: index === 0,
   };
 }
 
@@ -91,10 +130,15 @@ export function linesOfWord(root: WordNode, hidden: readonly string[], _xml: str
       if (added.length === 0) gap = 2;
       else add(added);
     } else if (node.type === 'tableRow') {
-      const cells = (node.children ?? []).map((cell) => (cell.children ?? []).flatMap((child) => linesOfParagraph(child, 1)));
-      const isProse = cells.some((cell) => cell.some((line) => line.text.length > 120) || cell.length > 6);
+      const cells = (node.children ?? []).map((cell) =>
+        (cell.children ?? []).flatMap((child) => linesOfParagraph(child, 1)),
+      );
+      const isProse = cells.some(
+        (cell) => cell.some((line) => line.text.length > 120) || cell.length > 6,
+      );
       hasProseInTable ||= isProse;
-      if (isProse || cells.some((cell) => cell.length > 1)) for (const cell of node.children ?? []) (cell.children ?? []).forEach(visit);
+      if (isProse || cells.some((cell) => cell.length > 1))
+        for (const cell of node.children ?? []) (cell.children ?? []).forEach(visit);
       else add(rowLine(cells.flat()));
     } else (node.children ?? []).forEach(visit);
   };
@@ -106,14 +150,28 @@ export function linesOfWord(root: WordNode, hidden: readonly string[], _xml: str
 function rowLine(cells: readonly SourceLine[]): SourceLine[] {
   const [first, ...rest] = cells;
   if (first === undefined) return [];
-  const runs = [...first.runs, ...rest.flatMap((cell) => cell.runs.map((run, index) => (index === 0 ? { ...run, afterGap: true } : run)))];
-  return [{ ...first, runs, text: cells.map((cell) => cell.text).join(' '), isBold: runs.every((run) => run.isBold), links: cells.flatMap((cell) => cell.links) }];
+  const runs = [
+    ...first.runs,
+    ...rest.flatMap((cell) =>
+      cell.runs.map((run, index) => (index === 0 ? { ...run, afterGap: true } : run)),
+    ),
+  ];
+  return [
+    {
+      ...first,
+      runs,
+      text: cells.map((cell) => cell.text).join(' '),
+      isBold: runs.every((run) => run.isBold),
+      links: cells.flatMap((cell) => cell.links),
+    },
+  ];
 }
 
 function smallestOf(lines: readonly SourceLine[]): number | null {
   const all = lines.reduce((sum, line) => sum + line.text.length, 0);
   const bySize = new Map<number, number>();
-  for (const { size, text } of lines) if (size !== null) bySize.set(size, (bySize.get(size) ?? 0) + text.length);
+  for (const { size, text } of lines)
+    if (size !== null) bySize.set(size, (bySize.get(size) ?? 0) + text.length);
   const sizes = [...bySize].filter(([, chars]) => chars >= 0.04 * all).map(([size]) => size);
   return sizes.length === 0 ? null : Math.min(...sizes);
 }

@@ -18,12 +18,22 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   let left = mostBytes;
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) throw new Refusal('CORRUPT');
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50)
+      throw new Refusal('CORRUPT');
     const flags = view.getUint16(at + 8, true);
-    const [nameLength, extraLength, noteLength] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)];
+    const [nameLength, extraLength, noteLength] = [
+      view.getUint16(at + 28, true),
+      view.getUint16(at + 30, true),
+      view.getUint16(at + 32, true),
+    ];
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     if ((flags & 1) !== 0) throw new Refusal('ENCRYPTED');
-    const content = inflate(bytes, view, at, Math.min(left, /\.(?:xml|rels)$/iu.test(name) ? mostOfXml : left));
+    const content = inflate(
+      bytes,
+      view,
+      at,
+      Math.min(left, /\.(?:xml|rels)$/iu.test(name) ? mostOfXml : left),
+    );
     left -= content.byteLength;
     files.set(name, content);
     at += 46 + nameLength + extraLength + noteLength;
@@ -32,7 +42,8 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
 }
 
 function findEnd(view: DataView): number {
-  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at -= 1) if (view.getUint32(at, true) === 0x06054b50) return at;
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at -= 1)
+    if (view.getUint32(at, true) === 0x06054b50) return at;
   throw new Refusal('CORRUPT');
 }
 
@@ -40,7 +51,8 @@ function inflate(bytes: Uint8Array, view: DataView, entry: number, most: number)
   const method = view.getUint16(entry + 10, true);
   const size = view.getUint32(entry + 20, true);
   const start = view.getUint32(entry + 42, true);
-  if (start + 30 > view.byteLength || view.getUint32(start, true) !== 0x04034b50) throw new Refusal('CORRUPT');
+  if (start + 30 > view.byteLength || view.getUint32(start, true) !== 0x04034b50)
+    throw new Refusal('CORRUPT');
   const from = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
   const packed = bytes.subarray(from, from + size);
   if (method === 0) {
@@ -51,6 +63,8 @@ function inflate(bytes: Uint8Array, view: DataView, entry: number, most: number)
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(most, 1) });
   } catch (error) {
-    throw new Refusal((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? 'ZIP_BOMB' : 'CORRUPT');
+    throw new Refusal(
+      (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? 'ZIP_BOMB' : 'CORRUPT',
+    );
   }
 }

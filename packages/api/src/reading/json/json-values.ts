@@ -1,5 +1,10 @@
 import { parseDateRange } from '@career-coach/shared/resume-document/parse-dates.ts';
-import type { ResumeDateRange, ResumeEntry, ResumeSection, SectionKind } from '@career-coach/shared/resume-document/resume-document.ts';
+import type {
+  ResumeDateRange,
+  ResumeEntry,
+  ResumeSection,
+  SectionKind,
+} from '@career-coach/shared/resume-document/resume-document.ts';
 
 /** Reading values whose shape nobody guarantees: what is not of the wanted kind is as if it were not there. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -8,13 +13,21 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 const clean = (text: string) => text.replace(/\s*\n\s*/gu, '\n').trim();
 export const textOf = (value: unknown): string | null => {
-  const text = typeof value === 'string' ? clean(value) : typeof value === 'number' ? String(value) : '';
+  const text =
+    typeof value === 'string' ? clean(value) : typeof value === 'number' ? String(value) : '';
   return text === '' ? null : text;
 };
-export const valuesOf = (value: unknown): Values => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {});
+export const valuesOf = (value: unknown): Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-export const textsOf = (value: unknown): string[] => listOf(value).map(textOf).filter((text) => text !== null);
-export const recordsOf = (value: unknown): Values[] => listOf(value).map(valuesOf).filter((record) => Object.keys(record).length > 0);
+export const textsOf = (value: unknown): string[] =>
+  listOf(value)
+    .map(textOf)
+    .filter((text) => text !== null);
+export const recordsOf = (value: unknown): Values[] =>
+  listOf(value)
+    .map(valuesOf)
+    .filter((record) => Object.keys(record).length > 0);
 export const join = (parts: readonly (string | null)[], separator: string): string | null => {
   const present = parts.filter((part) => part !== null);
   return present.length === 0 ? null : present.join(separator);
@@ -31,17 +44,43 @@ function dateText(value: unknown): string | null {
 /** A range as JSON has it: a start without an end goes on. Null when it cannot be read as dates. */
 export function rangeOf(start: unknown, end: unknown): ResumeDateRange | null {
   const [from, to] = [dateText(start), dateText(end)];
-  const text = from === null ? to : `${from} – ${to === null || /^(?:current|now)$/iu.test(to) ? 'Present' : to}`;
+  const text =
+    from === null
+      ? to
+      : `${from} – ${to === null || /^(?:current|now)$/iu.test(to) ? 'Present' : to}`;
   return text === null ? null : parseDateRange(text);
 }
 export const dateOf = (value: unknown): ResumeDateRange | null => rangeOf(null, value);
 
-export const entry = (parts: Partial<ResumeEntry>): ResumeEntry => ({ title: '', organization: null, location: null, dates: null, paragraphs: [], bullets: [], ...parts });
-export const paragraphs = (...texts: (string | null)[]): string[] => texts.filter((text) => text !== null).flatMap((text) => text.split(/\n+/u));
+export const entry = (parts: Partial<ResumeEntry>): ResumeEntry => ({
+  title: '',
+  organization: null,
+  location: null,
+  dates: null,
+  paragraphs: [],
+  bullets: [],
+  ...parts,
+});
+export const paragraphs = (...texts: (string | null)[]): string[] =>
+  texts.filter((text) => text !== null).flatMap((text) => text.split(/\n+/u));
 
-export function section(kind: SectionKind, heading: string, parts: Partial<ResumeSection>): ResumeSection[] {
-  const made: ResumeSection = { kind, heading, paragraphs: [], bullets: [], entries: [], skillGroups: [], ...parts };
-  const isEmpty = made.paragraphs.length + made.bullets.length + made.entries.length + made.skillGroups.length === 0;
+export function section(
+  kind: SectionKind,
+  heading: string,
+  parts: Partial<ResumeSection>,
+): ResumeSection[] {
+  const made: ResumeSection = {
+    kind,
+    heading,
+    paragraphs: [],
+    bullets: [],
+    entries: [],
+    skillGroups: [],
+    ...parts,
+  };
+  const isEmpty =
+    made.paragraphs.length + made.bullets.length + made.entries.length + made.skillGroups.length ===
+    0;
   return isEmpty ? [] : [made];
 }
 
@@ -49,7 +88,10 @@ export function section(kind: SectionKind, heading: string, parts: Partial<Resum
 export function linesOf(value: unknown): string[] {
   const text = textOf(value);
   if (text !== null) return [text.replace(/\n/gu, ' ')];
-  if (Array.isArray(value)) return value.flatMap((item) => (typeof item === 'object' ? [linesOf(item).join(', ')] : linesOf(item))).filter((line) => line !== '');
+  if (Array.isArray(value))
+    return value
+      .flatMap((item) => (typeof item === 'object' ? [linesOf(item).join(', ')] : linesOf(item)))
+      .filter((line) => line !== '');
   return Object.values(valuesOf(value)).flatMap(linesOf);
 }
 
@@ -57,5 +99,7 @@ export function linesOf(value: unknown): string[] {
 export function otherSections(values: Values, known: readonly string[]): ResumeSection[] {
   return Object.entries(values)
     .filter(([key]) => !known.includes(key) && !key.startsWith('$'))
-    .flatMap(([key, value]) => section('other', key.charAt(0).toUpperCase() + key.slice(1), { bullets: linesOf(value) }));
+    .flatMap(([key, value]) =>
+      section('other', key.charAt(0).toUpperCase() + key.slice(1), { bullets: linesOf(value) }),
+    );
 }

@@ -14,13 +14,24 @@ export function readJson(text: string, byteSize: number): Reading {
   const parsed = object.safeParse(parse(text));
   if (!parsed.success) throw new Refusal('UNSUPPORTED_TYPE');
   const isJsonResume = 'basics' in parsed.data || 'work' in parsed.data;
-  const isFresh = !isJsonResume && ('employment' in parsed.data || 'contact' in parsed.data || 'info' in parsed.data);
+  const isFresh =
+    !isJsonResume &&
+    ('employment' in parsed.data || 'contact' in parsed.data || 'info' in parsed.data);
   if (!isJsonResume && !isFresh) throw new Refusal('UNSUPPORTED_TYPE');
   const document = isJsonResume ? readJsonResume(parsed.data) : readFresh(parsed.data);
   const { readings, warnings } = noteSections(document, [], false);
   // The file names every field itself, so none of them is a guess.
-  const sure = [...noteContact(document.contact, []), ...readings].map((reading) => ({ ...reading, confidence: 'high' as const }));
-  return { format: 'json_resume', document, readings: sure, warnings, layout: plainLayout('json_resume', byteSize) };
+  const sure = [...noteContact(document.contact, []), ...readings].map((reading) => ({
+    ...reading,
+    confidence: 'high' as const,
+  }));
+  return {
+    format: 'json_resume',
+    document,
+    readings: sure,
+    warnings,
+    layout: plainLayout('json_resume', byteSize),
+  };
 }
 
 function parse(text: string): unknown {

@@ -9,5 +9,9 @@ function transferToFixedLength(this: ArrayBuffer, length: number = this.byteLeng
 }
 
 if (!('transferToFixedLength' in ArrayBuffer.prototype)) {
-  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', { value: transferToFixedLength, configurable: true, writable: true });
+  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+    value: transferToFixedLength,
+    configurable: true,
+    writable: true,
+  });
 }

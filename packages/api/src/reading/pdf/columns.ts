@@ -33,38 +33,61 @@ function isOpenAt(row: Row, x: number): boolean {
   return after - before >= 0.7 * row.size;
 }
 
-const isAside = (text: string) => isDates(text) || isDuration(text) || mayBePlace(text) || text.length < 3;
+const isAside = (text: string) =>
+  isDates(text) || isDuration(text) || mayBePlace(text) || text.length < 3;
 const isHeadingLike = (text: string, row: Row) =>
-  knownSectionKind(text) !== null || (text === text.toUpperCase() && /\p{Lu}/u.test(text)) || piecesOf(row).every((piece) => piece.isBold);
+  knownSectionKind(text) !== null ||
+  (text === text.toUpperCase() && /\p{Lu}/u.test(text)) ||
+  piecesOf(row).every((piece) => piece.isBold);
 
 /** Tells columns of text from a column of dates, places or labels beside the text. */
 function areColumns(left: readonly TextPiece[], right: readonly TextPiece[]): boolean {
-  const sides = [left, right].map((pieces) => rowsOf(pieces).map((row) => ({ row, text: textOf(piecesOf(row)) })));
-  const [narrow, wide] = sides.sort((one, other) => one.reduce((sum, line) => sum + line.text.length, 0) - other.reduce((sum, line) => sum + line.text.length, 0));
-  if (narrow === undefined || wide === undefined || narrow.length < 3 || wide.length < 3) return false;
+  const sides = [left, right].map((pieces) =>
+    rowsOf(pieces).map((row) => ({ row, text: textOf(piecesOf(row)) })),
+  );
+  const [narrow, wide] = sides.sort(
+    (one, other) =>
+      one.reduce((sum, line) => sum + line.text.length, 0) -
+      other.reduce((sum, line) => sum + line.text.length, 0),
+  );
+  if (narrow === undefined || wide === undefined || narrow.length < 3 || wide.length < 3)
+    return false;
   const content = narrow.filter(({ row, text }) => !isAside(text) && !isHeadingLike(text, row));
   const asides = narrow.filter(({ text }) => isAside(text)).length;
   if (asides > narrow.length / 2 || content.length < 2) return false;
   const hasHeading = narrow.some(({ text }) => knownSectionKind(text) !== null);
   const hasEmail = narrow.some(({ text }) => emailIn.test(text));
-  const aligned = narrow.filter((line) => wide.some((other) => Math.abs(other.row.base - line.row.base) < 1)).length / narrow.length;
+  const aligned =
+    narrow.filter((line) => wide.some((other) => Math.abs(other.row.base - line.row.base) < 1))
+      .length / narrow.length;
   if (hasHeading) return content.length >= 2;
   if (hasEmail && narrow.length >= 5) return true;
-  return aligned < 0.5 && content.length >= 6 && content.reduce((sum, { text }) => sum + text.length, 0) / content.length > 20;
+  return (
+    aligned < 0.5 &&
+    content.length >= 6 &&
+    content.reduce((sum, { text }) => sum + text.length, 0) / content.length > 20
+  );
 }
 
 function bestBand(rows: readonly Row[], width: number): Band | null {
   let best: Band | null = null;
   for (let gutter = 0.16 * width; gutter <= 0.84 * width; gutter += 3) {
-    for (let from = 0; from < rows.length; ) {
+    for (let from = 0; from < rows.length;) {
       let to = from;
-      while (to < rows.length && isOpenAt(rows[to] ?? { segments: [], base: 0, size: 0 }, gutter)) to += 1;
+      while (to < rows.length && isOpenAt(rows[to] ?? { segments: [], base: 0, size: 0 }, gutter))
+        to += 1;
       const run = rows.slice(from, to);
       const pieces = run.flatMap(piecesOf);
       const left = pieces.filter((piece) => piece.right <= gutter);
       const right = pieces.filter((piece) => piece.right > gutter);
       const weight = Math.min(left.length, right.length) * 1_000 + pieces.length;
-      if (run.length >= 5 && left.length > 2 && right.length > 2 && weight > (best?.weight ?? 0) && areColumns(left, right)) {
+      if (
+        run.length >= 5 &&
+        left.length > 2 &&
+        right.length > 2 &&
+        weight > (best?.weight ?? 0) &&
+        areColumns(left, right)
+      ) {
         best = { gutter, weight, top: run[0]?.base ?? 0, bottom: run.at(-1)?.base ?? 0 };
       }
       from = Math.max(to, from) + 1;
@@ -73,7 +96,8 @@ function bestBand(rows: readonly Row[], width: number): Band | null {
   return best;
 }
 
-const lettersIn = (pieces: readonly TextPiece[]) => pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+const lettersIn = (pieces: readonly TextPiece[]) =>
+  pieces.reduce((sum, piece) => sum + piece.text.length, 0);
 
 /** Cuts a page into the parts that are read one after the other. */
 export function regionsOf(pieces: readonly TextPiece[], width: number): Region[] {

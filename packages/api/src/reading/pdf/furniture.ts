@@ -1,8 +1,10 @@
 import { rowsOf, textOf } from './rows.ts';
 import type { PdfPage, TextPiece } from './text-piece.ts';
 
-const pageNumber = /^(?:.{0,60}?[\s–—|-])?(?:page|seite|página|pagina|strona|стр\.?|p\.)?\s*\d{1,2}(?:\s*(?:\/|of|von|de|di|z|из|sur)\s*\d{1,2})?$/iu;
-const note = /^(?:last updated|updated|stand|as of|generated|created with|made with|powered by|compiled|version)\b.{0,40}$/iu;
+const pageNumber =
+  /^(?:.{0,60}?[\s–—|-])?(?:page|seite|página|pagina|strona|стр\.?|p\.)?\s*\d{1,2}(?:\s*(?:\/|of|von|de|di|z|из|sur)\s*\d{1,2})?$/iu;
+const note =
+  /^(?:last updated|updated|stand|as of|generated|created with|made with|powered by|compiled|version)\b.{0,40}$/iu;
 
 const withoutDigits = (text: string) => text.replace(/\d+/gu, '#');
 
@@ -23,6 +25,8 @@ export function findFurniture(pages: readonly PdfPage[]): Set<TextPiece> {
       if (isFoot || isPlainNumber || note.test(text)) for (const piece of pieces) found.add(piece);
     }
   }
-  for (const rows of seen.values()) if (rows.length > 1 && rows.length >= pages.length - 1) for (const piece of rows.flat()) found.add(piece);
+  for (const rows of seen.values())
+    if (rows.length > 1 && rows.length >= pages.length - 1)
+      for (const piece of rows.flat()) found.add(piece);
   return found;
 }

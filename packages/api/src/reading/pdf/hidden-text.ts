@@ -46,7 +46,8 @@ function isWhite(color: string): boolean {
   return hex !== null && hex.slice(1).every((part) => parseInt(part, 16) >= 0xf8);
 }
 
-const numberAt = (args: unknown, index: number) => Number((args as ArrayLike<unknown> | null)?.[index]);
+const numberAt = (args: unknown, index: number) =>
+  Number((args as ArrayLike<unknown> | null)?.[index]);
 
 /** Finds text that is drawn invisibly, transparently, in less than 2 pt, beyond the page, or white where nothing dark lies below. */
 export function findHiddenText(drawing: Drawing, ops: Operations, view: View): HiddenSpot[] {
@@ -65,16 +66,47 @@ export function findHiddenText(drawing: Drawing, ops: Operations, view: View): H
     const at = compose(state.ctm, text);
     const [x, y] = place(at, 0, 0);
     const size = state.size * Math.hypot(at[2], at[3]);
-    const onDark = boxes.some((box) => !box.isWhite && x >= box.left - 1 && x <= box.right && y >= box.bottom - 1 && y <= box.top);
-    if (state.mode === 3 || state.mode === 7 || state.alpha < 0.05 || size < 2 || (isWhite(state.fill) && !onDark) || isOutside({ x, y }, view)) spots.push({ x, y, size, text: glyphText(glyphs) });
+    const onDark = boxes.some(
+      (box) =>
+        !box.isWhite && x >= box.left - 1 && x <= box.right && y >= box.bottom - 1 && y <= box.top,
+    );
+    if (
+      state.mode === 3 ||
+      state.mode === 7 ||
+      state.alpha < 0.05 ||
+      size < 2 ||
+      (isWhite(state.fill) && !onDark) ||
+      isOutside({ x, y }, view)
+    )
+      spots.push({ x, y, size, text: glyphText(glyphs) });
   };
   const fillBox = (bounds: unknown) => {
-    const corners = [place(state.ctm, numberAt(bounds, 0), numberAt(bounds, 1)), place(state.ctm, numberAt(bounds, 2), numberAt(bounds, 3))];
+    const corners = [
+      place(state.ctm, numberAt(bounds, 0), numberAt(bounds, 1)),
+      place(state.ctm, numberAt(bounds, 2), numberAt(bounds, 3)),
+    ];
     const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
-    const box = { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys), isWhite: isWhite(state.fill) };
+    const box = {
+      left: Math.min(...xs),
+      right: Math.max(...xs),
+      bottom: Math.min(...ys),
+      top: Math.max(...ys),
+      isWhite: isWhite(state.fill),
+    };
     if (Number.isFinite(box.left) && (box.right - box.left) * (box.top - box.bottom) > 50) {
       // What is painted later lies above: a white box hides the dark one below it.
-      if (box.isWhite) boxes.splice(0, boxes.length, ...boxes.filter((other) => other.left < box.left - 1 || other.right > box.right + 1 || other.top > box.top + 1 || other.bottom < box.bottom - 1));
+      if (box.isWhite)
+        boxes.splice(
+          0,
+          boxes.length,
+          ...boxes.filter(
+            (other) =>
+              other.left < box.left - 1 ||
+              other.right > box.right + 1 ||
+              other.top > box.top + 1 ||
+              other.bottom < box.bottom - 1,
+          ),
+        );
       else if (boxes.length < 2_000) boxes.push(box);
     }
   };
@@ -105,7 +137,9 @@ export function findHiddenText(drawing: Drawing, ops: Operations, view: View): H
         state.fill = '#808080';
         break;
       case ops['setGState']:
-        for (const pair of ((args as unknown[] | null)?.[0] as [string, unknown][] | undefined) ?? []) if (pair[0] === 'ca') state.alpha = Number(pair[1]);
+        for (const pair of ((args as unknown[] | null)?.[0] as [string, unknown][] | undefined) ??
+          [])
+          if (pair[0] === 'ca') state.alpha = Number(pair[1]);
         break;
       case ops['setTextRenderingMode']:
         state.mode = numberAt(args, 0);
@@ -152,10 +186,21 @@ export function findHiddenText(drawing: Drawing, ops: Operations, view: View): H
   return spots;
 }
 
-export const isOutside = ({ x, y }: { x: number; y: number }, view: View): boolean => x > view.right || y < view.bottom || y > view.top || x < view.left - 1_000;
+export const isOutside = ({ x, y }: { x: number; y: number }, view: View): boolean =>
+  x > view.right || y < view.bottom || y > view.top || x < view.left - 1_000;
 
 const glyphText = (glyphs: unknown) =>
-  Array.isArray(glyphs) ? glyphs.map((glyph: unknown) => (typeof glyph === 'object' && glyph !== null && 'unicode' in glyph ? String(glyph.unicode) : '')).join('') : '';
+  Array.isArray(glyphs)
+    ? glyphs
+        .map((glyph: unknown) =>
+          typeof glyph === 'object' && glyph !== null && 'unicode' in glyph
+            ? String(glyph.unicode)
+            : '',
+        )
+        .join('')
+    : '';
 
 const isFill = (operation: number, ops: Operations) =>
-  ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'].some((name) => ops[name] === operation);
+  ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'].some(
+    (name) => ops[name] === operation,
+  );

@@ -6,7 +6,8 @@ import { rowsOf, textOf } from './rows.ts';
 import type { PdfPage, TextPiece } from './text-piece.ts';
 
 const plainSigns = /^[•●○◦▪■*–—\-·‣⁃∙]$/u;
-const garbled = /[\ufffd\ue000-\uf8ff\u0000-\u0008\u000b\u000c\u000e-\u001f]|[\u{f0000}-\u{10ffff}]/gu;
+/** Signs that stand for no letter: replacement and private-use characters, and control codes. */
+const garbled = /[\ufffd\ue000-\uf8ff\u{f0000}-\u{10ffff}]|(?![\t\n\r])\p{Cc}/gu;
 
 interface Facts {
   byteSize: number;
@@ -16,14 +17,17 @@ interface Facts {
   signs: readonly string[];
 }
 
-const contactIn = (text: string) => emailIn.test(text) || [...text.matchAll(phoneIn)].some(([found]) => isPhone(found));
+const contactIn = (text: string) =>
+  emailIn.test(text) || [...text.matchAll(phoneIn)].some(([found]) => isPhone(found));
 
 /** Whether the file's own order of the text is the order of reading. */
 function isInOrder(regions: readonly Region[]): boolean {
   let jumps = 0;
   let steps = 0;
   for (const region of regions) {
-    const orders = rowsOf(region.pieces).map((row) => Math.min(...row.segments.flatMap((segment) => segment.pieces.map((piece) => piece.order))));
+    const orders = rowsOf(region.pieces).map((row) =>
+      Math.min(...row.segments.flatMap((segment) => segment.pieces.map((piece) => piece.order))),
+    );
     for (const [index, order] of orders.entries()) {
       if (index === 0) continue;
       steps += 1;
@@ -58,7 +62,10 @@ export function layoutOf({ byteSize, pages, regions, furniture, signs }: Facts):
     byteSize,
     pageCount: pages.length,
     hasTextLayer: true,
-    garbledShare: text === '' ? 0 : Math.round(((text.match(garbled)?.length ?? 0) / text.length) * 10_000) / 10_000,
+    garbledShare:
+      text === ''
+        ? 0
+        : Math.round(((text.match(garbled)?.length ?? 0) / text.length) * 10_000) / 10_000,
     contactInHeaderOrFooter: contactIn(textOf([...furniture])) && !contactIn(bodyText),
     columns: regions.some((region) => region.isColumn) ? 2 : 1,
     orderMatchesVisual: isInOrder(regions),

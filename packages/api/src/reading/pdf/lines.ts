@@ -8,7 +8,12 @@ import type { TextPiece } from './text-piece.ts';
 /** Icons and other signs of private fonts say nothing in text. */
 const iconOnly = /^[\uf000-\uf8ff\ue000-\uefff\u{f0000}-\u{10ffff}\s]+$/u;
 /** A soft hyphen stays only at the end of a line, where it tells how to join. */
-const cleanText = (text: string) => text.replace(/[\ue000-\uf8ff]/gu, '').replace(/\u00ad(?=.)/gu, '').replace(/\s+/gu, ' ').trim();
+const cleanText = (text: string) =>
+  text
+    .replace(/[\ue000-\uf8ff]/gu, '')
+    .replace(/\u00ad(?=.)/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 interface Bulleted {
   sign: string | null;
@@ -21,13 +26,25 @@ function takeBullet(pieces: readonly TextPiece[]): Bulleted {
   const [first, second] = pieces;
   if (first === undefined) return { sign: null, signLeft: 0, pieces: [] };
   const text = first.text.trim();
-  if (bulletSign.test(text) && second !== undefined && second.left - first.right > 0.1 * first.size) {
+  if (
+    bulletSign.test(text) &&
+    second !== undefined &&
+    second.left - first.right > 0.1 * first.size
+  ) {
     return { sign: text, signLeft: first.left, pieces: pieces.slice(1) };
   }
   const joined = /^([•●○◦▪■□◆❖►▸➢➤‣⁃✓✔★])\s*(?=\S)|^([-–*])\s+(?=\S)/u.exec(first.text);
   if (joined === null) return { sign: null, signLeft: first.left, pieces: [...pieces] };
-  const rest = { ...first, text: first.text.slice(joined[0].length), left: first.left + (first.right - first.left) * (joined[0].length / first.text.length) };
-  return { sign: joined[1] ?? joined[2] ?? '•', signLeft: first.left, pieces: [rest, ...pieces.slice(1)] };
+  const rest = {
+    ...first,
+    text: first.text.slice(joined[0].length),
+    left: first.left + (first.right - first.left) * (joined[0].length / first.text.length),
+  };
+  return {
+    sign: joined[1] ?? joined[2] ?? '•',
+    signLeft: first.left,
+    pieces: [rest, ...pieces.slice(1)],
+  };
 }
 
 function runsOf(segments: readonly Segment[]): SourceRun[] {
@@ -38,8 +55,17 @@ function runsOf(segments: readonly Segment[]): SourceRun[] {
       const [first, last] = [run[0], run.at(-1)];
       const text = cleanText(textOf(run));
       if (first !== undefined && last !== undefined && text !== '') {
-        const leadsWithSpace = runs.length > 0 && !afterGap && (first.spaceBefore || first.left - (runs.at(-1)?.right ?? first.left) > 0.2 * first.size);
-        runs.push({ text: leadsWithSpace ? ` ${text}` : text, isBold: first.isBold, left: first.left, right: last.right, afterGap });
+        const leadsWithSpace =
+          runs.length > 0 &&
+          !afterGap &&
+          (first.spaceBefore || first.left - (runs.at(-1)?.right ?? first.left) > 0.2 * first.size);
+        runs.push({
+          text: leadsWithSpace ? ` ${text}` : text,
+          isBold: first.isBold,
+          left: first.left,
+          right: last.right,
+          afterGap,
+        });
       }
       run = [];
     };
@@ -61,60 +87,141 @@ function linksOf(pieces: readonly TextPiece[]): ResumeLink[] {
   for (const piece of pieces) {
     if (piece.link === null) continue;
     const last = links.at(-1);
-    if (last !== undefined && last.url === piece.link) last.label = cleanText(`${last.label} ${piece.text}`);
+    if (last !== undefined && last.url === piece.link)
+      last.label = cleanText(`${last.label} ${piece.text}`);
     else links.push({ label: cleanText(piece.text), url: piece.link });
   }
   return links;
 }
 
-const joinRuns = (runs: readonly SourceRun[]) => runs.map((run, index) => (index > 0 && run.afterGap ? ` ${run.text}` : run.text)).join('').replace(/\s+/gu, ' ').trim();
+const joinRuns = (runs: readonly SourceRun[]) =>
+  runs
+    .map((run, index) => (index > 0 && run.afterGap ? ` ${run.text}` : run.text))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
-type Draft = Omit<SourceLine, 'bullet' | 'gap'> & { sign: string | null; signLeft: number; base: number; rawSize: number };
+type Draft = Omit<SourceLine, 'bullet' | 'gap'> & {
+  sign: string | null;
+  signLeft: number;
+  base: number;
+  rawSize: number;
+};
 
-function draftOf(pieces: readonly TextPiece[], segments: readonly Segment[], page: number, column: number, bullet: Bulleted, row: Row): Draft {
+function draftOf(
+  pieces: readonly TextPiece[],
+  segments: readonly Segment[],
+  page: number,
+  column: number,
+  bullet: Bulleted,
+  row: Row,
+): Draft {
   const runs = runsOf(segments);
   const chars = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
   const boldChars = pieces.reduce((sum, piece) => sum + (piece.isBold ? piece.text.length : 0), 0);
   return {
-    runs, text: joinRuns(runs), size: row.size, isBold: boldChars > 0.9 * chars, headingLevel: null,
-    left: runs[0]?.left ?? null, right: runs.at(-1)?.right ?? null, page, column, links: linksOf(pieces), isAside: false, startsParagraph: false,
-    sign: bullet.sign, signLeft: bullet.signLeft, base: row.base, rawSize: row.size,
+    runs,
+    text: joinRuns(runs),
+    size: row.size,
+    isBold: boldChars > 0.9 * chars,
+    headingLevel: null,
+    left: runs[0]?.left ?? null,
+    right: runs.at(-1)?.right ?? null,
+    page,
+    column,
+    links: linksOf(pieces),
+    isAside: false,
+    startsParagraph: false,
+    sign: bullet.sign,
+    signLeft: bullet.signLeft,
+    base: row.base,
+    rawSize: row.size,
   };
 }
 
-const isAsideText = (text: string) => isDates(text) || isDuration(text) || isPlace(text) || (mayBePlace(text) && text.length < 40);
+const isAsideText = (text: string) =>
+  isDates(text) || isDuration(text) || isPlace(text) || (mayBePlace(text) && text.length < 40);
 
 /** A hyphen that was drawn apart from its word was put there by the typesetter. */
 function markSoftHyphens(segments: readonly Segment[]): void {
   for (const { pieces } of segments) {
     const [before, last] = pieces.slice(-2);
-    if (before !== undefined && last?.text === '-' && !last.spaceBefore && /\p{L}$/u.test(before.text) && last.left - before.right < 0.1 * last.size) last.text = '\u00ad';
+    if (
+      before !== undefined &&
+      last?.text === '-' &&
+      !last.spaceBefore &&
+      /\p{L}$/u.test(before.text) &&
+      last.left - before.right < 0.1 * last.size
+    )
+      last.text = '\u00ad';
   }
 }
 
 /** A row as lines: usually one, and one more for dates or a place that stand beside a bullet. */
 function draftsOf(row: Row, page: number, column: number, openBullet: number | null): Draft[] {
-  const shown = row.segments.map((segment) => ({ ...segment, pieces: segment.pieces.filter((piece) => !iconOnly.test(piece.text) || bulletSign.test(piece.text.trim())) })).filter((segment) => segment.pieces.length > 0);
+  const shown = row.segments
+    .map((segment) => ({
+      ...segment,
+      pieces: segment.pieces.filter(
+        (piece) => !iconOnly.test(piece.text) || bulletSign.test(piece.text.trim()),
+      ),
+    }))
+    .filter((segment) => segment.pieces.length > 0);
   const [first, ...others] = shown;
   if (first === undefined) return [];
   markSoftHyphens(shown);
   let bullet = takeBullet(first.pieces);
   let segments = [{ ...first, pieces: bullet.pieces }, ...others];
-  if (bullet.sign === null && first.pieces.length === 1 && bulletSign.test(first.pieces[0]?.text.trim() ?? '') && others.length > 0) {
-    bullet = { sign: first.pieces[0]?.text.trim() ?? '', signLeft: first.left, pieces: others[0]?.pieces ?? [] };
+  if (
+    bullet.sign === null &&
+    first.pieces.length === 1 &&
+    bulletSign.test(first.pieces[0]?.text.trim() ?? '') &&
+    others.length > 0
+  ) {
+    bullet = {
+      sign: first.pieces[0]?.text.trim() ?? '',
+      signLeft: first.left,
+      pieces: others[0]?.pieces ?? [],
+    };
     segments = others;
   }
   // What is left of icons without any bullet text is no line.
-  if (/^[\ue000-\uf8ff]$/u.test(bullet.sign ?? '') && others.length > 1) bullet = { ...bullet, sign: null };
+  if (/^[\ue000-\uf8ff]$/u.test(bullet.sign ?? '') && others.length > 1)
+    bullet = { ...bullet, sign: null };
   const last = segments.at(-1);
   const asideText = last === undefined ? '' : cleanText(textOf(last.pieces));
-  const isInBullet = bullet.sign !== null || (openBullet !== null && (segments[0]?.left ?? 0) >= openBullet - 3);
+  const isInBullet =
+    bullet.sign !== null || (openBullet !== null && (segments[0]?.left ?? 0) >= openBullet - 3);
   if (segments.length > 1 && last !== undefined && isInBullet && isAsideText(asideText)) {
     const main = segments.slice(0, -1);
-    const aside = draftOf(last.pieces, [last], page, column, { sign: null, signLeft: last.left, pieces: last.pieces }, row);
-    return [draftOf(main.flatMap((segment) => segment.pieces), main, page, column, bullet, row), { ...aside, isAside: true }];
+    const aside = draftOf(
+      last.pieces,
+      [last],
+      page,
+      column,
+      { sign: null, signLeft: last.left, pieces: last.pieces },
+      row,
+    );
+    return [
+      draftOf(
+        main.flatMap((segment) => segment.pieces),
+        main,
+        page,
+        column,
+        bullet,
+        row,
+      ),
+      { ...aside, isAside: true },
+    ];
   }
-  const draft = draftOf(segments.flatMap((segment) => segment.pieces), segments, page, column, bullet, row);
+  const draft = draftOf(
+    segments.flatMap((segment) => segment.pieces),
+    segments,
+    page,
+    column,
+    bullet,
+    row,
+  );
   return [draft].filter(({ text }) => text !== '');
 }
 
@@ -148,19 +255,34 @@ export function linesOf(region: Region, page: number): { lines: SourceLine[]; si
     }
     const added = draftsOf(row, page, region.column, openBullet);
     for (const draft of added) {
-      drafts.push(looseSign !== null && draft.sign === null && (draft.left ?? 0) > looseSign.left ? { ...draft, sign: looseSign.sign, signLeft: looseSign.left } : draft);
+      drafts.push(
+        looseSign !== null && draft.sign === null && (draft.left ?? 0) > looseSign.left
+          ? { ...draft, sign: looseSign.sign, signLeft: looseSign.left }
+          : draft,
+      );
       looseSign = null;
     }
     const main = added[0];
     if (main !== undefined && main.sign !== null) openBullet = main.left;
-    else if (main !== undefined && openBullet !== null && (main.left ?? 0) < openBullet - 3) openBullet = null;
+    else if (main !== undefined && openBullet !== null && (main.left ?? 0) < openBullet - 3)
+      openBullet = null;
   }
-  const distances = drafts.slice(1).map((draft, index) => (draft.base - (drafts[index]?.base ?? 0)) / draft.rawSize).filter((distance) => distance > 0.8 && distance < 2);
-  const usual = distances.sort((one, other) => one - other)[Math.floor(distances.length / 3)] ?? 1.2;
+  const distances = drafts
+    .slice(1)
+    .map((draft, index) => (draft.base - (drafts[index]?.base ?? 0)) / draft.rawSize)
+    .filter((distance) => distance > 0.8 && distance < 2);
+  const usual =
+    distances.sort((one, other) => one - other)[Math.floor(distances.length / 3)] ?? 1.2;
   const bullets = levels(drafts);
-  const lines = drafts.map(({ sign: _sign, signLeft: _signLeft, base, rawSize, ...line }, index) => {
-    const above = drafts[index - 1];
-    return { ...line, bullet: bullets[index] ?? null, gap: above === undefined ? 3 : (base - above.base) / (usual * Math.max(rawSize, 1)) };
-  });
+  const lines = drafts.map(
+    ({ sign: _sign, signLeft: _signLeft, base, rawSize, ...line }, index) => {
+      const above = drafts[index - 1];
+      return {
+        ...line,
+        bullet: bullets[index] ?? null,
+        gap: above === undefined ? 3 : (base - above.base) / (usual * Math.max(rawSize, 1)),
+      };
+    },
+  );
   return { lines, signs: drafts.flatMap(({ sign }) => (sign === null ? [] : [sign])) };
 }

@@ -1,7 +1,13 @@
 import './array-buffer-transfer.ts';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { maxPages, Refusal } from '../refusals.ts';
-import { findHiddenText, isOutside, type Drawing, type HiddenSpot, type Operations } from './hidden-text.ts';
+import {
+  findHiddenText,
+  isOutside,
+  type Drawing,
+  type HiddenSpot,
+  type Operations,
+} from './hidden-text.ts';
 import type { PdfPage, TextPiece } from './text-piece.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -40,7 +46,9 @@ async function openDocument(bytes: Uint8Array): Promise<PdfDocument> {
       enableXfa: false,
     });
   } catch (error) {
-    throw new Refusal(error instanceof Error && error.name === 'PasswordException' ? 'ENCRYPTED' : 'CORRUPT');
+    throw new Refusal(
+      error instanceof Error && error.name === 'PasswordException' ? 'ENCRYPTED' : 'CORRUPT',
+    );
   }
 }
 
@@ -76,41 +84,100 @@ async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promi
       isBold: bold.get(item.fontName) ?? false,
       spaceBefore,
       order: pieces.length,
-      link: links.find((link) => x >= link.left - 2 && x + item.width <= link.right + 2 && y + size / 3 >= link.bottom && y + size / 3 <= link.top)?.url ?? null,
+      link:
+        links.find(
+          (link) =>
+            x >= link.left - 2 &&
+            x + item.width <= link.right + 2 &&
+            y + size / 3 >= link.bottom &&
+            y + size / 3 <= link.top,
+        )?.url ?? null,
       isHidden: x + item.width < left || size < 2 || isAtSpot(hidden, x, y, item.width),
     });
     spaceBefore = false;
   }
   // pdf.js tells text beyond the page only sometimes.
   for (const spot of spots.filter((one) => isOutside(one, view))) {
-    pieces.push({ text: spot.text, left: spot.x - left, right: spot.x - left + 1, base: top - spot.y, size: spot.size, isBold: false, spaceBefore: false, order: pieces.length, link: null, isHidden: true });
+    pieces.push({
+      text: spot.text,
+      left: spot.x - left,
+      right: spot.x - left + 1,
+      base: top - spot.y,
+      size: spot.size,
+      isBold: false,
+      spaceBefore: false,
+      order: pieces.length,
+      link: null,
+      isHidden: true,
+    });
   }
   return { number, width: right - left, height: top - bottom, pieces };
 }
 
 function spotsByLine(spots: readonly HiddenSpot[]): Map<number, HiddenSpot[]> {
   const groups = new Map<number, HiddenSpot[]>();
-  for (const spot of spots) groups.set(Math.round(spot.y), [...(groups.get(Math.round(spot.y)) ?? []), spot]);
+  for (const spot of spots)
+    groups.set(Math.round(spot.y), [...(groups.get(Math.round(spot.y)) ?? []), spot]);
   return groups;
 }
 
 const isAtSpot = (spots: ReadonlyMap<number, HiddenSpot[]>, x: number, y: number, width: number) =>
-  [-1, 0, 1].some((offset) => spots.get(Math.round(y) + offset)?.some((spot) => spot.x >= x - 1 && spot.x < x + Math.max(width, 1)) === true);
+  [-1, 0, 1].some(
+    (offset) =>
+      spots
+        .get(Math.round(y) + offset)
+        ?.some((spot) => spot.x >= x - 1 && spot.x < x + Math.max(width, 1)) === true,
+  );
 
-async function linksOf(page: PdfJsPage): Promise<{ url: string; left: number; bottom: number; right: number; top: number }[]> {
-  const annotations = (await page.getAnnotations()) as { subtype?: string; url?: string; unsafeUrl?: string; rect?: number[] }[];
+async function linksOf(
+  page: PdfJsPage,
+): Promise<{ url: string; left: number; bottom: number; right: number; top: number }[]> {
+  const annotations = (await page.getAnnotations()) as {
+    subtype?: string;
+    url?: string;
+    unsafeUrl?: string;
+    rect?: number[];
+  }[];
   return annotations.flatMap(({ subtype, url, unsafeUrl, rect }) => {
     const [x1, y1, x2, y2] = rect ?? [];
     const target = url ?? unsafeUrl;
-    if (subtype !== 'Link' || target === undefined || x1 === undefined || y1 === undefined || x2 === undefined || y2 === undefined) return [];
-    return /^(?:https?|mailto|tel):/iu.test(target) ? [{ url: target, left: Math.min(x1, x2) - 1, right: Math.max(x1, x2) + 1, bottom: Math.min(y1, y2) - 1, top: Math.max(y1, y2) + 1 }] : [];
+    if (
+      subtype !== 'Link' ||
+      target === undefined ||
+      x1 === undefined ||
+      y1 === undefined ||
+      x2 === undefined ||
+      y2 === undefined
+    )
+      return [];
+    return /^(?:https?|mailto|tel):/iu.test(target)
+      ? [
+          {
+            url: target,
+            left: Math.min(x1, x2) - 1,
+            right: Math.max(x1, x2) + 1,
+            bottom: Math.min(y1, y2) - 1,
+            top: Math.max(y1, y2) + 1,
+          },
+        ]
+      : [];
   });
 }
 
 function isBoldFont(page: PdfJsPage, fontName: string): boolean {
   try {
-    const font = page.commonObjs.get(fontName) as { name?: string; bold?: boolean; black?: boolean } | null;
-    return font?.bold === true || font?.black === true || /bold|black|heavy|semibold|demi|medi(?:um)?\b|cmbx|[-_]b(?:\b|$)|bx\d/iu.test(font?.name ?? '');
+    const font = page.commonObjs.get(fontName) as {
+      name?: string;
+      bold?: boolean;
+      black?: boolean;
+    } | null;
+    return (
+      font?.bold === true ||
+      font?.black === true ||
+      /bold|black|heavy|semibold|demi|medi(?:um)?\b|cmbx|[-_]b(?:\b|$)|bx\d/iu.test(
+        font?.name ?? '',
+      )
+    );
   } catch {
     return false;
   }

@@ -20,8 +20,19 @@ export const place = (matrix: Matrix, x: number, y: number): [number, number] =>
 
 /** The matrix in a list of numbers of any kind; the identity when it is none. */
 export function matrixOf(value: unknown): Matrix {
-  const numbers = Array.isArray(value) || ArrayBuffer.isView(value) ? Array.from(value as ArrayLike<unknown>, Number) : [];
+  const numbers =
+    Array.isArray(value) || ArrayBuffer.isView(value)
+      ? Array.from(value as ArrayLike<unknown>, Number)
+      : [];
   const [a, b, c, d, e, f] = numbers;
-  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined) return identity;
+  if (
+    a === undefined ||
+    b === undefined ||
+    c === undefined ||
+    d === undefined ||
+    e === undefined ||
+    f === undefined
+  )
+    return identity;
   return [a, b, c, d, e, f].every(Number.isFinite) ? [a, b, c, d, e, f] : identity;
 }

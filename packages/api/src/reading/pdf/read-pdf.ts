@@ -11,7 +11,9 @@ import { loadPages } from './load-pages.ts';
 /** Reads a PDF with a text layer. */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const pages = await loadPages(bytes);
-  const letters = pages.flatMap((page) => page.pieces).reduce((sum, piece) => sum + (piece.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+  const letters = pages
+    .flatMap((page) => page.pieces)
+    .reduce((sum, piece) => sum + (piece.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
   if (letters < 20) throw new Refusal('SCANNED');
   const furniture = findFurniture(pages);
   const regions: Region[] = [];
@@ -34,7 +36,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     format: 'pdf',
     document,
     readings,
-    warnings: hidden.length === 0 ? warnings : [`The file holds text that cannot be seen on the page. It was left out: “${hidden.join(' ').slice(0, 200)}”.`, ...warnings],
+    warnings:
+      hidden.length === 0
+        ? warnings
+        : [
+            `The file holds text that cannot be seen on the page. It was left out: “${hidden.join(' ').slice(0, 200)}”.`,
+            ...warnings,
+          ],
     layout: layoutOf({ byteSize: bytes.byteLength, pages, regions, furniture, signs }),
   };
 }

@@ -18,17 +18,26 @@ export interface Row {
 /** Signs that stand alone before a bullet's text. */
 export const bulletSign = /^[•●○◦▪■□▫◆◇❖►▸▶➢➤‣⁃∙·✓✔✦★*–—{\-\uf000-\uf8ff>»o§]$/u;
 
-const byPlace = (one: TextPiece, other: TextPiece) => one.left - other.left || one.order - other.order;
+const byPlace = (one: TextPiece, other: TextPiece) =>
+  one.left - other.left || one.order - other.order;
 
 function rowOf(pieces: TextPiece[]): Row {
   const sorted = [...pieces].sort(byPlace);
-  const longest = sorted.reduce((best, piece) => (piece.text.length > best.text.length ? piece : best));
+  const longest = sorted.reduce((best, piece) =>
+    piece.text.length > best.text.length ? piece : best,
+  );
   const segments: Segment[] = [];
   for (const piece of sorted) {
     const last = segments.at(-1);
     const gap = last === undefined ? Infinity : piece.left - last.right;
-    const isBullet = last !== undefined && last.pieces.length === 1 && bulletSign.test(last.pieces[0]?.text.trim() ?? '');
-    if (last !== undefined && (gap <= 0.85 * longest.size || (isBullet && gap <= 2.5 * longest.size))) {
+    const isBullet =
+      last !== undefined &&
+      last.pieces.length === 1 &&
+      bulletSign.test(last.pieces[0]?.text.trim() ?? '');
+    if (
+      last !== undefined &&
+      (gap <= 0.85 * longest.size || (isBullet && gap <= 2.5 * longest.size))
+    ) {
       last.pieces.push(piece);
       last.right = Math.max(last.right, piece.right);
     } else segments.push({ pieces: [piece], left: piece.left, right: piece.right });
@@ -43,7 +52,9 @@ export function rowsOf(pieces: readonly TextPiece[]): Row[] {
   for (const piece of sorted) {
     const row = rows.at(-1);
     const first = row?.[0];
-    const isSame = first !== undefined && Math.abs(piece.base - first.base) <= Math.max(2, 0.3 * Math.min(piece.size, first.size));
+    const isSame =
+      first !== undefined &&
+      Math.abs(piece.base - first.base) <= Math.max(2, 0.3 * Math.min(piece.size, first.size));
     if (row !== undefined && isSame) row.push(piece);
     else rows.push([piece]);
   }

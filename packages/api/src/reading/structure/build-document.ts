@@ -1,4 +1,7 @@
-import type { ResumeDocument, ResumeSection } from '@career-coach/shared/resume-document/resume-document.ts';
+import type {
+  ResumeDocument,
+  ResumeSection,
+} from '@career-coach/shared/resume-document/resume-document.ts';
 import { plainHeading } from '@career-coach/shared/resume-document/section-kinds.ts';
 import type { FieldReading } from '../read-outcome.ts';
 import type { SourceLine } from '../source-line.ts';
@@ -22,12 +25,55 @@ export interface SectionLines {
 }
 
 const contactHeadings = new Set(
-  ['contact', 'contact information', 'contact details', 'contacts', 'personal details', 'personal information', 'links', 'social', 'social networks', 'kontakt', 'persönliche daten', 'angaben zur person', 'coordonnées', 'informations personnelles', 'datos personales', 'contacto', 'dati personali', 'contatti', 'dados pessoais', 'contato', 'persoonlijke gegevens', 'dane osobowe', 'контакты', 'личные данные', 'контакти', 'thông tin cá nhân', 'liên hệ', 'iletişim', 'kişisel bilgiler', '連絡先', '基本情報', '联系方式', '个人信息', '연락처', '인적사항', 'المعلومات الشخصية', 'επικοινωνία', 'संपर्क'].map(plainHeading),
+  [
+    'contact',
+    'contact information',
+    'contact details',
+    'contacts',
+    'personal details',
+    'personal information',
+    'links',
+    'social',
+    'social networks',
+    'kontakt',
+    'persönliche daten',
+    'angaben zur person',
+    'coordonnées',
+    'informations personnelles',
+    'datos personales',
+    'contacto',
+    'dati personali',
+    'contatti',
+    'dados pessoais',
+    'contato',
+    'persoonlijke gegevens',
+    'dane osobowe',
+    'контакты',
+    'личные данные',
+    'контакти',
+    'thông tin cá nhân',
+    'liên hệ',
+    'iletişim',
+    'kişisel bilgiler',
+    '連絡先',
+    '基本情報',
+    '联系方式',
+    '个人信息',
+    '연락처',
+    '인적사항',
+    'المعلومات الشخصية',
+    'επικοινωνία',
+    'संपर्क',
+  ].map(plainHeading),
 );
-const isContact = (section: SectionLines) => contactHeadings.has(plainHeading(section.heading.text));
+const isContact = (section: SectionLines) =>
+  contactHeadings.has(plainHeading(section.heading.text));
 
 /** Cuts the lines at the headings; what stands above the first one, or at the top of a column with contact data, is the header. */
-function splitSections(lines: readonly SourceLine[]): { header: SourceLine[]; sections: SectionLines[] } {
+function splitSections(lines: readonly SourceLine[]): {
+  header: SourceLine[];
+  sections: SectionLines[];
+} {
   const headings = findHeadings(lines);
   const header: SourceLine[] = [];
   const sections: SectionLines[] = [];
@@ -38,7 +84,12 @@ function splitSections(lines: readonly SourceLine[]): { header: SourceLine[]; se
       column = line.column;
       const next = [...headings.keys()].find((at) => at >= index) ?? lines.length;
       const top = lines.slice(index, next);
-      if (next === index || top.some((one) => emailIn.test(one.text)) || top.some((one) => (one.size ?? 0) > 16)) current = null;
+      if (
+        next === index ||
+        top.some((one) => emailIn.test(one.text)) ||
+        top.some((one) => (one.size ?? 0) > 16)
+      )
+        current = null;
     }
     const heading = headings.get(index);
     if (heading !== undefined) {
@@ -51,20 +102,40 @@ function splitSections(lines: readonly SourceLine[]): { header: SourceLine[]; se
 }
 
 /** Makes a document of the lines of a file, with where each field was found. */
-export function buildDocument(source: readonly SourceLine[], { hasPages }: { hasPages: boolean }): Built {
+export function buildDocument(
+  source: readonly SourceLine[],
+  { hasPages }: { hasPages: boolean },
+): Built {
   const lines = splitSideHeadings(source);
   const { header, sections } = splitSections(lines);
   const aside = sections.filter(isContact);
-  const found = readContact(header, aside.flatMap((section) => section.lines), lines, hasPages);
-  const opening: ResumeSection = { kind: 'other', heading: '', paragraphs: [], bullets: [], entries: [], skillGroups: [] };
+  const found = readContact(
+    header,
+    aside.flatMap((section) => section.lines),
+    lines,
+    hasPages,
+  );
+  const opening: ResumeSection = {
+    kind: 'other',
+    heading: '',
+    paragraphs: [],
+    bullets: [],
+    entries: [],
+    skillGroups: [],
+  };
   opening.paragraphs = paragraphsOf(found.rest);
   const rest = new Set(found.rest.map((line) => line.text));
-  const built = sections.filter((section) => !isContact(section)).map((section) => buildSection(section.heading, section.lines));
+  const built = sections
+    .filter((section) => !isContact(section))
+    .map((section) => buildSection(section.heading, section.lines));
   const document: ResumeDocument = {
     contact: found.contact,
     sections: [...(opening.paragraphs.length === 0 ? [] : [opening]), ...built],
   };
   const { readings, warnings } = noteSections(document, lines, hasPages);
-  if (rest.size > 3) warnings.push('Some lines above the first heading belong to nothing that is known. They were kept as text: please check them.');
+  if (rest.size > 3)
+    warnings.push(
+      'Some lines above the first heading belong to nothing that is known. They were kept as text: please check them.',
+    );
   return { document, readings: [...found.readings, ...readings], warnings };
 }

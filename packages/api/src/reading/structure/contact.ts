@@ -1,8 +1,18 @@
-import { addContactPart, isEmail, isPhone, readContactPart, urlOf } from '@career-coach/shared/resume-document/contact-line.ts';
-import type { ResumeContact, ResumeLink } from '@career-coach/shared/resume-document/resume-document.ts';
+import {
+  addContactPart,
+  isEmail,
+  isPhone,
+  readContactPart,
+  urlOf,
+} from '@career-coach/shared/resume-document/contact-line.ts';
+import type {
+  ResumeContact,
+  ResumeLink,
+} from '@career-coach/shared/resume-document/resume-document.ts';
 import type { FieldReading } from '../read-outcome.ts';
 import { placeOf, type SourceLine } from '../source-line.ts';
-import { emailIn, isDates, isPlace, mayBeName, mayBePlace, phoneIn } from '../text-shapes.ts';
+import { emailIn, isDates, isPlace, mayBePlace, phoneIn } from '../text-shapes.ts';
+import { findName } from './find-name.ts';
 import { titleScore } from './words.ts';
 
 export interface ContactFound {
@@ -12,39 +22,9 @@ export interface ContactFound {
   rest: SourceLine[];
 }
 
-const nameLabel = /^(?:name|full name|vor- und nachname|nom|nombre|nome|naam|imię i nazwisko|имя|фио|họ (?:và )?tên|氏\s*名|名前|姓名|이름|성명|الاسم)\s*[:：]\s*/iu;
 const address = /^(?=.*\p{N})(?=.*\p{L}{3}).{6,100}$/u;
-const addressWord = /(?:street|st\.|ave|avenue|road|rd\.|lane|drive|boulevard|blvd|apt|suite|straße|strasse|str\.|platz|weg|rue|avenida|calle|via|viale|piazza|straat|ul\.|ulica|ул\.|вул\.|gatan|vägen|đường|quận|phường|丁目|番地|\b\d{4,6}\b)/iu;
-
-/** The first words of a line, up to a wide gap. */
-const beforeGap = (line: SourceLine) => {
-  const gapAt = line.runs.findIndex((run, index) => index > 0 && run.afterGap);
-  return (gapAt === -1 ? line.runs : line.runs.slice(0, gapAt)).map((run) => run.text).join('').replace(/\s+/gu, ' ').trim();
-};
-
-interface NameFound {
-  name: string;
-  lines: SourceLine[];
-  isSure: boolean;
-}
-
-function findName(lines: readonly SourceLine[]): NameFound | null {
-  for (const line of lines) {
-    const label = nameLabel.exec(line.text);
-    if (label !== null) return { name: line.text.slice(label[0].length).trim(), lines: [line], isSure: true };
-  }
-  const candidates = lines.filter((line) => line.page === 1 && line.bullet === null && mayBeName(beforeGap(line)));
-  const largest = Math.max(...lines.map((line) => line.size ?? 0), 0);
-  const titled = candidates.find((line) => line.headingLevel === 0 || line.headingLevel === 1);
-  const bySize = [...candidates].sort((one, other) => (other.size ?? 0) - (one.size ?? 0))[0];
-  const best = titled ?? (largest > 0 ? bySize : candidates[0]);
-  if (best === undefined) return null;
-  const at = lines.indexOf(best);
-  const next = lines[at + 1];
-  const isSplit = next !== undefined && best.size !== null && best.size === next.size && best.size > 14 && mayBeName(next.text) && next.page === best.page && next.column === best.column && !/\s/u.test(best.text) && !/\s/u.test(next.text);
-  const isSure = best.size === null ? at === 0 : best.size >= largest - 0.5;
-  return isSplit ? { name: `${best.text} ${next.text}`, lines: [best, next], isSure } : { name: beforeGap(best), lines: [best], isSure };
-}
+const addressWord =
+  /(?:street|st\.|ave|avenue|road|rd\.|lane|drive|boulevard|blvd|apt|suite|straße|strasse|str\.|platz|weg|rue|avenida|calle|via|viale|piazza|straat|ul\.|ulica|ул\.|вул\.|gatan|vägen|đường|quận|phường|丁目|番地|\b\d{4,6}\b)/iu;
 
 /** The parts of a line of contact data: between gaps, separators and labels. */
 function partsOf(line: SourceLine): string[] {
@@ -55,17 +35,43 @@ function partsOf(line: SourceLine): string[] {
   }
   return stretches
     .flatMap((text) => text.split(/\s*[|•·∙⋅◆♦◇■●✦⋄]\s*|\s+[–—/]\s+|\s{3,}|\t|;\s+|\s+,\s+/u))
-    .flatMap((text) => (emailIn.test(text) ? text.split(/,\s*(?=\S*@|\+|https?:|www\.|\(?\d)|(?<=@\S*),\s*/u) : [text]))
+    .flatMap((text) =>
+      emailIn.test(text)
+        ? text.split(/,\s*(?=\S*@|\+|https?:|www\.|\(?\d)|(?<=@\S*),\s*/u)
+        : [text],
+    )
     .map((text) => text.trim())
     .filter((text) => text !== '');
 }
 
 /** Reads name, contact data and headline from the lines above the first section (and of a section named Contact). */
-export function readContact(header: readonly SourceLine[], aside: readonly SourceLine[], all: readonly SourceLine[], hasPages: boolean): ContactFound {
-  const contact: ResumeContact = { name: null, headline: null, email: null, phone: null, location: null, links: [] };
+export function readContact(
+  header: readonly SourceLine[],
+  aside: readonly SourceLine[],
+  all: readonly SourceLine[],
+  hasPages: boolean,
+): ContactFound {
+  const contact: ResumeContact = {
+    name: null,
+    headline: null,
+    email: null,
+    phone: null,
+    location: null,
+    links: [],
+  };
   const readings: FieldReading[] = [];
-  const note = (field: string, value: string, line: SourceLine, confidence: FieldReading['confidence']) =>
-    readings.push({ field: `contact.${field}`, value, source: placeOf(line, hasPages), confidence });
+  const note = (
+    field: string,
+    value: string,
+    line: SourceLine,
+    confidence: FieldReading['confidence'],
+  ) =>
+    readings.push({
+      field: `contact.${field}`,
+      value,
+      source: placeOf(line, hasPages),
+      confidence,
+    });
   const name = findName(header.length > 0 ? header : all.slice(0, 3));
   if (name !== null) {
     contact.name = name.name;
@@ -75,17 +81,37 @@ export function readContact(header: readonly SourceLine[], aside: readonly Sourc
   const lines = [...header, ...aside];
   for (const line of lines) {
     const isName = name?.lines.includes(line) ?? false;
-    const left = partsOf(line).filter((part) => !(isName && name !== null && (part === name.name || name.name.includes(part)))).filter((part) => !takePart(part, line));
+    const left = partsOf(line)
+      .filter(
+        (part) => !(isName && name !== null && (part === name.name || name.name.includes(part))),
+      )
+      .filter((part) => !takePart(part, line));
     if (left.length === 0) continue;
     const text = left.join(' ');
-    const afterName = contact.headline === null && name !== null && header.includes(line) && header.indexOf(line) > header.indexOf(name.lines[0] as SourceLine) && header.indexOf(line) - header.indexOf(name.lines.at(-1) as SourceLine) <= 2;
+    const afterName =
+      contact.headline === null &&
+      name !== null &&
+      header.includes(line) &&
+      header.indexOf(line) > header.indexOf(name.lines[0] as SourceLine) &&
+      header.indexOf(line) - header.indexOf(name.lines.at(-1) as SourceLine) <= 2;
     if (afterName && isHeadline(text)) {
       contact.headline = text;
       note('headline', text, line, 'medium');
-    } else if (contact.location === null && (mayBePlace(text) || (address.test(text) && addressWord.test(text)))) {
+    } else if (
+      contact.location === null &&
+      (mayBePlace(text) || (address.test(text) && addressWord.test(text)))
+    ) {
       contact.location = text;
       note('location', text, line, 'medium');
-    } else if (text.length > 2) rest.push({ ...line, text, runs: line.runs.length === 1 || text === line.text ? line.runs : [{ text, isBold: line.isBold, left: line.left, right: line.right, afterGap: false }] });
+    } else if (text.length > 2)
+      rest.push({
+        ...line,
+        text,
+        runs:
+          line.runs.length === 1 || text === line.text
+            ? line.runs
+            : [{ text, isBold: line.isBold, left: line.left, right: line.right, afterGap: false }],
+      });
   }
   takeFromAnywhere();
   return { contact, readings, rest };
@@ -95,26 +121,47 @@ export function readContact(header: readonly SourceLine[], aside: readonly Sourc
     const bare = part.replace(/^(?:[\p{L}]{1,2}|[^\p{L}\p{N}+(@]{1,3})\s+(?=\S)/u, '');
     for (const text of [part, bare]) {
       const isNew = ({ url }: ResumeLink) => !contact.links.some((known) => known.url === url);
-      const link = line.links.filter(isNew).find(({ label, url }) => label !== '' && (label === text || text.endsWith(label)) && !/^(?:mailto|tel):/iu.test(url));
+      const link = line.links
+        .filter(isNew)
+        .find(
+          ({ label, url }) =>
+            label !== '' &&
+            (label === text || text.endsWith(label)) &&
+            !/^(?:mailto|tel):/iu.test(url),
+        );
       const read = readContactPart(text);
       if (read.kind === 'email' || read.kind === 'phone') {
-        if (contact[read.kind] === null) note(read.kind, read.value, line, isEmail(read.value) || isPhone(read.value) ? 'high' : 'low');
+        if (contact[read.kind] === null)
+          note(
+            read.kind,
+            read.value,
+            line,
+            isEmail(read.value) || isPhone(read.value) ? 'high' : 'low',
+          );
         addContactPart(contact, read);
         return true;
       }
-      if (link !== undefined && contact.location === null && /\/maps?[/.?]|maps\./iu.test(link.url)) {
+      if (
+        link !== undefined &&
+        contact.location === null &&
+        /\/maps?[/.?]|maps\./iu.test(link.url)
+      ) {
         contact.location = text;
         note('location', text, line, 'high');
         return true;
       }
-      const named = /^(\p{L}[\p{L} ]{1,20}):\s*(https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}\/\S+)$/iu.exec(text);
+      const named =
+        /^(\p{L}[\p{L} ]{1,20}):\s*(https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}\/\S+)$/iu.exec(text);
       if (named !== null) {
         contact.links.push({ label: named[1] ?? '', url: urlOf(named[2] ?? '') });
         note(`links.${contact.links.length - 1}`, named[2] ?? '', line, 'high');
         return true;
       }
       if (link !== undefined || read.kind === 'link') {
-        const found: ResumeLink = link === undefined && read.kind === 'link' ? read.link : tidyLink({ label: text, url: link?.url ?? urlOf(text) });
+        const found: ResumeLink =
+          link === undefined && read.kind === 'link'
+            ? read.link
+            : tidyLink({ label: text, url: link?.url ?? urlOf(text) });
         if (!contact.links.some(({ url }) => url === found.url)) {
           contact.links.push(found);
           note(`links.${contact.links.length - 1}`, found.url, line, 'high');
@@ -122,7 +169,10 @@ export function readContact(header: readonly SourceLine[], aside: readonly Sourc
         return true;
       }
       if (read.kind === 'location' || (contact.location === null && isPlace(text))) {
-        addContactPart(contact, { kind: 'location', value: read.kind === 'location' ? read.value : text });
+        addContactPart(contact, {
+          kind: 'location',
+          value: read.kind === 'location' ? read.value : text,
+        });
         note('location', contact.location ?? text, line, 'high');
         return true;
       }
@@ -134,10 +184,21 @@ export function readContact(header: readonly SourceLine[], aside: readonly Sourc
   function takeInside(part: string, line: SourceLine): boolean {
     const email = emailIn.exec(part)?.[0];
     if (email === undefined || part.length > 160) return false;
-    const others = part.replace(email, ' | ').split('|').map((text) => text.replace(/(?:e-?mail|mail|phone|tel|mobile)\s*[:.]?\s*$/iu, '').replace(/^[\s,;:–-]+|[\s,;:–-]+$/gu, '')).filter((text) => text.length > 2);
+    const others = part
+      .replace(email, ' | ')
+      .split('|')
+      .map((text) =>
+        text
+          .replace(/(?:e-?mail|mail|phone|tel|mobile)\s*[:.]?\s*$/iu, '')
+          .replace(/^[\s,;:–-]+|[\s,;:–-]+$/gu, ''),
+      )
+      .filter((text) => text.length > 2);
     addContactPart(contact, { kind: 'email', value: email });
     note('email', email, line, 'high');
-    return others.map((text) => takePart(text, line) || keepPhone(text, line)).every(Boolean) || others.length === 0;
+    return (
+      others.map((text) => takePart(text, line) || keepPhone(text, line)).every(Boolean) ||
+      others.length === 0
+    );
   }
 
   function keepPhone(text: string, line: SourceLine): boolean {
@@ -161,7 +222,12 @@ export function readContact(header: readonly SourceLine[], aside: readonly Sourc
         contact.email = decodeURIComponent(linked.url.slice(7).split('?')[0] ?? '');
         note('email', contact.email, line, 'medium');
       }
-      const phone = line.text.length > 80 ? undefined : [...line.text.matchAll(phoneIn)].map(([found]) => found.trim()).find((text) => isPhone(text) && /[+()]|\d[\s.-]\d{3}[\s.-]\d/u.test(text));
+      const phone =
+        line.text.length > 80
+          ? undefined
+          : [...line.text.matchAll(phoneIn)]
+              .map(([found]) => found.trim())
+              .find((text) => isPhone(text) && /[+()]|\d[\s.-]\d{3}[\s.-]\d/u.test(text));
       if (contact.phone === null && phone !== undefined && header.includes(line)) {
         contact.phone = phone;
         note('phone', phone, line, 'medium');
@@ -170,10 +236,22 @@ export function readContact(header: readonly SourceLine[], aside: readonly Sourc
   }
 }
 
-const isHeadline = (text: string) => text.length >= 3 && text.length <= 110 && /^\p{L}/u.test(text) && !/[.!?。]$/u.test(text) && !isDates(text) && !isPlace(text) && (titleScore(text) > 0 || !mayBePlace(text)) && !/\d{4,}/u.test(text) && !text.includes('@');
+const isHeadline = (text: string) =>
+  text.length >= 3 &&
+  text.length <= 110 &&
+  /^\p{L}/u.test(text) &&
+  !/[.!?。]$/u.test(text) &&
+  !isDates(text) &&
+  !isPlace(text) &&
+  (titleScore(text) > 0 || !mayBePlace(text)) &&
+  !/\d{4,}/u.test(text) &&
+  !text.includes('@');
 
 function tidyLink({ label, url }: ResumeLink): ResumeLink {
   const clean = url.trim();
   const bare = clean.replace(/^https?:\/\/(?:www\.)?/iu, '').replace(/\/$/u, '');
-  return { label: label === clean ? label : label.replace(/\/$/u, '') === bare ? bare : label, url: clean };
+  return {
+    label: label === clean ? label : label.replace(/\/$/u, '') === bare ? bare : label,
+    url: clean,
+  };
 }

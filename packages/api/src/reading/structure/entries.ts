@@ -1,4 +1,7 @@
-import type { ResumeEntry, SectionKind } from '@career-coach/shared/resume-document/resume-document.ts';
+import type {
+  ResumeEntry,
+  SectionKind,
+} from '@career-coach/shared/resume-document/resume-document.ts';
 import type { SourceLine } from '../source-line.ts';
 import { cutDates, isDates } from '../text-shapes.ts';
 import { bodySize } from './headings.ts';
@@ -15,7 +18,8 @@ export interface EntryLines {
   isBelowName: boolean;
 }
 
-const hasDates = (line: SourceLine) => line.runs.some((run) => isDates(run.text)) || cutDates(line.text) !== null;
+const hasDates = (line: SourceLine) =>
+  line.runs.some((run) => isDates(run.text)) || cutDates(line.text) !== null;
 const startsBold = (line: SourceLine) => line.runs[0]?.isBold ?? false;
 
 /** Whether a line goes on with the bullet above it. */
@@ -24,7 +28,8 @@ export function continuesBullet(line: SourceLine, bullet: SourceLine, above: Sou
   if (line.left === null || bullet.left === null) return false;
   if (line.page !== above.page) return /^\p{Ll}/u.test(line.text) && !/[.!?。]$/u.test(above.text);
   // Plain text that was wrapped without indenting.
-  if (line.size === null && line.gap <= 1 && above.text.length >= 60 && /^\p{Ll}/u.test(line.text)) return true;
+  if (line.size === null && line.gap <= 1 && above.text.length >= 60 && /^\p{Ll}/u.test(line.text))
+    return true;
   if (line.left < bullet.left - 3 || line.gap >= 1.35) return false;
   return !(line.isBold && !bullet.isBold) || /^\p{Ll}/u.test(line.text);
 }
@@ -34,7 +39,10 @@ function isProse(line: SourceLine, entry: EntryLines, isUsuallyBold: boolean): b
   if (entry.prose.length > 0) return line.gap < 1.35 && !(isUsuallyBold && startsBold(line));
   const isSentence = /[.!?。]$/u.test(line.text) && line.text.split(/\s+/u).length >= 6;
   const hasHead = entry.head.some(hasDates) || entry.asides.length > 0 || entry.head.length >= 2;
-  return !hasDates(line) && (line.text.length > 90 || isSentence || (hasHead && line.text.length > 60 && !startsBold(line)));
+  return (
+    !hasDates(line) &&
+    (line.text.length > 90 || isSentence || (hasHead && line.text.length > 60 && !startsBold(line)))
+  );
 }
 
 /** How the entries of a section usually look. */
@@ -47,51 +55,93 @@ interface Usual {
 }
 
 /** Whether a head line begins the next entry rather than going on with the head above. */
-function startsNext(line: SourceLine, entry: EntryLines, ahead: readonly SourceLine[], { lead, isUsuallyBold, headSize }: Usual): boolean {
+function startsNext(
+  line: SourceLine,
+  entry: EntryLines,
+  ahead: readonly SourceLine[],
+  { lead, isUsuallyBold, headSize }: Usual,
+): boolean {
   if (entry.head.length === 0) return false;
-  if (headSize !== null && line.size !== null && Math.abs(line.size - headSize) < 0.3 && entry.head[0] !== undefined && entry.head.at(-1)?.size !== line.size) return true;
+  if (
+    headSize !== null &&
+    line.size !== null &&
+    Math.abs(line.size - headSize) < 0.3 &&
+    entry.head[0] !== undefined &&
+    entry.head.at(-1)?.size !== line.size
+  )
+    return true;
   if (line.headingLevel !== null) return true;
   if (entry.bullets.length > 0 || entry.prose.length > 0) return true;
   const dated = entry.head.some(hasDates) || entry.asides.some(hasDates);
-  const datesFollow = [line, ...ahead].slice(0, 4).findIndex((next) => hasDates(next) || next.isAside);
+  const datesFollow = [line, ...ahead]
+    .slice(0, 4)
+    .findIndex((next) => hasDates(next) || next.isAside);
   const endOfHead = [line, ...ahead].findIndex((next) => next.bullet !== null);
-  const hasOwnDates = datesFollow !== -1 && (endOfHead === -1 || datesFollow < endOfHead || [line, ...ahead][datesFollow]?.isAside === true);
+  const hasOwnDates =
+    datesFollow !== -1 &&
+    (endOfHead === -1 ||
+      datesFollow < endOfHead ||
+      [line, ...ahead][datesFollow]?.isAside === true);
   if (isUsuallyBold && startsBold(line) && dated && (hasOwnDates || line.gap >= 1.4)) return true;
   if (!dated) return line.gap >= 1.9 && entry.head.length >= 2;
   if (line.gap >= 1.4) return true;
   if (isUsuallyBold && !startsBold(line)) return false;
   if (hasDates(line)) return true;
   // The dates of the next entry stand as many lines below its beginning as those of the first.
-  return lead > 0 && ahead.slice(0, lead).some((next) => next.bullet === null && hasDates(next)) && ahead.slice(0, lead).every((next) => next.bullet === null);
+  return (
+    lead > 0 &&
+    ahead.slice(0, lead).some((next) => next.bullet === null && hasDates(next)) &&
+    ahead.slice(0, lead).every((next) => next.bullet === null)
+  );
 }
 
 /** A title too long for its line, with the dates beside it: the rest stands below. */
 function isWrappedHead(line: SourceLine, above: SourceLine): boolean {
   const gapAt = above.runs.findIndex((run, index) => index > 0 && run.afterGap);
   const [main, aside] = [above.runs[gapAt - 1], above.runs[gapAt]];
-  if (gapAt <= 0 || main?.right == null || aside?.left == null || line.size === null || line.left === null || above.left === null) return false;
+  if (
+    gapAt <= 0 ||
+    main?.right == null ||
+    aside?.left == null ||
+    line.size === null ||
+    line.left === null ||
+    above.left === null
+  )
+    return false;
   const firstWord = (line.text.split(' ')[0]?.length ?? 0) * line.size * 0.5;
-  const isAlike = startsBold(line) === main.isBold && Math.abs(line.left - above.left) < 3 && line.gap < 1.2 && line.runs.length === 1;
-  return isAlike && !hasDates(line) && main.right + firstWord + line.size * 0.25 > aside.left - line.size;
+  const isAlike =
+    startsBold(line) === main.isBold &&
+    Math.abs(line.left - above.left) < 3 &&
+    line.gap < 1.2 &&
+    line.runs.length === 1;
+  return (
+    isAlike && !hasDates(line) && main.right + firstWord + line.size * 0.25 > aside.left - line.size
+  );
 }
 
 function joinHead(above: SourceLine, line: SourceLine): SourceLine {
   const gapAt = above.runs.findIndex((run, index) => index > 0 && run.afterGap);
-  const runs = above.runs.map((run, index) => (index === gapAt - 1 ? { ...run, text: joinWrapped(run.text, line.text) } : run));
+  const runs = above.runs.map((run, index) =>
+    index === gapAt - 1 ? { ...run, text: joinWrapped(run.text, line.text) } : run,
+  );
   return { ...above, runs, text: runs.map((run) => run.text).join(' ') };
 }
 
 /** Sorts the lines of a section into entries; what stands before the first one comes apart. */
 export function splitEntries(lines: readonly SourceLine[]): EntryLines[] {
   const promoted = promoteDatedBullets(lines);
-  const firstDated = promoted.findIndex((line) => line.bullet === null && !line.isAside && hasDates(line));
+  const firstDated = promoted.findIndex(
+    (line) => line.bullet === null && !line.isAside && hasDates(line),
+  );
   const firstBullet = promoted.findIndex((line) => line.bullet !== null);
-  const lead = firstDated === -1 || (firstBullet !== -1 && firstBullet < firstDated) ? 0 : firstDated;
+  const lead =
+    firstDated === -1 || (firstBullet !== -1 && firstBullet < firstDated) ? 0 : firstDated;
   const heads = promoted.filter((line) => line.bullet === null && hasDates(line));
-  const isUsuallyBold = (promoted[0] !== undefined && startsBold(promoted[0])) && heads.length > 0;
+  const isUsuallyBold = promoted[0] !== undefined && startsBold(promoted[0]) && heads.length > 0;
   const usualSize = bodySize(promoted);
   const firstSize = promoted[0]?.size ?? null;
-  const headSize = firstSize !== null && usualSize !== null && firstSize > usualSize * 1.05 ? firstSize : null;
+  const headSize =
+    firstSize !== null && usualSize !== null && firstSize > usualSize * 1.05 ? firstSize : null;
   const entries: EntryLines[] = [];
   let entry: EntryLines = { head: [], asides: [], prose: [], bullets: [], isBelowName: false };
   let above: SourceLine | undefined;
@@ -100,13 +150,29 @@ export function splitEntries(lines: readonly SourceLine[]): EntryLines[] {
     const bullet = open?.[0];
     if (line.isAside) entry.asides.push(line);
     else if (line.bullet !== null) entry.bullets.push([line]);
-    else if (open !== undefined && bullet !== undefined && above !== undefined && continuesBullet(line, bullet, above) && !(hasDates(line) && line.runs.length > 1)) open.push(line);
-    else if (entry.bullets.length === 0 && isProse(line, entry, isUsuallyBold)) entry.prose.push(line);
-    else if (entry.head.length > 0 && entry.head.at(-1) === above && entry.bullets.length + entry.prose.length === 0 && isWrappedHead(line, entry.head.at(-1) as SourceLine)) {
+    else if (
+      open !== undefined &&
+      bullet !== undefined &&
+      above !== undefined &&
+      continuesBullet(line, bullet, above) &&
+      !(hasDates(line) && line.runs.length > 1)
+    )
+      open.push(line);
+    else if (entry.bullets.length === 0 && isProse(line, entry, isUsuallyBold))
+      entry.prose.push(line);
+    else if (
+      entry.head.length > 0 &&
+      entry.head.at(-1) === above &&
+      entry.bullets.length + entry.prose.length === 0 &&
+      isWrappedHead(line, entry.head.at(-1) as SourceLine)
+    ) {
       entry.head[entry.head.length - 1] = joinHead(entry.head.at(-1) as SourceLine, line);
       continue;
     } else {
-      if (startsNext(line, entry, promoted.slice(index + 1), { lead, isUsuallyBold, headSize }) || (entry.head.length === 0 && entry.bullets.length > 0)) {
+      if (
+        startsNext(line, entry, promoted.slice(index + 1), { lead, isUsuallyBold, headSize }) ||
+        (entry.head.length === 0 && entry.bullets.length > 0)
+      ) {
         entries.push(entry);
         entry = { head: [], asides: [], prose: [], bullets: [], isBelowName: false };
       }
@@ -115,27 +181,54 @@ export function splitEntries(lines: readonly SourceLine[]): EntryLines[] {
     }
     if (!line.isAside) above = line;
   }
-  return [...entries, entry].filter(({ head, bullets, prose, asides }) => head.length + bullets.length + prose.length + asides.length > 0);
+  return [...entries, entry].filter(
+    ({ head, bullets, prose, asides }) =>
+      head.length + bullets.length + prose.length + asides.length > 0,
+  );
 }
 
 /** A bullet with dates at its end is the head of an entry, and bullets below it are its own. */
-function promoteDatedBullets(lines: readonly SourceLine[]): (SourceLine & { wasBullet?: boolean })[] {
-  const isDated = (line: SourceLine) => line.bullet === 0 && line.runs.some((run) => run.afterGap && isDates(run.text));
-  const pairs = lines.map((line, index) => ({ line, dated: isDated(line) || (line.bullet === 0 && lines[index + 1]?.isAside === true && hasDates(lines[index + 1] as SourceLine)) }));
+function promoteDatedBullets(
+  lines: readonly SourceLine[],
+): (SourceLine & { wasBullet?: boolean })[] {
+  const isDated = (line: SourceLine) =>
+    line.bullet === 0 && line.runs.some((run) => run.afterGap && isDates(run.text));
+  const pairs = lines.map((line, index) => ({
+    line,
+    dated:
+      isDated(line) ||
+      (line.bullet === 0 &&
+        lines[index + 1]?.isAside === true &&
+        hasDates(lines[index + 1] as SourceLine)),
+  }));
   const top = pairs.filter(({ line }) => line.bullet === 0);
   const dated = pairs.filter((pair) => pair.dated).length;
-  if (dated === 0 || dated < top.length * 0.6 || (dated === 1 && (top.length > 1 || hasDates(lines[0] as SourceLine)))) return [...lines];
-  return pairs.map(({ line, dated: isHead }) => (isHead ? { ...line, bullet: null, wasBullet: true, gap: Math.max(line.gap, 1.5) } : line.bullet !== null && line.bullet > 0 ? { ...line, bullet: line.bullet - 1 } : line));
+  if (
+    dated === 0 ||
+    dated < top.length * 0.6 ||
+    (dated === 1 && (top.length > 1 || hasDates(lines[0] as SourceLine)))
+  )
+    return [...lines];
+  return pairs.map(({ line, dated: isHead }) =>
+    isHead
+      ? { ...line, bullet: null, wasBullet: true, gap: Math.max(line.gap, 1.5) }
+      : line.bullet !== null && line.bullet > 0
+        ? { ...line, bullet: line.bullet - 1 }
+        : line,
+  );
 }
 
 /** Bullets as text; nested ones stand on further lines of their parent. */
 export function bulletTexts(groups: readonly (readonly SourceLine[])[]): string[] {
   const bullets: string[] = [];
   for (const group of groups) {
-    const text = group.map((line) => line.text).reduce((before, line) => joinWrapped(before, line), '');
+    const text = group
+      .map((line) => line.text)
+      .reduce((before, line) => joinWrapped(before, line), '');
     const level = group[0]?.bullet ?? 0;
     if (level === 0 || bullets.length === 0) bullets.push(text);
-    else bullets[bullets.length - 1] = `${bullets.at(-1) ?? ''}\n${'  '.repeat(level - 1)}- ${text}`;
+    else
+      bullets[bullets.length - 1] = `${bullets.at(-1) ?? ''}\n${'  '.repeat(level - 1)}- ${text}`;
   }
   return bullets;
 }
@@ -149,7 +242,8 @@ export function buildEntries(groups: readonly EntryLines[], kind: SectionKind): 
     const head = heads[index] ?? { slots: [], dates: null, location: null };
     const names = nameEntry(head, kind, titleFirst);
     const holds = kind === 'experience' || kind === 'education' || kind === 'volunteering';
-    const named = holds && group.isBelowName && names.organization === null ? entries.at(-1) : undefined;
+    const named =
+      holds && group.isBelowName && names.organization === null ? entries.at(-1) : undefined;
     entries.push({
       title: names.title,
       organization: named?.organization ?? names.organization,

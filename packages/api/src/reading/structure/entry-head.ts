@@ -1,5 +1,9 @@
 import { parseDateRange } from '@career-coach/shared/resume-document/parse-dates.ts';
-import type { ResumeDateRange, ResumeEntry, SectionKind } from '@career-coach/shared/resume-document/resume-document.ts';
+import type {
+  ResumeDateRange,
+  ResumeEntry,
+  SectionKind,
+} from '@career-coach/shared/resume-document/resume-document.ts';
 import type { SourceLine } from '../source-line.ts';
 import { cutDates, isDates, isDuration, isPlace, mayBePlace } from '../text-shapes.ts';
 import { joinWrapped } from './wrapped.ts';
@@ -20,7 +24,11 @@ export interface Head {
 }
 
 const strong = /\s+[|·•∙⋅◆—]\s+|\s+–\s+|\s+@\s+|\s{3,}|\t|\s+\/\/\s+/u;
-const trimSeparators = (text: string) => text.replace(/^[\s,;|·•:–—-]+(?=\s|\p{L}|\p{N}|\()/u, '').replace(/[\s,;|·•:–—-]+$/u, '').trim();
+const trimSeparators = (text: string) =>
+  text
+    .replace(/^[\s,;|·•:–—-]+(?=\s|\p{L}|\p{N}|\()/u, '')
+    .replace(/[\s,;|·•:–—-]+$/u, '')
+    .trim();
 
 /** `Springfield, Massachusetts, USA` at the end of a text, behind other names. */
 function cutPlace(text: string): { rest: string; place: string } | null {
@@ -31,20 +39,30 @@ function cutPlace(text: string): { rest: string; place: string } | null {
     if (isPlace(place)) return { rest: parts.slice(0, -count).join(', '), place };
   }
   const inBrackets = /^(.+?)\s*\(([^()]{3,50})\)$/u.exec(text);
-  if (inBrackets !== null && isPlace(inBrackets[2] ?? '')) return { rest: inBrackets[1] ?? '', place: inBrackets[2] ?? '' };
+  if (inBrackets !== null && isPlace(inBrackets[2] ?? ''))
+    return { rest: inBrackets[1] ?? '', place: inBrackets[2] ?? '' };
   return null;
 }
 
 /** Cuts `Nexus AI, Co-Founder & CTO` where one side is a title and the other an employer, or a degree and a school. */
 function cutAtComma(text: string, kind: SectionKind): string[] {
   const score = kind === 'education' ? degreeScore : titleScore;
-  const at = [...text.matchAll(/,\s+|\s+(?:at|bei|chez|presso|bij|hos|w|в)\s+(?=\p{Lu})/gu)].map((found) => [found.index, found.index + found[0].length] as const);
+  const at = [...text.matchAll(/,\s+|\s+(?:at|bei|chez|presso|bij|hos|w|в)\s+(?=\p{Lu})/gu)].map(
+    (found) => [found.index, found.index + found[0].length] as const,
+  );
   for (const [from, to] of at) {
     const [one, other] = [text.slice(0, from), text.slice(to)];
     const [first, second] = [score(one), score(other)];
     if ((first > 0 && second < 0) || (first < 0 && second > 0)) return [one, other];
-    if (kind !== 'education' && !text.slice(from, to).includes(',') && first > 0) return [one, other];
-    if (kind === 'experience' && at.length === 1 && (first > 0) !== (second > 0) && !/\b(?:inc|llc|ltd|corp|gmbh|co)\b/iu.test(other.slice(0, 6))) return [one, other];
+    if (kind !== 'education' && !text.slice(from, to).includes(',') && first > 0)
+      return [one, other];
+    if (
+      kind === 'experience' &&
+      at.length === 1 &&
+      first > 0 !== second > 0 &&
+      !/\b(?:inc|llc|ltd|corp|gmbh|co)\b/iu.test(other.slice(0, 6))
+    )
+      return [one, other];
   }
   return [text];
 }
@@ -62,8 +80,13 @@ function piecesOf(lines: readonly SourceLine[]): Piece[] {
     let isFirst = true;
     for (const run of line.runs) {
       const last = pieces.at(-1);
-      const separated = /^\s*[,|·•–—@(:-]/u.test(run.text) || /[,|·•–—@:]\s*$/u.test(last?.text ?? '');
-      const starts = isFirst || run.afterGap || last === undefined || (run.isBold !== last.isBold && (separated || isDates(last.text)));
+      const separated =
+        /^\s*[,|·•–—@(:-]/u.test(run.text) || /[,|·•–—@:]\s*$/u.test(last?.text ?? '');
+      const starts =
+        isFirst ||
+        run.afterGap ||
+        last === undefined ||
+        (run.isBold !== last.isBold && (separated || isDates(last.text)));
       if (starts) pieces.push({ text: run.text, isBold: run.isBold, line: index });
       else last.text += run.text;
       isFirst = false;
@@ -73,7 +96,11 @@ function piecesOf(lines: readonly SourceLine[]): Piece[] {
 }
 
 /** Takes dates and place out of the lines of a head; what remains are the names, in order. */
-export function readHead(lines: readonly SourceLine[], asides: readonly SourceLine[], kind: SectionKind): Head {
+export function readHead(
+  lines: readonly SourceLine[],
+  asides: readonly SourceLine[],
+  kind: SectionKind,
+): Head {
   const head: Head = { slots: [], dates: null, location: null };
   const takeDates = (text: string) => {
     const dates = parseDateRange(text);
@@ -98,7 +125,8 @@ export function readHead(lines: readonly SourceLine[], asides: readonly SourceLi
       head.location = placed.place;
       return take(placed.rest, piece);
     }
-    for (const part of cutAtComma(text, kind)) head.slots.push({ text: trimSeparators(part), isBold: piece.isBold, line: piece.line });
+    for (const part of cutAtComma(text, kind))
+      head.slots.push({ text: trimSeparators(part), isBold: piece.isBold, line: piece.line });
   };
   for (const aside of asides) take(aside.text, { text: aside.text, isBold: false, line: 99 });
   for (const piece of piecesOf(lines)) take(piece.text, piece);
@@ -109,9 +137,22 @@ export function readHead(lines: readonly SourceLine[], asides: readonly SourceLi
 
 /** With two names already there, a third such as `Istanbul, Türkiye` can only be the place. */
 function takeLoosePlace(head: Head): void {
-  const at = head.slots.findLastIndex((slot, index) => index >= 1 && mayBePlace(slot.text) && titleScore(slot.text) === 0 && degreeScore(slot.text) === 0 && !isOrganization(slot.text));
+  const at = head.slots.findLastIndex(
+    (slot, index) =>
+      index >= 1 &&
+      mayBePlace(slot.text) &&
+      titleScore(slot.text) === 0 &&
+      degreeScore(slot.text) === 0 &&
+      !isOrganization(slot.text),
+  );
   const found = head.slots[at];
-  if (head.location !== null || found === undefined || head.slots.length < 2 || (head.slots.length === 2 && found.line !== 99 && !found.text.includes(','))) return;
+  if (
+    head.location !== null ||
+    found === undefined ||
+    head.slots.length < 2 ||
+    (head.slots.length === 2 && found.line !== 99 && !found.text.includes(','))
+  )
+    return;
   head.location = found.text;
   head.slots.splice(at, 1);
 }
@@ -122,7 +163,8 @@ export function titleComesFirst(heads: readonly Head[], kind: SectionKind): bool
   let votes = 0;
   for (const { slots } of heads) {
     const [first, second] = slots;
-    if (first !== undefined && second !== undefined) votes += Math.sign(score(first.text) - score(second.text));
+    if (first !== undefined && second !== undefined)
+      votes += Math.sign(score(first.text) - score(second.text));
   }
   return kind === 'education' ? votes > 0 : votes >= 0;
 }
@@ -135,14 +177,30 @@ export function nameEntry({ slots }: Head, kind: SectionKind, titleFirst: boolea
   const [first, second, ...more] = slots;
   if (first === undefined) return { title: '', organization: null, paragraphs: [] };
   if (kind === 'experience' || kind === 'volunteering') {
-    if (second === undefined) return titleScore(first.text) < 0 ? { title: '', organization: first.text, paragraphs: [] } : { title: first.text, organization: null, paragraphs: [] };
+    if (second === undefined)
+      return titleScore(first.text) < 0
+        ? { title: '', organization: first.text, paragraphs: [] }
+        : { title: first.text, organization: null, paragraphs: [] };
     const [title, organization] = titleFirst ? [first, second] : [second, first];
-    return { title: title.text, organization: organization.text, paragraphs: more.map(({ text }) => text) };
+    return {
+      title: title.text,
+      organization: organization.text,
+      paragraphs: more.map(({ text }) => text),
+    };
   }
-  const isPublisher = second !== undefined && (kind === 'certifications' || kind === 'awards' || isOrganization(second.text)) && second.text.length < 80;
-  if (isPublisher && kind !== 'publications') return { title: first.text, organization: second.text, paragraphs: more.map(({ text }) => text) };
+  const isPublisher =
+    second !== undefined &&
+    (kind === 'certifications' || kind === 'awards' || isOrganization(second.text)) &&
+    second.text.length < 80;
+  if (isPublisher && kind !== 'publications')
+    return {
+      title: first.text,
+      organization: second.text,
+      paragraphs: more.map(({ text }) => text),
+    };
   const onLine = new Map<number, string>();
-  for (const slot of slots.slice(1)) onLine.set(slot.line, joinWrapped(onLine.get(slot.line) ?? '', slot.text));
+  for (const slot of slots.slice(1))
+    onLine.set(slot.line, joinWrapped(onLine.get(slot.line) ?? '', slot.text));
   return { title: first.text, organization: null, paragraphs: [...onLine.values()] };
 }
 
@@ -150,13 +208,38 @@ export function nameEntry({ slots }: Head, kind: SectionKind, titleFirst: boolea
 function nameDegree(slots: readonly Slot[], titleFirst: boolean): Names {
   const [only, second] = slots;
   if (only === undefined) return { title: '', organization: null, paragraphs: [] };
-  if (second === undefined) return degreeScore(only.text) < 0 ? { title: '', organization: only.text, paragraphs: [] } : { title: only.text, organization: null, paragraphs: [] };
+  if (second === undefined)
+    return degreeScore(only.text) < 0
+      ? { title: '', organization: only.text, paragraphs: [] }
+      : { title: only.text, organization: null, paragraphs: [] };
   const scores = slots.map((slot) => degreeScore(slot.text));
   const lowest = Math.min(...scores);
   const fallback = titleFirst ? 1 : 0;
-  const schoolAt = lowest < 0 ? scores.indexOf(lowest) : scores[fallback] !== undefined && (scores[fallback] ?? 0) <= 0 ? fallback : scores.findIndex((score) => score <= 0);
+  const schoolAt =
+    lowest < 0
+      ? scores.indexOf(lowest)
+      : scores[fallback] !== undefined && (scores[fallback] ?? 0) <= 0
+        ? fallback
+        : scores.findIndex((score) => score <= 0);
   const school = slots[schoolAt];
-  const named = slots.filter((slot) => slot !== school).filter((slot, _, all) => !all.some((other) => other !== slot && other.text.length > slot.text.length && other.text.startsWith(slot.text)));
-  const subject = named.slice(0, 2).map(({ text }) => text).join(', ');
-  return { title: subject, organization: school?.text ?? null, paragraphs: named.slice(2).map(({ text }) => text) };
+  const named = slots
+    .filter((slot) => slot !== school)
+    .filter(
+      (slot, _, all) =>
+        !all.some(
+          (other) =>
+            other !== slot &&
+            other.text.length > slot.text.length &&
+            other.text.startsWith(slot.text),
+        ),
+    );
+  const subject = named
+    .slice(0, 2)
+    .map(({ text }) => text)
+    .join(', ');
+  return {
+    title: subject,
+    organization: school?.text ?? null,
+    paragraphs: named.slice(2).map(({ text }) => text),
+  };
 }

@@ -1,5 +1,9 @@
 import type { SectionKind } from '@career-coach/shared/resume-document/resume-document.ts';
-import { knownSectionKind, sectionKindOf, withoutLetterSpaces } from '@career-coach/shared/resume-document/section-kinds.ts';
+import {
+  knownSectionKind,
+  sectionKindOf,
+  withoutLetterSpaces,
+} from '@career-coach/shared/resume-document/section-kinds.ts';
 import type { SourceLine } from '../source-line.ts';
 import { isDates } from '../text-shapes.ts';
 import { titleScore } from './words.ts';
@@ -10,22 +14,42 @@ export interface Heading {
   text: string;
 }
 
-export const headingText = (text: string): string => withoutLetterSpaces(text.replace(/^[\s•●■◆▪►–—=*#_|-]+(?=\p{L})/u, '').replace(/[\s:：=_|–—-]+$/u, '').trim());
+export const headingText = (text: string): string =>
+  withoutLetterSpaces(
+    text
+      .replace(/^[\s•●■◆▪►–—=*#_|-]+(?=\p{L})/u, '')
+      .replace(/[\s:：=_|–—-]+$/u, '')
+      .trim(),
+  );
 const isCaps = (text: string) => /\p{Lu}/u.test(text) && text === text.toUpperCase();
 
 /** The size that most of the text is set in. */
 export function bodySize(lines: readonly SourceLine[]): number | null {
   const bySize = new Map<number, number>();
-  for (const { size, text } of lines) if (size !== null) bySize.set(Math.round(size * 2) / 2, (bySize.get(Math.round(size * 2) / 2) ?? 0) + text.length);
+  for (const { size, text } of lines)
+    if (size !== null)
+      bySize.set(
+        Math.round(size * 2) / 2,
+        (bySize.get(Math.round(size * 2) / 2) ?? 0) + text.length,
+      );
   return [...bySize].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
 }
 
-const styleOf = (line: SourceLine) => `${line.size === null ? '-' : Math.round(line.size)}/${line.isBold}/${isCaps(line.text)}/${line.headingLevel ?? '-'}`;
+const styleOf = (line: SourceLine) =>
+  `${line.size === null ? '-' : Math.round(line.size)}/${line.isBold}/${isCaps(line.text)}/${line.headingLevel ?? '-'}`;
 
 function mayBeHeading(line: SourceLine): boolean {
   const text = headingText(line.text);
   return (
-    (line.bullet === null || knownSectionKind(text) !== null) && !line.isAside && text.length >= 2 && text.length <= 60 && text.split(/\s+/u).length <= 8 && !line.runs.some((run) => run.afterGap) && !/[.,;!?@]$/u.test(text) && !/@|https?:/u.test(text) && !isDates(text)
+    (line.bullet === null || knownSectionKind(text) !== null) &&
+    !line.isAside &&
+    text.length >= 2 &&
+    text.length <= 60 &&
+    text.split(/\s+/u).length <= 8 &&
+    !line.runs.some((run) => run.afterGap) &&
+    !/[.,;!?@]$/u.test(text) &&
+    !/@|https?:/u.test(text) &&
+    !isDates(text)
   );
 }
 
@@ -44,7 +68,8 @@ export function findHeadings(lines: readonly SourceLine[]): Map<number, Heading>
     if (!mayBeHeading(line)) continue;
     const text = headingText(line.text);
     const kind = knownSectionKind(text);
-    const isMarked = line.bullet !== null && !(line.size !== null && body !== null && line.size > body * 1.15);
+    const isMarked =
+      line.bullet !== null && !(line.size !== null && body !== null && line.size > body * 1.15);
     if (kind === null || isMarked || !standsOut(line, body)) continue;
     found.set(index, { kind, text });
     if (kind !== 'other') styles.set(styleOf(line), (styles.get(styleOf(line)) ?? 0) + 1);
@@ -52,22 +77,38 @@ export function findHeadings(lines: readonly SourceLine[]): Map<number, Heading>
   // Words such as `Reading` or `Interests` are a heading only where they look like one that is sure.
   for (const [index, { kind }] of found) {
     const line = lines[index];
-    const looksSure = line !== undefined && [...styles.keys()].some((style) => style.replace(/\/(?:true|false)\/([^/]*)$/u, '/$1') === styleOf(line).replace(/\/(?:true|false)\/([^/]*)$/u, '/$1'));
+    const looksSure =
+      line !== undefined &&
+      [...styles.keys()].some(
+        (style) =>
+          style.replace(/\/(?:true|false)\/([^/]*)$/u, '/$1') ===
+          styleOf(line).replace(/\/(?:true|false)\/([^/]*)$/u, '/$1'),
+      );
     if (kind === 'other' && styles.size > 0 && !looksSure) found.delete(index);
   }
   const first = Math.min(...found.keys());
   const largest = Math.max(...lines.map((line) => line.size ?? 0));
   // Above the first heading stand name and headline: the largest type, or as large as a heading only once.
   const isOpening = (line: SourceLine, index: number) =>
-    index < first && line.page === 1 && index < 4 && !((line.size ?? 0) < largest - 1 && (styles.get(styleOf(line)) ?? 0) >= 3);
+    index < first &&
+    line.page === 1 &&
+    index < 4 &&
+    !((line.size ?? 0) < largest - 1 && (styles.get(styleOf(line)) ?? 0) >= 3);
   for (const [index, line] of lines.entries()) {
     if (found.has(index) || !mayBeHeading(line) || isOpening(line, index)) continue;
     const alike = styles.get(styleOf(line)) ?? 0;
     const isLarger = line.size !== null && body !== null && line.size > body * 1.08;
     const isSameLevel = line.headingLevel !== null && alike >= 1;
-    const isCapsLine = isCaps(line.text) && line.gap >= 1.2 && titleScore(line.text) <= 0 && headingText(line.text).length >= 4;
+    const isCapsLine =
+      isCaps(line.text) &&
+      line.gap >= 1.2 &&
+      titleScore(line.text) <= 0 &&
+      headingText(line.text).length >= 4;
     if (isSameLevel || (alike >= 1 && isLarger) || (alike >= 2 && isCapsLine)) {
-      found.set(index, { kind: sectionKindOf(headingText(line.text)), text: headingText(line.text) });
+      found.set(index, {
+        kind: sectionKindOf(headingText(line.text)),
+        text: headingText(line.text),
+      });
     }
   }
   dropRareStyles(lines, found);
@@ -76,15 +117,29 @@ export function findHeadings(lines: readonly SourceLine[]): Map<number, Heading>
 
 /** A word such as `Languages` inside a section looks like a heading; real ones share a style. */
 function dropRareStyles(lines: readonly SourceLine[], found: Map<number, Heading>): void {
-  const strength = (line: SourceLine) => (line.size ?? 0) * 4 + (line.isBold ? 2 : 0) + (isCaps(line.text) ? 2 : 0) + (line.headingLevel === null ? 0 : 60 - line.headingLevel * 10);
+  const strength = (line: SourceLine) =>
+    (line.size ?? 0) * 4 +
+    (line.isBold ? 2 : 0) +
+    (isCaps(line.text) ? 2 : 0) +
+    (line.headingLevel === null ? 0 : 60 - line.headingLevel * 10);
   const groups = new Map<string, number[]>();
   for (const index of found.keys()) {
     const line = lines[index];
-    if (line !== undefined) groups.set(styleOf(line), [...(groups.get(styleOf(line)) ?? []), index]);
+    if (line !== undefined)
+      groups.set(styleOf(line), [...(groups.get(styleOf(line)) ?? []), index]);
   }
   for (const column of new Set(lines.map((line) => line.column))) {
-    const here = [...groups.values()].filter((group) => lines[group[0] ?? 0]?.column === column || group.some((index) => lines[index]?.column === column));
-    const strongest = Math.max(...here.filter((group) => group.length >= 2).map((group) => strength(lines[group[0] ?? 0] as SourceLine)), -Infinity);
+    const here = [...groups.values()].filter(
+      (group) =>
+        lines[group[0] ?? 0]?.column === column ||
+        group.some((index) => lines[index]?.column === column),
+    );
+    const strongest = Math.max(
+      ...here
+        .filter((group) => group.length >= 2)
+        .map((group) => strength(lines[group[0] ?? 0] as SourceLine)),
+      -Infinity,
+    );
     for (const index of here.flat()) {
       const line = lines[index];
       if (line?.column === column && strength(line) < strongest - 5) found.delete(index);
@@ -96,34 +151,64 @@ function dropRareStyles(lines: readonly SourceLine[], found: Map<number, Heading
 export function splitSideHeadings(lines: readonly SourceLine[]): SourceLine[] {
   const label = (line: SourceLine) => {
     const gapAt = line.runs.findIndex((run, index) => index > 0 && run.afterGap);
-    return gapAt === -1 ? null : { runs: line.runs.slice(0, gapAt), rest: line.runs.slice(gapAt), text: joined(line.runs.slice(0, gapAt)) };
+    return gapAt === -1
+      ? null
+      : {
+          runs: line.runs.slice(0, gapAt),
+          rest: line.runs.slice(gapAt),
+          text: joined(line.runs.slice(0, gapAt)),
+        };
   };
   const known = lines.filter((line) => {
     const found = label(line);
-    return found !== null && line.bullet === null && knownSectionKind(headingText(found.text)) !== null && (isCaps(found.text) || found.runs.every((run) => run.isBold) || (line.runs.at(-1)?.left ?? 0) - (line.left ?? 0) > 60);
+    return (
+      found !== null &&
+      line.bullet === null &&
+      knownSectionKind(headingText(found.text)) !== null &&
+      (isCaps(found.text) ||
+        found.runs.every((run) => run.isBold) ||
+        (line.runs.at(-1)?.left ?? 0) - (line.left ?? 0) > 60)
+    );
   });
   const kinds = known.map((line) => knownSectionKind(headingText(label(line)?.text ?? '')));
   // Labels such as `Languages` also stand beside skills: headings they are only where the main sections are among them.
-  if (known.length < 2 || !kinds.some((kind) => kind === 'experience' || kind === 'education')) return [...lines];
+  if (known.length < 2 || !kinds.some((kind) => kind === 'experience' || kind === 'education'))
+    return [...lines];
   const labelLeft = known[0]?.left ?? 0;
   const contentLeft = Math.min(...known.map((line) => label(line)?.rest[0]?.left ?? Infinity));
   const result: SourceLine[] = [];
   let open: SourceLine | null = null;
   for (const line of lines) {
     const found = label(line);
-    const atLabel = line.bullet === null && line.left !== null && Math.abs(line.left - labelLeft) < 4;
-    const onlyLabel = atLabel && line.right !== null && line.right < contentLeft && line.text.length < 40;
+    const atLabel =
+      line.bullet === null && line.left !== null && Math.abs(line.left - labelLeft) < 4;
+    const onlyLabel =
+      atLabel && line.right !== null && line.right < contentLeft && line.text.length < 40;
     const withRest = atLabel && found !== null && (found.rest[0]?.left ?? 0) >= contentLeft - 6;
     if (!onlyLabel && !withRest) {
       result.push(line);
       continue;
     }
     const text = withRest ? found.text : line.text;
-    const isOpen = open !== null && (knownSectionKind(headingText(open.text)) === null || /(?:&|,|\/|\b(?:and|und|et|y|e))$/iu.test(open.text) || /^[&/]/u.test(text));
+    const isOpen =
+      open !== null &&
+      (knownSectionKind(headingText(open.text)) === null ||
+        /(?:&|,|\/|\b(?:and|und|et|y|e))$/iu.test(open.text) ||
+        /^[&/]/u.test(text));
     const continues: boolean = open !== null && line.gap < 1.3 && isOpen;
     if (open !== null && continues) open.text = `${open.text} ${text}`;
     else {
-      open = { ...line, text, runs: withRest ? found.runs : line.runs, right: null, gap: 2, links: [], size: null, isBold: true, headingLevel: 2 };
+      open = {
+        ...line,
+        text,
+        runs: withRest ? found.runs : line.runs,
+        right: null,
+        gap: 2,
+        links: [],
+        size: null,
+        isBold: true,
+        headingLevel: 2,
+      };
       result.push(open);
     }
     if (withRest) result.push(restOf(line, found.rest));
@@ -149,9 +234,28 @@ function nestBelow(lines: readonly SourceLine[]): SourceLine[] {
 function restOf(line: SourceLine, rest: SourceLine['runs']): SourceLine {
   const [first, ...more] = rest;
   const sign = /^[•●○◦▪■□◆❖►▸➢‣*–-]\s*(?=\S|$)/u.exec(first?.text ?? '');
-  const cut = first === undefined || sign === null ? rest : [{ ...first, text: first.text.slice(sign[0].length) }, ...more].filter((run) => run.text.trim() !== '');
-  const runs = cut.map((run, index) => (index === 0 ? { ...run, text: run.text.trimStart(), afterGap: false } : run));
-  return { ...line, runs, text: joined(runs), left: runs[0]?.left ?? null, bullet: sign === null ? null : 0, gap: Math.max(line.gap, 1) };
+  const cut =
+    first === undefined || sign === null
+      ? rest
+      : [{ ...first, text: first.text.slice(sign[0].length) }, ...more].filter(
+          (run) => run.text.trim() !== '',
+        );
+  const runs = cut.map((run, index) =>
+    index === 0 ? { ...run, text: run.text.trimStart(), afterGap: false } : run,
+  );
+  return {
+    ...line,
+    runs,
+    text: joined(runs),
+    left: runs[0]?.left ?? null,
+    bullet: sign === null ? null : 0,
+    gap: Math.max(line.gap, 1),
+  };
 }
 
-const joined = (runs: SourceLine['runs']) => runs.map((run, index) => (index > 0 && run.afterGap ? ` ${run.text}` : run.text)).join('').replace(/\s+/gu, ' ').trim();
+const joined = (runs: SourceLine['runs']) =>
+  runs
+    .map((run, index) => (index > 0 && run.afterGap ? ` ${run.text}` : run.text))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();

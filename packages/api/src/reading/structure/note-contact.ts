@@ -11,6 +11,15 @@ export function noteContact(contact: ResumeContact, lines: readonly SourceLine[]
   const fields = ['name', 'headline', 'email', 'phone', 'location'] as const;
   return fields.flatMap((field) => {
     const value = contact[field];
-    return value === null ? [] : [{ field: `contact.${field}`, value, source: sourceOf(value), confidence: 'high' as const }];
+    return value === null
+      ? []
+      : [
+          {
+            field: `contact.${field}`,
+            value,
+            source: sourceOf(value),
+            confidence: 'high' as const,
+          },
+        ];
   });
 }

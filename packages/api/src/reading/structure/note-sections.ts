@@ -1,9 +1,16 @@
-import type { ResumeDocument, ResumeEntry } from '@career-coach/shared/resume-document/resume-document.ts';
+import type {
+  ResumeDocument,
+  ResumeEntry,
+} from '@career-coach/shared/resume-document/resume-document.ts';
 import type { FieldReading } from '../read-outcome.ts';
 import { placeOf, type SourceLine } from '../source-line.ts';
 
 /** Notes where the fields of the entries and the skills were found, and what is missing. */
-export function noteSections(document: ResumeDocument, lines: readonly SourceLine[], hasPages: boolean): { readings: FieldReading[]; warnings: string[] } {
+export function noteSections(
+  document: ResumeDocument,
+  lines: readonly SourceLine[],
+  hasPages: boolean,
+): { readings: FieldReading[]; warnings: string[] } {
   const readings: FieldReading[] = [];
   const warnings: string[] = [];
   let from = 0;
@@ -15,8 +22,13 @@ export function noteSections(document: ResumeDocument, lines: readonly SourceLin
     const line = lines[at];
     return line === undefined ? `“${start}”` : placeOf(line, hasPages);
   };
-  const note = (field: string, value: string | null | undefined, confidence: FieldReading['confidence']) => {
-    if (value !== null && value !== undefined && value !== '') readings.push({ field, value, source: sourceOf(value), confidence });
+  const note = (
+    field: string,
+    value: string | null | undefined,
+    confidence: FieldReading['confidence'],
+  ) => {
+    if (value !== null && value !== undefined && value !== '')
+      readings.push({ field, value, source: sourceOf(value), confidence });
   };
   const noteEntry = (field: string, entry: ResumeEntry) => {
     const isWhole = entry.title !== '' && entry.organization !== null && entry.dates !== null;
@@ -32,14 +44,28 @@ export function noteSections(document: ResumeDocument, lines: readonly SourceLin
       counts.set(section.kind, count + 1);
       noteEntry(`${section.kind}.${count}`, entry);
     }
-    for (const [index, group] of section.skillGroups.entries()) note(`${section.kind}.${index}`, [group.label, group.skills.join(', ')].filter(Boolean).join(': '), 'medium');
+    for (const [index, group] of section.skillGroups.entries())
+      note(
+        `${section.kind}.${index}`,
+        [group.label, group.skills.join(', ')].filter(Boolean).join(': '),
+        'medium',
+      );
   }
   const { contact, sections } = document;
   if (contact.name === null) warnings.push('No name was found. Please enter it.');
-  if (contact.email === null) warnings.push('No e-mail address was found. Please enter it if you want to be reached.');
-  const experience = sections.filter(({ kind }) => kind === 'experience').flatMap(({ entries }) => entries);
-  if (experience.length === 0) warnings.push('No work experience was found under a heading. Please check the sections.');
-  const unclear = experience.filter((entry) => entry.organization === null || entry.title === '' || entry.dates === null).length;
-  if (unclear > 0) warnings.push(`${unclear === 1 ? 'One role lacks' : `${unclear} roles lack`} a title, an employer or dates. Please complete what is missing.`);
+  if (contact.email === null)
+    warnings.push('No e-mail address was found. Please enter it if you want to be reached.');
+  const experience = sections
+    .filter(({ kind }) => kind === 'experience')
+    .flatMap(({ entries }) => entries);
+  if (experience.length === 0)
+    warnings.push('No work experience was found under a heading. Please check the sections.');
+  const unclear = experience.filter(
+    (entry) => entry.organization === null || entry.title === '' || entry.dates === null,
+  ).length;
+  if (unclear > 0)
+    warnings.push(
+      `${unclear === 1 ? 'One role lacks' : `${unclear} roles lack`} a title, an employer or dates. Please complete what is missing.`,
+    );
   return { readings, warnings };
 }

@@ -6,22 +6,45 @@ import type { Heading } from './headings.ts';
 import { readSkills } from './skills.ts';
 import { joinWrapped, paragraphsOf } from './wrapped.ts';
 
-const emptySection = ({ kind, text }: Heading): ResumeSection => ({ kind, heading: text, paragraphs: [], bullets: [], entries: [], skillGroups: [] });
+const emptySection = ({ kind, text }: Heading): ResumeSection => ({
+  kind,
+  heading: text,
+  paragraphs: [],
+  bullets: [],
+  entries: [],
+  skillGroups: [],
+});
 
 /** The lines under a heading, read by what the heading says they are. */
 export function buildSection(heading: Heading, lines: readonly SourceLine[]): ResumeSection {
   const section = emptySection(heading);
-  if (heading.kind === 'skills' || heading.kind === 'languages') return { ...section, skillGroups: readSkills(lines) };
+  if (heading.kind === 'skills' || heading.kind === 'languages')
+    return { ...section, skillGroups: readSkills(lines) };
   if (heading.kind === 'summary') return asText(section, lines);
   const groups = splitEntries(lines);
-  const isMain = heading.kind === 'experience' || heading.kind === 'education' || heading.kind === 'volunteering' || heading.kind === 'projects';
-  const dated = groups.filter(({ head, asides }) => [...head, ...asides].some((line) => line.runs.some((run) => isDates(run.text)) || cutDates(line.text) !== null));
+  const isMain =
+    heading.kind === 'experience' ||
+    heading.kind === 'education' ||
+    heading.kind === 'volunteering' ||
+    heading.kind === 'projects';
+  const dated = groups.filter(({ head, asides }) =>
+    [...head, ...asides].some(
+      (line) => line.runs.some((run) => isDates(run.text)) || cutDates(line.text) !== null,
+    ),
+  );
   const withBullets = groups.filter(({ head, bullets }) => head.length > 0 && bullets.length > 0);
   const isList = groups.every(({ head }) => head.length === 0);
   const isOneList = groups.length === 1 && (groups[0]?.head.length ?? 0) > 3 && dated.length === 0;
   const numbered = lines.filter((line) => /^\(?\d{1,2}[.)]\s/u.test(line.text)).length;
   const isNumbered = !isMain && numbered >= Math.max(2, groups.length / 2);
-  const isEntries = !isList && !isOneList && !isNumbered && (isMain ? dated.length + withBullets.length > 0 || groups.length > 1 : dated.length >= Math.max(1, groups.length / 2) || withBullets.length >= Math.max(1, groups.length / 2));
+  const isEntries =
+    !isList &&
+    !isOneList &&
+    !isNumbered &&
+    (isMain
+      ? dated.length + withBullets.length > 0 || groups.length > 1
+      : dated.length >= Math.max(1, groups.length / 2) ||
+        withBullets.length >= Math.max(1, groups.length / 2));
   if (!isEntries) return asText(section, lines);
   const [first] = groups;
   const loose = first !== undefined && first.head.length === 0 ? first : undefined;
@@ -42,13 +65,24 @@ function asText(section: ResumeSection, lines: readonly SourceLine[]): ResumeSec
     const open = bullets.at(-1);
     const [bullet, above] = [open?.[0], open?.at(-1)];
     if (line.bullet !== null) bullets.push([line]);
-    else if (open !== undefined && bullet !== undefined && above !== undefined && (line.isAside || continuesBullet(line, bullet, above))) open.push(line);
+    else if (
+      open !== undefined &&
+      bullet !== undefined &&
+      above !== undefined &&
+      (line.isAside || continuesBullet(line, bullet, above))
+    )
+      open.push(line);
     else if (open === undefined) prose.push(line);
     else after.push(line.text);
   }
   const texts = bulletTexts(bullets);
   // Text below a list stays below it.
   const last = texts.pop();
-  if (last !== undefined) texts.push(after.length === 0 ? last : `${last}\n\n${after.reduce((before, text) => joinWrapped(before, text), '')}`);
+  if (last !== undefined)
+    texts.push(
+      after.length === 0
+        ? last
+        : `${last}\n\n${after.reduce((before, text) => joinWrapped(before, text), '')}`,
+    );
   return { ...section, paragraphs: paragraphsOf(prose), bullets: texts };
 }

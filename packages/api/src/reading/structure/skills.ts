@@ -10,12 +10,25 @@ function withLabel(line: SourceLine, labelsInColumn: boolean): string {
   const [first, ...rest] = line.runs;
   if (first === undefined || rest.length === 0) return line.text;
   const boldUntil = line.runs.findIndex((run) => !run.isBold);
-  const gapAt = labelsInColumn ? line.runs.findIndex((run, index) => index > 0 && run.afterGap) : -1;
+  const gapAt = labelsInColumn
+    ? line.runs.findIndex((run, index) => index > 0 && run.afterGap)
+    : -1;
   const cut = boldUntil > 0 ? boldUntil : gapAt;
   if (cut <= 0 || line.runs.slice(cut).some((run) => run.isBold)) return line.text;
-  const label = line.runs.slice(0, cut).map((run) => run.text).join('').trim();
-  const skills = line.runs.slice(cut).map((run) => (run.afterGap ? `, ${run.text}` : run.text)).join('').replace(/^[\s,:：–—-]+/u, '').trim();
-  return label.length <= 45 && !/,/u.test(label) && skills !== '' ? `${label.replace(/\s*[:：]$/u, '')}: ${skills}` : line.text;
+  const label = line.runs
+    .slice(0, cut)
+    .map((run) => run.text)
+    .join('')
+    .trim();
+  const skills = line.runs
+    .slice(cut)
+    .map((run) => (run.afterGap ? `, ${run.text}` : run.text))
+    .join('')
+    .replace(/^[\s,:：–—-]+/u, '')
+    .trim();
+  return label.length <= 45 && !/,/u.test(label) && skills !== ''
+    ? `${label.replace(/\s*[:：]$/u, '')}: ${skills}`
+    : line.text;
 }
 
 /** Whether the lines are labels with their skills in a column beside them. */
@@ -23,13 +36,26 @@ function labelsInColumn(lines: readonly SourceLine[]): boolean {
   const gaps = lines.filter((line) => line.runs.filter((run) => run.afterGap).length === 1);
   const lefts = gaps.map((line) => line.runs.find((run) => run.afterGap)?.left ?? 0);
   const first = lefts[0] ?? 0;
-  return gaps.length >= 2 && gaps.length >= lines.length * 0.5 && lefts.every((left) => Math.abs(left - first) < 4);
+  return (
+    gaps.length >= 2 &&
+    gaps.length >= lines.length * 0.5 &&
+    lefts.every((left) => Math.abs(left - first) < 4)
+  );
 }
 
-const gapsAsCommas = (line: SourceLine) => (line.runs.some((run) => run.afterGap) ? line.runs.map((run, index) => (index > 0 && run.afterGap ? `, ${run.text}` : run.text)).join('') : line.text);
+const gapsAsCommas = (line: SourceLine) =>
+  line.runs.some((run) => run.afterGap)
+    ? line.runs
+        .map((run, index) => (index > 0 && run.afterGap ? `, ${run.text}` : run.text))
+        .join('')
+    : line.text;
 
 /** Ratings drawn as dots, stars or bars beside a skill are no part of its name. */
-const withoutRating = (text: string) => text.replace(/\s*[●○★☆■□▪▫•◦⬤◯]{2,}\s*/gu, ' ').replace(/\s+\d{1,3}\s?%$/u, '').trim();
+const withoutRating = (text: string) =>
+  text
+    .replace(/\s*[●○★☆■□▪▫•◦⬤◯]{2,}\s*/gu, ' ')
+    .replace(/\s+\d{1,3}\s?%$/u, '')
+    .trim();
 
 /** The lines of a skills section as groups. */
 export function readSkills(lines: readonly SourceLine[]): SkillGroup[] {
@@ -41,16 +67,35 @@ export function readSkills(lines: readonly SourceLine[]): SkillGroup[] {
     const text = withoutRating(withLabel(line, isInColumn));
     if (text === '') continue;
     const before = texts.at(-1);
-    const isOpen = before !== undefined && (/[,;(&]$/u.test(before) || /^\p{Ll}/u.test(text) || /-$/u.test(before));
+    const isOpen =
+      before !== undefined &&
+      (/[,;(&]$/u.test(before) || /^\p{Ll}/u.test(text) || /-$/u.test(before));
     const isNear = above !== undefined && line.gap < 1.35 && line.page === above.page;
-    const isIndented = above?.left !== null && line.left !== null && above !== undefined && above.left !== null && line.left > above.left + 6 && line.bullet === null;
-    const continues = line.bullet === null && !labelled.test(text) && isNear && (isOpen || isIndented || (areListed && above?.bullet !== null && (line.left ?? 0) >= (above?.left ?? 0) - 3));
+    const isIndented =
+      above?.left !== null &&
+      line.left !== null &&
+      above !== undefined &&
+      above.left !== null &&
+      line.left > above.left + 6 &&
+      line.bullet === null;
+    const continues =
+      line.bullet === null &&
+      !labelled.test(text) &&
+      isNear &&
+      (isOpen ||
+        isIndented ||
+        (areListed && above?.bullet !== null && (line.left ?? 0) >= (above?.left ?? 0) - 3));
     const underLabel = before !== undefined && /[:：]$/u.test(before) && !labelled.test(text);
-    if (before !== undefined && (continues || underLabel)) texts[texts.length - 1] = joinWrapped(before, text);
+    if (before !== undefined && (continues || underLabel))
+      texts[texts.length - 1] = joinWrapped(before, text);
     else texts.push(text === line.text ? withoutRating(gapsAsCommas(line)) : text);
     above = line;
   }
-  return mergeSingles(texts.map((text) => readSkillGroup(text.replace(/：/gu, ': ').replace(/[,;]$/u, ''))).filter((group) => group.skills.length > 0 || group.label !== null));
+  return mergeSingles(
+    texts
+      .map((text) => readSkillGroup(text.replace(/：/gu, ': ').replace(/[,;]$/u, '')))
+      .filter((group) => group.skills.length > 0 || group.label !== null),
+  );
 }
 
 /** One skill a line is one list. */
@@ -58,7 +103,8 @@ function mergeSingles(groups: readonly SkillGroup[]): SkillGroup[] {
   const merged: SkillGroup[] = [];
   let open: SkillGroup | null = null;
   for (const group of groups) {
-    const isSingle = group.label === null && group.skills.length === 1 && (group.skills[0]?.length ?? 0) <= 40;
+    const isSingle =
+      group.label === null && group.skills.length === 1 && (group.skills[0]?.length ?? 0) <= 40;
     if (isSingle && open !== null) open.skills.push(...group.skills);
     else {
       const copy = { label: group.label, skills: [...group.skills] };

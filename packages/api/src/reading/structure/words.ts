@@ -23,8 +23,10 @@ const titleWords = anyOf(`
   sjuksköterska lärare svetsare elektriker utvecklare ingenjör kock sykepleier lærer sygeplejerske
   mühendis mühendisi geliştirici hemşire öğretmen öğretmeni kaynakçı elektrikçi aşçı muhasebeci şoför stajyer uzman uzmanı müdür müdürü
 `);
-const titleParts = /(?:エンジニア|開発者|マネージャー?|課長|部長|主任|係長|店長|看護師|教師|教諭|講師|運転手|溶接工|電気工事士|料理長|調理師|会計士|経理|営業|研究員|デザイナー|インターン|工程师|经理|主管|总监|助理|护士|教师|老师|会计|厨师|司机|焊工|电工|实习生|开发|研究员|专员|엔지니어|개발자|매니저|간호사|교사|인턴|팀장|과장|대리|연구원|요리사)/u;
-const titlePartsLong = /(?:kỹ sư|lập trình viên|điều dưỡng|y tá|giáo viên|kế toán|đầu bếp|tài xế|thợ hàn|thợ điện|quản lý|trưởng phòng|nhân viên|thực tập sinh|مهندس|ممرض|معلم|مدرس|محاسب|طباخ|سائق|مدير|लेखाकार|शिक्षक|नर्स|अभियंता)/iu;
+const titleParts =
+  /(?:エンジニア|開発者|マネージャー?|課長|部長|主任|係長|店長|看護師|教師|教諭|講師|運転手|溶接工|電気工事士|料理長|調理師|会計士|経理|営業|研究員|デザイナー|インターン|工程师|经理|主管|总监|助理|护士|教师|老师|会计|厨师|司机|焊工|电工|实习生|开发|研究员|专员|엔지니어|개발자|매니저|간호사|교사|인턴|팀장|과장|대리|연구원|요리사)/u;
+const titlePartsLong =
+  /(?:kỹ sư|lập trình viên|điều dưỡng|y tá|giáo viên|kế toán|đầu bếp|tài xế|thợ hàn|thợ điện|quản lý|trưởng phòng|nhân viên|thực tập sinh|مهندس|ممرض|معلم|مدرس|محاسب|طباخ|سائق|مدير|लेखाकार|शिक्षक|नर्स|अभियंता)/iu;
 
 /** Words of employers' names. */
 const organizationWords = anyOf(`
@@ -34,7 +36,8 @@ const organizationWords = anyOf(`
   bank insurance restaurant hotel bistro kitchen café ministry department council county city government army navy force museum library church foundation association society center centre
   university universität université universidad research airlines motors works werke werk foods markets stores shipyard construction electric energy utilities bakery farms medical health healthcare network
 `);
-const organizationParts = /(?:株式会社|有限会社|合同会社|病院|学校|大学|銀行|研究所|協会|公司|集团|医院|银行|学院|주식회사|병원|대학교|학교|은행|회사|công ty|bệnh viện|trường|شركة|مستشفى|مدرسة|جامعة|अस्पताल|विद्यालय)/iu;
+const organizationParts =
+  /(?:株式会社|有限会社|合同会社|病院|学校|大学|銀行|研究所|協会|公司|集团|医院|银行|学院|주식회사|병원|대학교|학교|은행|회사|công ty|bệnh viện|trường|شركة|مستشفى|مدرسة|جامعة|अस्पताल|विद्यालय)/iu;
 
 const degreeWords = anyOf(`
   phd ph\\.d\\.? dphil doctorate doctor doktor msc m\\.sc\\.? ms m\\.s\\.? ma m\\.a\\.? mba m\\.b\\.a\\.? meng m\\.eng\\.? mphil med m\\.ed\\.? llm master masters master’s master's bsc b\\.sc\\.? bs b\\.s\\.? ba b\\.a\\.? beng b\\.eng\\.? bba bcom b\\.com b\\.tech btech m\\.tech mtech bsn msn llb bachelor bachelors bachelor’s bachelor's
@@ -42,21 +45,28 @@ const degreeWords = anyOf(`
   licence licenciatura licenciado licenciada grado grado-superior máster ingeniería doctorado bachillerato laurea laurea-magistrale dottorato diplôme bac bts dut cap dea doctorat maîtrise bacharelado mestrado doutorado tecnólogo
   licencjat magister inżynier doktorat technik бакалавр магистр специалист диплом кандидат бакалаврат магистратура kandidatexamen civilingenjör lisans önlisans doktora cử nhân thạc sĩ tiến sĩ kỹ-sư
 `);
-const degreeParts = /(?:学士|修士|博士|短期大学士|専門士|卒業|本科|硕士|학사|석사|박사|cử nhân|thạc sĩ|tiến sĩ|بكالوريوس|ماجستير|دكتوراه|स्नातक|स्नातकोत्तर|πτυχίο)/iu;
+const degreeParts =
+  /(?:学士|修士|博士|短期大学士|専門士|卒業|本科|硕士|학사|석사|박사|cử nhân|thạc sĩ|tiến sĩ|بكالوريوس|ماجستير|دكتوراه|स्नातक|स्नातकोत्तर|πτυχίο)/iu;
 const schoolWords = anyOf(`
   university college school academy institute institution polytechnic seminary mit eth epfl ucla suny cuny iit nit
   universität hochschule fachhochschule technische gymnasium realschule berufsschule berufskolleg volkshochschule schule université école lycée collège institut iut universidad escuela instituto colegio universidade faculdade
   università politecnico istituto liceo scuola universiteit hogeschool roc uniwersytet politechnika akademia szkoła technikum liceum университет институт академия училище колледж школа університет інститут ліцей училище
   universitet universitetet högskola högskolan högskole yliopisto üniversitesi lisesi enstitüsü univerzita škola universitatea universitas campus training
 `);
-const schoolParts = /(?:大学|高等学校|高校|専門学校|学院|中学|학교|대학|trường|đại học|cao đẳng|học viện|جامعة|معهد|كلية|مدرسة|विश्वविद्यालय|महाविद्यालय|πανεπιστήμιο|σχολή)/iu;
+const schoolParts =
+  /(?:大学|高等学校|高校|専門学校|学院|中学|학교|대학|trường|đại học|cao đẳng|học viện|جامعة|معهد|كلية|مدرسة|विश्वविद्यालय|महाविद्यालय|πανεπιστήμιο|σχολή)/iu;
 
-const hits = (text: string, ...patterns: readonly RegExp[]) => (patterns.some((pattern) => pattern.test(text)) ? 1 : 0);
+const hits = (text: string, ...patterns: readonly RegExp[]) =>
+  patterns.some((pattern) => pattern.test(text)) ? 1 : 0;
 
 /** Above 0: rather a job title; below 0: rather an employer. */
-export const titleScore = (text: string): number => 2 * hits(text, titleWords, titleParts, titlePartsLong) - hits(text, organizationWords, organizationParts);
+export const titleScore = (text: string): number =>
+  2 * hits(text, titleWords, titleParts, titlePartsLong) -
+  hits(text, organizationWords, organizationParts);
 
 /** Above 0: rather a degree; below 0: rather a school. */
-export const degreeScore = (text: string): number => hits(text, degreeWords, degreeParts) - 2 * hits(text, schoolWords, schoolParts);
+export const degreeScore = (text: string): number =>
+  hits(text, degreeWords, degreeParts) - 2 * hits(text, schoolWords, schoolParts);
 
-export const isOrganization = (text: string): boolean => hits(text, organizationWords, organizationParts, schoolWords, schoolParts) > 0;
+export const isOrganization = (text: string): boolean =>
+  hits(text, organizationWords, organizationParts, schoolWords, schoolParts) > 0;

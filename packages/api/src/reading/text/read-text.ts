@@ -29,12 +29,21 @@ export const plainLayout = (format: LayoutFacts['format'], byteSize: number): La
 export function readText(text: string, byteSize: number): Reading {
   if (text.trim() === '') throw new Refusal('EMPTY');
   if (text.length > limits.resume.content) throw new Refusal('TOO_LARGE');
-  const layout: LayoutFacts = { ...plainLayout('markdown', byteSize), garbledShare: (text.match(/\ufffd/gu)?.length ?? 0) / text.length };
+  const layout: LayoutFacts = {
+    ...plainLayout('markdown', byteSize),
+    garbledShare: (text.match(/\ufffd/gu)?.length ?? 0) / text.length,
+  };
   const lines = linesOfText(text);
   const ours = parseMarkdown(text);
   if (isDialect(ours)) {
     const { readings, warnings } = noteSections(ours, lines, false);
-    return { format: 'markdown', document: ours, readings: [...noteContact(ours.contact, lines), ...readings], warnings, layout };
+    return {
+      format: 'markdown',
+      document: ours,
+      readings: [...noteContact(ours.contact, lines), ...readings],
+      warnings,
+      layout,
+    };
   }
   return { format: 'markdown', layout, ...buildDocument(lines, { hasPages: false }) };
 }
@@ -42,7 +51,19 @@ export function readText(text: string, byteSize: number): Reading {
 /** Whether a text already is in our dialect: every role and degree has its parts where they belong. */
 function isDialect({ contact, sections }: ResumeDocument): boolean {
   const known = sections.filter((section) => section.kind !== 'other');
-  const entries = known.filter(({ kind }) => kind === 'experience' || kind === 'education').flatMap((section) => section.entries);
-  const loose = known.filter(({ kind }) => kind === 'experience').some((section) => section.entries.length === 0 && section.bullets.length + section.paragraphs.length > 0);
-  return contact.name !== null && known.length > 0 && !loose && entries.every((entry) => entry.organization !== null && entry.dates !== null);
+  const entries = known
+    .filter(({ kind }) => kind === 'experience' || kind === 'education')
+    .flatMap((section) => section.entries);
+  const loose = known
+    .filter(({ kind }) => kind === 'experience')
+    .some(
+      (section) =>
+        section.entries.length === 0 && section.bullets.length + section.paragraphs.length > 0,
+    );
+  return (
+    contact.name !== null &&
+    known.length > 0 &&
+    !loose &&
+    entries.every((entry) => entry.organization !== null && entry.dates !== null)
+  );
 }

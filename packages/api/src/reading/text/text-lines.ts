@@ -16,7 +16,13 @@ function runsOf(text: string, left: number): SourceRun[] {
       const isBold = /^(?:\*\*|__)/u.test(part);
       const bare = isBold ? part.slice(2, -2) : part;
       if (bare.trim() === '') continue;
-      runs.push({ text: bare, isBold, left: at, right: at + bare.length * charWidth, afterGap: index > 0 && place === 0 });
+      runs.push({
+        text: bare,
+        isBold,
+        left: at,
+        right: at + bare.length * charWidth,
+        afterGap: index > 0 && place === 0,
+      });
       at += bare.length * charWidth;
     }
     at += 4 * charWidth;
@@ -46,7 +52,8 @@ export function linesOfText(text: string): SourceLine[] {
     }
     if (underline.test(expanded)) {
       // What is underlined is a heading; a rule after a blank line is none.
-      if (above !== undefined && blanks === 0 && above.bullet === null && above.text.length < 60) above.headingLevel ??= expanded.includes('=') ? 1 : 2;
+      if (above !== undefined && blanks === 0 && above.bullet === null && above.text.length < 60)
+        above.headingLevel ??= expanded.includes('=') ? 1 : 2;
       blanks += 1;
       continue;
     }
@@ -58,19 +65,33 @@ export function linesOfText(text: string): SourceLine[] {
       if (indents.length === 0 || indent > (indents.at(-1) ?? 0) + 1) indents.push(indent);
     } else if (expanded.search(/\S/u) === 0) indents.length = 0;
     const links: ResumeLink[] = [];
-    const body = withoutLinks(heading?.[2] ?? expanded.slice(bullet?.[0].length ?? 0), links).replace(/\\([!-/:-@[-`{-~])/gu, '$1');
+    const body = withoutLinks(
+      heading?.[2] ?? expanded.slice(bullet?.[0].length ?? 0),
+      links,
+    ).replace(/\\([!-/:-@[-`{-~])/gu, '$1');
     const left = (bullet?.[0].length ?? expanded.search(/\S/u)) * charWidth;
     const trimmed = body.trim();
     const emphasis = italic.exec(trimmed);
     const runs = runsOf(emphasis?.[1] ?? emphasis?.[2] ?? trimmed, left);
     lines.push({
       runs,
-      text: runs.map((run, index) => (index > 0 && run.afterGap ? ` ${run.text}` : run.text)).join('').replace(/\s+/gu, ' ').trim(),
+      text: runs
+        .map((run, index) => (index > 0 && run.afterGap ? ` ${run.text}` : run.text))
+        .join('')
+        .replace(/\s+/gu, ' ')
+        .trim(),
       size: null,
       isBold: runs.length > 0 && runs.every((run) => run.isBold || run.text.trim() === ''),
       bullet: bullet === null ? null : Math.max(indents.length - 1, 0),
       headingLevel: heading === null ? null : (heading[1] ?? '').length,
-      left, right: null, gap: blanks > 0 ? 2 : 1, page: 1, column: 0, links, isAside: false, startsParagraph: false,
+      left,
+      right: null,
+      gap: blanks > 0 ? 2 : 1,
+      page: 1,
+      column: 0,
+      links,
+      isAside: false,
+      startsParagraph: false,
     });
     blanks = 0;
   }

@@ -1,0 +1,53 @@
+import type { SourceLine } from '../source-line.ts';
+import { mayBeName } from '../text-shapes.ts';
+
+const nameLabel =
+  /^(?:name|full name|vor- und nachname|nom|nombre|nome|naam|imię i nazwisko|имя|фио|họ (?:và )?tên|氏\s*名|名前|姓名|이름|성명|الاسم)\s*[:：]\s*/iu;
+/** The first words of a line, up to a wide gap. */
+const beforeGap = (line: SourceLine) => {
+  const gapAt = line.runs.findIndex((run, index) => index > 0 && run.afterGap);
+  return (gapAt === -1 ? line.runs : line.runs.slice(0, gapAt))
+    .map((run) => run.text)
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+};
+
+export interface NameFound {
+  name: string;
+  lines: SourceLine[];
+  isSure: boolean;
+}
+
+/** The person's name: labelled as such, in the title's style, in the largest type, or what stands first. */
+export function findName(lines: readonly SourceLine[]): NameFound | null {
+  for (const line of lines) {
+    const label = nameLabel.exec(line.text);
+    if (label !== null)
+      return { name: line.text.slice(label[0].length).trim(), lines: [line], isSure: true };
+  }
+  const candidates = lines.filter(
+    (line) => line.page === 1 && line.bullet === null && mayBeName(beforeGap(line)),
+  );
+  const largest = Math.max(...lines.map((line) => line.size ?? 0), 0);
+  const titled = candidates.find((line) => line.headingLevel === 0 || line.headingLevel === 1);
+  const bySize = [...candidates].sort((one, other) => (other.size ?? 0) - (one.size ?? 0))[0];
+  const best = titled ?? (largest > 0 ? bySize : candidates[0]);
+  if (best === undefined) return null;
+  const at = lines.indexOf(best);
+  const next = lines[at + 1];
+  const isSplit =
+    next !== undefined &&
+    best.size !== null &&
+    best.size === next.size &&
+    best.size > 14 &&
+    mayBeName(next.text) &&
+    next.page === best.page &&
+    next.column === best.column &&
+    !/\s/u.test(best.text) &&
+    !/\s/u.test(next.text);
+  const isSure = best.size === null ? at === 0 : best.size >= largest - 0.5;
+  return isSplit
+    ? { name: `${best.text} ${next.text}`, lines: [best, next], isSure }
+    : { name: beforeGap(best), lines: [best], isSure };
+}
