@@ -33,6 +33,8 @@ type NodeReader = (
   info: GraphQLResolveInfo,
 ) => Promise<object | null>;
 
+export const nounsFoundById = (): string[] => [...nodeReaders.keys()].sort();
+
 export async function readNode(
   { loaders }: RequestContext,
   globalId: string,
