@@ -6,7 +6,7 @@ import {
 } from '@career-coach/shared/playground-examples.ts';
 
 function Examples() {
-  const { addTab, run } = useGraphiQLActions();
+  const { addTab, run, setOperationName } = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   const currentText = () => queryEditor?.getValue().trim() ?? '';
@@ -19,6 +19,8 @@ function Examples() {
       addTab();
     queryEditor?.setValue(operation);
     variableEditor?.setValue(JSON.stringify(variables, null, 2));
+    // GraphiQL reads the new text a moment later; until then it would ask for the operation before.
+    setOperationName(/^query (\w+)/.exec(operation)?.[1] ?? '');
     run();
   };
   return (

@@ -28,13 +28,21 @@ interface ComboboxProps extends FieldControl {
   loading?: boolean;
 }
 
-function matches(option: ComboboxOption, query: string): boolean {
-  const text =
-    `${option.label} ${option.group ?? ''} ${option.detail ?? ''} ${option.keywords ?? ''}`.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+/** 0: the name begins with it, 1: it is in the name, 2: every word is somewhere, null: not this one. */
+function rankOf(option: ComboboxOption, query: string): number | null {
+  const asked = query.toLowerCase();
+  const label = option.label.toLowerCase();
+  if (label.startsWith(asked)) return 0;
+  if (label.includes(asked)) return 1;
+  const text = [label, option.group, option.detail, option.keywords].join(' ').toLowerCase();
+  return asked.split(/\s+/).every((word) => text.includes(word)) ? 2 : null;
+}
+
+function find(options: readonly ComboboxOption[], query: string): ComboboxOption[] {
+  const ranked = options.map((option) => ({ option, rank: rankOf(option, query) }));
+  return [0, 1, 2]
+    .flatMap((rank) => ranked.filter((one) => one.rank === rank))
+    .map(({ option }) => option);
 }
 
 /** One of many, found by typing. Give `onQuery` and the server finds; leave it out and the options are filtered here. */
@@ -52,9 +60,7 @@ export function Combobox(props: ComboboxProps) {
   const [query, setQuery] = useState<string | null>(null);
   const chosen = options.find((option) => option.value === value);
   const found =
-    query === null || query.trim() === '' || onQuery
-      ? options
-      : options.filter((option) => matches(option, query.trim()));
+    query === null || query.trim() === '' || onQuery ? options : find(options, query.trim());
   const list = useListbox(found.length);
   const take = (index: number) => {
     const option = found[index];

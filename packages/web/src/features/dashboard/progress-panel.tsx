@@ -42,6 +42,8 @@ function Figure({
   );
 }
 
+const unread = 'could not be read now';
+
 /** My own progress: the next best step, the score's ledger, letters by state, the trend of practice. */
 export function ProgressPanel({ user }: { user: FragmentType<ProgressPanel_UserFragment> }) {
   const { data, complete } = useFragment({ fragment: ProgressPanel_UserFragment, from: user });
@@ -49,31 +51,38 @@ export function ProgressPanel({ user }: { user: FragmentType<ProgressPanel_UserF
   const report = data.resume?.latestReport ?? null;
   const open = report?.findings.filter((finding) => finding.status === 'FAIL') ?? [];
   const bestFix = [...open].sort((a, b) => b.gain - a.gain)[0] ?? null;
-  const drafts = data.drafts.totalCount;
-  const completed = data.completed.totalCount;
-  const quizzes = data.assessments.edges.map((edge) => edge.node);
-  const step = nextStep({
-    resume: data.resume,
-    report: report && { score: report.score, bestFix },
-    drafts,
-    completed,
-    assessments: data.assessments.totalCount,
-  });
-  const scores = (data.resume?.atsReports.edges ?? []).map((edge) => edge.node.score).reverse();
+  // Null: this relation could not be read, the others could.
+  const drafts = data.drafts?.totalCount ?? null;
+  const completed = data.completed?.totalCount ?? null;
+  const assessments = data.assessments?.totalCount ?? null;
+  const quizzes = (data.assessments?.edges ?? []).map((edge) => edge.node);
+  const isWhole = drafts !== null && completed !== null && assessments !== null;
+  const step = isWhole
+    ? nextStep({
+        resume: data.resume,
+        report: report && { score: report.score, bestFix },
+        drafts,
+        completed,
+        assessments,
+      })
+    : null;
+  const scores = (data.resume?.atsReports?.edges ?? []).map((edge) => edge.node.score).reverse();
   const quizScores = quizzes.map((quiz) => quiz.quizScore).reverse();
   return (
     <div className="grid gap-6">
-      <section
-        aria-label="Next best step"
-        className="rounded-panel border border-accent-line bg-accent-soft px-4 py-4"
-      >
-        <p className="text-12 font-medium text-accent-text">Next best step</p>
-        <h2 className="mt-1 text-16 font-semibold">{step.title}</h2>
-        <p className="mt-1 text-13 text-ink-muted">{step.why}</p>
-        <LinkButton tone="primary" to={targets[step.to]} className="mt-3">
-          {step.action}
-        </LinkButton>
-      </section>
+      {step && (
+        <section
+          aria-label="Next best step"
+          className="rounded-panel border border-accent-line bg-accent-soft px-4 py-4"
+        >
+          <p className="text-12 font-medium text-accent-text">Next best step</p>
+          <h2 className="mt-1 text-16 font-semibold">{step.title}</h2>
+          <p className="mt-1 text-13 text-ink-muted">{step.why}</p>
+          <LinkButton tone="primary" to={targets[step.to]} className="mt-3">
+            {step.action}
+          </LinkButton>
+        </section>
+      )}
       <Section title="Your progress">
         <Figure
           to={paths.resumeScore}
@@ -91,10 +100,20 @@ export function ProgressPanel({ user }: { user: FragmentType<ProgressPanel_UserF
             'not checked yet'
           )}
         </Figure>
-        <Figure to={paths.letters} label="Cover letters" value={String(drafts + completed)}>
-          {drafts} {drafts === 1 ? 'draft' : 'drafts'}
-          <br />
-          {completed} completed
+        <Figure
+          to={paths.letters}
+          label="Cover letters"
+          value={drafts === null || completed === null ? '—' : String(drafts + completed)}
+        >
+          {drafts === null || completed === null ? (
+            unread
+          ) : (
+            <>
+              {drafts} {drafts === 1 ? 'draft' : 'drafts'}
+              <br />
+              {completed} completed
+            </>
+          )}
         </Figure>
         <Figure
           to={paths.practice}
@@ -106,8 +125,10 @@ export function ProgressPanel({ user }: { user: FragmentType<ProgressPanel_UserF
               label={`Practice scores over ${quizScores.length} sessions`}
               values={quizScores}
             />
+          ) : assessments === null ? (
+            unread
           ) : (
-            `${data.assessments.totalCount} ${data.assessments.totalCount === 1 ? 'session' : 'sessions'}`
+            `${assessments} ${assessments === 1 ? 'session' : 'sessions'}`
           )}
         </Figure>
       </Section>

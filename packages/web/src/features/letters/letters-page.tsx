@@ -5,6 +5,7 @@ import { useDeferredValue, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { QueryResult } from '../../graphql/query-result.tsx';
+import { UnreadRelation } from '../../graphql/unread-relation.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -109,6 +110,7 @@ interface LettersProps {
 
 function Letters({ me, filter, search, fetchMore }: LettersProps) {
   const [loading, setLoading] = useState(false);
+  if (!me.coverLetters) return <UnreadRelation what="letters" />;
   const { edges, pageInfo, totalCount } = me.coverLetters;
   if (edges.length === 0) return <NoLetters filter={filter} search={search} />;
   const loadMore = () => {

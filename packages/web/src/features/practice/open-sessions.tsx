@@ -1,5 +1,6 @@
 import { paths } from '../../app/paths.ts';
 import { describeError } from '../../graphql/describe-error.ts';
+import { UnreadRelation } from '../../graphql/unread-relation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -13,6 +14,7 @@ type Sessions = NonNullable<PracticePageQuery['me']>['quizSessions'];
 /** Sessions under way: go on where one stopped, on this device or another. */
 export function OpenSessions({ sessions }: { sessions: Sessions }) {
   const abandon = useAbandonQuiz();
+  if (!sessions) return <UnreadRelation what="open sessions" />;
   if (sessions.edges.length === 0) return null;
   const end = (id: string) =>
     abandon(id).catch((error: unknown) =>

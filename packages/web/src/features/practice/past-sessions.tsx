@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
+import { UnreadRelation } from '../../graphql/unread-relation.tsx';
 import { formatNumber } from '../../ui/format-figure.ts';
 import { LoadMore } from '../../ui/pagination.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -15,6 +16,7 @@ interface PastSessionsProps {
 /** Graded sessions, newest first, with the tip each one ended with. */
 export function PastSessions({ assessments, fetchMore }: PastSessionsProps) {
   const [loading, setLoading] = useState(false);
+  if (!assessments) return <UnreadRelation what="past sessions" />;
   const { edges, pageInfo, totalCount } = assessments;
   const loadMore = () => {
     setLoading(true);

@@ -18,7 +18,10 @@ export default function ResumePage() {
             resume={{ ...me.resume, content: me.resume.content ?? '' }}
           />
         ) : (
-          <FirstResume person={me} waiting={me.resumeImports.edges.map(({ node }) => node)} />
+          <FirstResume
+            person={me}
+            waiting={(me.resumeImports?.edges ?? []).map(({ node }) => node)}
+          />
         ))
       }
     </QueryResult>

@@ -5,7 +5,8 @@ import { Table, type Column } from '../../../ui/table.tsx';
 import { When } from '../../../ui/when.tsx';
 import type { ScorePageQuery } from './score-page.generated.ts';
 
-type Reports = NonNullable<NonNullable<ScorePageQuery['me']>['resume']>['atsReports'];
+type Resume = NonNullable<NonNullable<ScorePageQuery['me']>['resume']>;
+type Reports = NonNullable<Resume['atsReports']>;
 type Run = Reports['edges'][number]['node'] & { before: number | null };
 
 const signed = (difference: number) =>

@@ -4,6 +4,7 @@ import { useState, type SubmitEvent } from 'react';
 import { paths } from '../../../app/paths.ts';
 import { describeError } from '../../../graphql/describe-error.ts';
 import { QueryResult } from '../../../graphql/query-result.tsx';
+import { UnreadRelation } from '../../../graphql/unread-relation.tsx';
 import { useViewer } from '../../../session/use-session.ts';
 import { useKept } from '../../../ui/autosave/use-kept.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -40,7 +41,8 @@ export default function ScorePage() {
               <CheckForm report={me.resume.latestReport} version={me.resume.version} />
               {me.resume.latestReport && <Report report={me.resume.latestReport} />}
               <Feedback feedback={me.resume.feedback} writtenBy={coach.label} />
-              {me.resume.atsReports.edges.length > 0 && (
+              {!me.resume.atsReports && <UnreadRelation what="history" />}
+              {me.resume.atsReports && me.resume.atsReports.edges.length > 0 && (
                 <Section title="History">
                   <Ledger reports={me.resume.atsReports} fetchMore={query.fetchMore} />
                 </Section>
