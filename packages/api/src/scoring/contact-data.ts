@@ -1,4 +1,4 @@
-import { isEmail } from '@career-coach/shared/resume-document/contact-line.ts';
+import { isEmail, isPhone } from '@career-coach/shared/resume-document/contact-line.ts';
 import type { ResumeContact } from '@career-coach/shared/resume-document/resume-document.ts';
 
 /** A name of any country: letters of any script; not an address, a number or the word "Resume". */
@@ -14,6 +14,7 @@ export function isPersonName(text: string | null): boolean {
 /** An address that can be opened: http(s) or mailto, with a real host. */
 export function isWorkingLink(url: string): boolean {
   const text = url.trim();
+  if (/^tel:/iu.test(text)) return isPhone(text.slice(4));
   if (/^mailto:/iu.test(text)) return isEmail(text.slice(7));
   const withScheme = /^[a-z][a-z0-9+.-]*:/iu.test(text) ? text : `https://${text}`;
   if (!/^https?:\/\//iu.test(withScheme) || /\s/u.test(text)) return false;
@@ -26,8 +27,8 @@ export function isWorkingLink(url: string): boolean {
 }
 
 export function linksOf(contact: ResumeContact, markdown: string): string[] {
-  const inText = [...markdown.matchAll(/\[[^\][]{0,500}\]\(([^)\s]{0,2000})(?:[ \t][^)\n]{0,500})?\)/gu)].map(
-    (match) => match[1] ?? '',
-  );
+  const inText = [
+    ...markdown.matchAll(/\[[^\][]{0,500}\]\(([^)\s]{0,2000})(?:[ \t][^)\n]{0,500})?\)/gu),
+  ].map((match) => match[1] ?? '');
   return [...new Set([...contact.links.map((link) => link.url), ...inText])];
 }

@@ -1,3 +1,4 @@
+import type { ResumeDocument } from '@career-coach/shared/resume-document/resume-document.ts';
 import { judged, skipped, type CheckInput } from './check-input.ts';
 import { showsOutcome, withoutYears } from './outcome.ts';
 import { openingVerb } from './opening-verb.ts';
@@ -158,7 +159,7 @@ function checkPersonAndTense(lines: readonly WorkLine[], trust: number): CheckRe
 }
 
 function checkRepetition(
-  { lines: all }: CheckInput,
+  { document }: CheckInput,
   lines: readonly WorkLine[],
   language: Language,
   trust: number,
@@ -171,8 +172,8 @@ function checkRepetition(
     seen.set(verb, count);
     return count > 2;
   });
-  const stale = all.filter(
-    (line) => line.section !== 'skills' && clichés.some((phrase) => phrase.test(line.text)),
+  const stale = [...summaryLines(document), ...lines].filter((line) =>
+    clichés.some((phrase) => phrase.test(line.text)),
   );
   const cost = Math.min(5, repeated.length) + Math.min(5, stale.length * 2);
   const evidence = [...stale, ...repeated].map((line) => quote(line.text, line.place));
@@ -185,6 +186,16 @@ function checkRepetition(
       : [{ quote: 'No cliché, no opening used more than twice', place: 'Experience' }],
   );
 }
+
+const summaryLines = (document: ResumeDocument) =>
+  document.sections
+    .filter((section) => section.kind === 'summary')
+    .flatMap((section) =>
+      [...section.paragraphs, ...section.bullets].map((text) => ({
+        text,
+        place: section.heading || 'Summary',
+      })),
+    );
 
 /** A summary is specific when it has a number or names something that the rest of the resume shows. */
 function checkSummary({ document, lines }: CheckInput): CheckResult {

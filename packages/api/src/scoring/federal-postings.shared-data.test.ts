@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import { engineer } from '../testing/careers/people.ts';
+import { engineer } from '../testing/careers/office-people.ts';
 import { scoreOf } from '../testing/careers/given-score.ts';
 import { jobTermsOf } from './job-terms.ts';
 import { readPosting } from './posting.ts';

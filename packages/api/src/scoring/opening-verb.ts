@@ -43,7 +43,7 @@ export function openingVerb(line: string, language: Language): OpeningVerb | nul
   );
   const first = language === 'en' && /ly$/u.test(opening[0] ?? '') ? opening[1] : opening[0];
   if (first === undefined) return null;
-  if (language === 'en') return englishVerb(first);
+  if (language === 'en') return isSubject(first, opening) ? null : englishVerb(first);
   const pattern = {
     de: /(?:ung|te|tet|iert|ieren|ierte|en)$/u,
     fr: /(?:é|ée|er|ir|tion|ment|age)$/u,
@@ -51,6 +51,17 @@ export function openingVerb(line: string, language: Language): OpeningVerb | nul
   }[language];
   return first.length >= 4 && pattern.test(first) ? { verb: first, tense: 'other' } : null;
 }
+
+const alsoNouns = new Set(
+  'research design survey study report model program process plan project test work support train book record structure schedule'.split(
+    ' ',
+  ),
+);
+
+/** "Research integrated into the product": the first word is what something was done to, not a verb. */
+const isSubject = (first: string, opening: readonly string[]) =>
+  alsoNouns.has(first) &&
+  opening.slice(1, 4).some((word) => word.length > 4 && word.endsWith('ed'));
 
 function englishVerb(word: string): OpeningVerb | null {
   if (irregularPast.has(word)) return { verb: word, tense: 'past' };

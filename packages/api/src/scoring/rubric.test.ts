@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { caps, checks, rubricVersion, termCredit, weights } from './rubric.ts';
 
-const page = readFileSync(new URL('../../../../docs/ats-score.md', import.meta.url), 'utf8').replace(/ {2,}/gu, ' ');
+const page = readFileSync(
+  new URL('../../../../docs/ats-score.md', import.meta.url),
+  'utf8',
+).replace(/ {2,}/gu, ' ');
 
 test('the published page prints every check with its points, class and severity', () => {
   for (const check of checks.filter((candidate) => candidate.maxPoints > 0)) {

@@ -43,6 +43,9 @@ export function visibleDocument(
     return visible.text;
   };
   const cleanAll = (texts: readonly string[]) => texts.map(clean).filter((text) => text !== '');
+  // A bullet within a bullet says something of its own.
+  const cleanBullets = (bullets: readonly string[]) =>
+    cleanAll(bullets.flatMap((bullet) => bullet.split(/\n\s*(?:[-*+•]|\d{1,2}[.)])\s+/u)));
   const cleanOrNull = (text: string | null) => (text === null ? null : clean(text) || null);
 
   const entry = (from: ResumeEntry): ResumeEntry => ({
@@ -51,13 +54,13 @@ export function visibleDocument(
     organization: cleanOrNull(from.organization),
     location: cleanOrNull(from.location),
     paragraphs: cleanAll(from.paragraphs),
-    bullets: cleanAll(from.bullets),
+    bullets: cleanBullets(from.bullets),
   });
   const section = (from: ResumeSection): ResumeSection => ({
     ...from,
     heading: clean(from.heading),
     paragraphs: cleanAll(from.paragraphs),
-    bullets: cleanAll(from.bullets),
+    bullets: cleanBullets(from.bullets),
     entries: from.entries.map(entry),
     skillGroups: from.skillGroups.map((group) => ({
       label: cleanOrNull(group.label),

@@ -60,6 +60,7 @@ export const genericWords: ReadonlySet<string> = words(`
   based involved discovered measured concerning emerging unfamiliar further hone share single point later date clear demonstration effort efforts
   reasonable decent feedback member act center institute international government agency agencies world group groups unit units line lines
  active bachelor's master's programme associate's applicant's unless additional list listed cross functional multidisciplinary
+  delivery mandatory executive change
   e.g i.e etc such like e g u.s us usa american remote hybrid onsite location salary travel shift shifts weekend weekends nights evenings`);
 
 /** Names that are ordinary words in lower case: they count only when written as a name on both sides. */

@@ -57,7 +57,7 @@ function ofEntry(
       const strength =
         asked * 2 +
         (showsOutcome(text) ? 3 : 0) +
-        (openingVerb(text, 'en') ? 1.5 : 0) -
+        (inFirstPerson({ text, isCurrent: true }).startsWith('I ') ? 1.5 : 0) -
         age * 0.5 -
         index * 0.1;
       return {
@@ -72,6 +72,13 @@ function ofEntry(
     });
 }
 
+/** "Promoted to team lead": it happened to the person. */
+const done =
+  /^(?:promoted|selected|chosen|awarded|recogni[sz]ed|nominated|invited|appointed|elected|hired|honou?red|named|asked)\s+(?:to|as|for|by|the|an?|into|one|employee)\b/iu;
+/** "Adopted by three labs": it happened to something else. */
+const passive =
+  /^(?:\p{L}+(?:ed|en)\s+by|(?:adopted|featured|published|used|cited|accepted|ranked|rated|deployed|integrated|funded|backed|sponsored|acquired|licensed|based|located|implemented|merged)\s+(?:in|as|into|with|at|among|on|to|across))\b/iu;
+
 /** The line told in the first person: "Reduced falls by 28 %" → "I reduced falls by 28 %". Never other words than its own. */
 export function inFirstPerson({
   text,
@@ -79,6 +86,8 @@ export function inFirstPerson({
 }: Pick<Achievement, 'text' | 'isCurrent'>): string {
   const verb = openingVerb(text, 'en');
   const lowered = lowerFirst(text);
+  if (done.test(text)) return `I was ${lowered}`;
+  if (passive.test(text)) return `my resume records this: “${text}”`;
   if (/^responsible for\b/iu.test(text)) return `I ${isCurrent ? 'am' : 'was'} ${lowered}`;
   if (verb?.tense === 'past') return `I ${lowered}`;
   if (verb?.tense === 'present' && isCurrent)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdown.ts';
-import { nurse, people } from '../../testing/careers/people.ts';
+import { nurse } from '../../testing/careers/hands-on-people.ts';
+import { people } from '../../testing/careers/people.ts';
 import { nursePosting, postings, type FictionalPosting } from '../../testing/careers/postings.ts';
 import { normalizeTerm } from '../../scoring/tokenize.ts';
 import { claimsOf } from '../grounding/claims.ts';

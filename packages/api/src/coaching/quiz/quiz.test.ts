@@ -136,12 +136,10 @@ describe('the result', () => {
     expect(gradeQuiz(answered)).toBe(75);
     expect(
       gradeQuiz(
-        answered
-          .slice(0, 3)
-          .map((question, index) => ({
-            ...question,
-            chosenOption: index === 0 ? question.correctOption : null,
-          })),
+        answered.slice(0, 3).map((question, index) => ({
+          ...question,
+          chosenOption: index === 0 ? question.correctOption : null,
+        })),
       ),
     ).toBe(33.3);
   });

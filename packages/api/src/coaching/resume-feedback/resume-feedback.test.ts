@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdown.ts';
 import { scoreOf } from '../../testing/careers/given-score.ts';
-import { nurse, people, welder } from '../../testing/careers/people.ts';
+import { nurse, welder } from '../../testing/careers/hands-on-people.ts';
+import { people } from '../../testing/careers/people.ts';
 import { nursePosting, welderPosting } from '../../testing/careers/postings.ts';
 import { ruleBasedCoach } from '../rule-based-coach.ts';
 import { resumeFeedbackTask } from './resume-feedback.task.ts';

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
-import { engineer, nurse } from '../../testing/careers/people.ts';
+import { nurse } from '../../testing/careers/hands-on-people.ts';
+import { engineer } from '../../testing/careers/office-people.ts';
 import { engineerPosting, nursePosting } from '../../testing/careers/postings.ts';
 import { createTestApi } from '../../testing/test-api.ts';
 import { globalId } from '../node/global-id.ts';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { nurse, welder } from '../../testing/careers/people.ts';
+import { nurse, welder } from '../../testing/careers/hands-on-people.ts';
 import { nursePosting, welderPosting } from '../../testing/careers/postings.ts';
 import { createTestApi } from '../../testing/test-api.ts';
 import { globalId } from '../node/global-id.ts';

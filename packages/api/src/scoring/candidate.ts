@@ -1,0 +1,5 @@
+/** What may be a term of the posting, before it is decided how much it is needed. */
+export interface Candidate {
+  term: string;
+  kind: 'name' | 'phrase';
+}

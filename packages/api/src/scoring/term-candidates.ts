@@ -1,0 +1,143 @@
+import type { Candidate } from './candidate.ts';
+import { namesIn, type NameHit } from './known-names.ts';
+import { openingVerb } from './opening-verb.ts';
+import type { PostingSentence } from './posting.ts';
+import { isAcronym, isCapital, isCountOrVerb, isShaped } from './token-shapes.ts';
+import { isUnspaced, tokenize, type Token } from './tokenize.ts';
+import { unspacedTerms } from './unspaced-terms.ts';
+import { functionWords, genericWords } from './word-lists.ts';
+
+export const skillCue =
+  /\b(?:experience|knowledge|proficien|familiar|skilled|expertise|background|training|certifi|licen[sc]|competen|fluen|understanding|comfortable|kenntnisse|erfahrung|expérience|experiencia|maîtrise|dominio)/iu;
+
+const years =
+  /\(?\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\s*(?:\(\d{1,2}\))?\s*(?:\+|(?:-|–|to|or)\s*(?:\d{1,2}|more))?\s*(?:or more\s+)?(?:years?|yrs?|jahre|ans|años)['’]?(?:\s+of)?\)?/giu;
+
+export function candidatesOf(
+  sentence: PostingSentence,
+  known: ReadonlyMap<string, string>,
+): Candidate[] {
+  const text = sentence.text.replace(years, ' , ');
+  const isSkillSentence =
+    skillCue.test(text) || sentence.part === 'must' || sentence.part === 'nice';
+  const isShort = sentence.isBullet && tokenize(text).length <= 3;
+  return text
+    .replace(compound, (_, kept: string | undefined) => kept ?? ' , ')
+    .split(separators)
+    .flatMap((segment, index) =>
+      candidatesOfSegment(segment, known, {
+        isSkillSentence,
+        isShort,
+        startsSentence: index === 0,
+      }),
+    )
+    .concat(wholeNames(text, known));
+}
+
+const compound =
+  /((?<!\p{L})(?:CI\/CD|TCP\/IP|A\/B|I\/O|PL\/SQL|AC\/DC|lockout\/tagout)(?!\p{L}))|\//giu;
+
+const separators =
+  /[,;:()[\]“”"•]|\.(?=\s|$)|\s[–—-]\s|\b(?:and|or|und|oder|et|ou|y|o|such as|including|e\.g\.|i\.e\.|like|as well as|plus)\b/u;
+
+interface Where {
+  isSkillSentence: boolean;
+  isShort: boolean;
+  startsSentence: boolean;
+}
+
+/** Known names that the cuts above would break: `CI/CD`, `research and development`. */
+function wholeNames(text: string, known: ReadonlyMap<string, string>): Candidate[] {
+  return namesIn(tokenize(text), known, true).map(({ name }) => ({ term: name, kind: 'name' }));
+}
+
+function candidatesOfSegment(
+  segment: string,
+  known: ReadonlyMap<string, string>,
+  where: Where,
+): Candidate[] {
+  const tokens = tokenize(segment);
+  if (isUnspaced(segment)) return unspacedTerms(segment, where.isSkillSentence);
+  // A name of one word in lower case is a name only where skills are listed: "routing", "impact" are also words.
+  const names = namesIn(tokens, known).filter(
+    ({ name }) => where.isSkillSentence || name.includes(' ') || name !== name.toLowerCase(),
+  );
+  const candidates: Candidate[] = names.map(({ name }) => ({ term: name, kind: 'name' }));
+  for (const whole of contentRuns(tokens, names)) {
+    // "Control food cost" asks for food cost.
+    const isOrder =
+      where.startsSentence &&
+      whole.length > 1 &&
+      whole[0] === tokens[0] &&
+      openingVerb(whole[0]?.raw ?? '', 'en')?.tense === 'present';
+    const run = isOrder ? whole.slice(1) : whole;
+    const properNames = capitalRuns(run, where.startsSentence && run[0] === tokens[0]);
+    candidates.push(
+      ...properNames
+        .filter((name) => isNameRun(name, where))
+        .map((name) => ({ term: joined(name), kind: 'name' as const })),
+    );
+    if (properNames.some((name) => name.length === run.length)) continue;
+    const rest = run.filter((token) => !properNames.some((name) => name.includes(token)));
+    const [only] = rest;
+    if (!only) continue;
+    if (rest.length > 1 && rest.length <= 3 && rest.length === run.length) {
+      if (!rest.some(isCountOrVerb)) candidates.push({ term: joined(rest), kind: 'phrase' });
+    } else if (rest.length === 1 && isSingleSkill(only, where, only === tokens.at(-1)))
+      candidates.push({ term: only.raw, kind: 'phrase' });
+  }
+  return candidates.filter((candidate) => candidate.term.length >= 2);
+}
+
+const joined = (tokens: readonly Token[]) => tokens.map((token) => token.raw).join(' ');
+
+/** Neighbours that are all written as names: `REST APIs`, `Adobe Photoshop`. The first word of a sentence has its capital anyway. */
+function capitalRuns(run: readonly Token[], startsSentence: boolean): Token[][] {
+  const runs: Token[][] = [[]];
+  run.forEach((token, index) => {
+    const isName = isShaped(token) || (isCapital(token) && !(startsSentence && index === 0));
+    if (isName && !/['’]s$/u.test(token.raw)) runs.at(-1)?.push(token);
+    else runs.push([]);
+  });
+  return runs.filter((found) => found.length > 0);
+}
+
+function isNameRun(name: readonly Token[], where: Where): boolean {
+  const [only] = name;
+  if (name.some(isShaped)) return name.length <= 4;
+  return (
+    where.isSkillSentence && name.length <= 3 && (name.length > 1 || (only?.raw.length ?? 0) >= 4)
+  );
+}
+
+/** `Welding` alone on its line, `telemetry` at the end of "experience with telemetry"; not the verb in "supervising staff". */
+function isSingleSkill(token: Token, where: Where, isLast: boolean): boolean {
+  if (!where.isSkillSentence || token.raw.length < 5) return false;
+  return where.isShort || (isLast && !where.startsSentence && /ing$/u.test(token.raw));
+}
+
+/** Runs of words that are neither function words, nor filler, nor part of a name already found. */
+function contentRuns(tokens: readonly Token[], names: readonly NameHit[]): Token[][] {
+  const runs: Token[][] = [[]];
+  tokens.forEach((token, index) => {
+    const lower = token.raw.toLowerCase();
+    const isName = names.some((name) => index >= name.from && index < name.to);
+    const isFiller =
+      genericWords.has(lower) ||
+      Object.values(functionWords).some((list) => list.has(lower)) ||
+      /^\d+$/u.test(lower);
+    if (isName || (isFiller && !isAcronym(token))) runs.push([]);
+    else runs.at(-1)?.push(token);
+  });
+  return runs.map(trimEnds).filter((run) => run.length > 0);
+}
+
+const adverbOrVerb = /(?:ly|ize|izes|ify|ifies)$/u;
+
+function trimEnds(run: Token[]): Token[] {
+  let from = 0;
+  let to = run.length;
+  while (from < to && adverbOrVerb.test(run[from]?.raw ?? '')) from += 1;
+  while (to > from && /^\p{Ll}{3,}ed$/u.test(run[to - 1]?.raw ?? '')) to -= 1;
+  return run.slice(from, to);
+}
