@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createDatabase } from './database/database.ts';
 import { EnvironmentError, readEnvironment, type Environment } from './env.ts';
 import { createLogger } from './http/request-log.ts';
+import { keepInsightsFresh } from './labour-market/insight/keep-insights-fresh.ts';
 import { createServer, type WebApp } from './server.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 
@@ -45,6 +46,7 @@ async function start(environment: Environment): Promise<void> {
     throw error;
   });
   logger.info({ address, mode: environment.mode }, 'listening');
+  const stopRefreshing = keepInsightsFresh(db, logger);
 
   let stopping = false;
   const stop = async (signal: string): Promise<void> => {
@@ -56,6 +58,7 @@ async function start(environment: Environment): Promise<void> {
       process.exit(1);
     }, environment.shutdownGraceMs);
     tooLong.unref();
+    stopRefreshing();
     await server.close();
     await db.$disconnect();
     logger.info({}, 'stopped');
