@@ -159,7 +159,14 @@ class Parser {
     const parts = readContactLine(line);
     const empty = contact.email === null && contact.phone === null && contact.links.length === 0;
     if (parts !== null && (untouched || (empty && parts.some((part) => part.kind === 'email')))) {
-      for (const part of parts) addContactPart(contact, part);
+      const unknown = parts.flatMap((part) => (part.kind === 'unknown' ? [part] : []));
+      for (const part of parts) {
+        // Of two texts of no known shape, the first is what the person does and the second where.
+        const [first, second] = unknown;
+        const isHeadline = part === first && second !== undefined && contact.headline === null;
+        if (isHeadline) contact.headline = first?.value ?? null;
+        else addContactPart(contact, part);
+      }
       return true;
     }
     if (

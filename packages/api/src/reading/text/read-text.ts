@@ -35,7 +35,7 @@ export function readText(text: string, byteSize: number): Reading {
   };
   const lines = linesOfText(text);
   const ours = parseMarkdown(text);
-  if (isDialect(ours)) {
+  if (isDialect(ours, text)) {
     const { readings, warnings } = noteSections(ours, lines, false);
     return {
       format: 'markdown',
@@ -49,17 +49,15 @@ export function readText(text: string, byteSize: number): Reading {
 }
 
 /** Whether a text already is in our dialect: every role and degree has its parts where they belong. */
-function isDialect({ contact, sections }: ResumeDocument): boolean {
+function isDialect({ contact, sections }: ResumeDocument, text: string): boolean {
+  if ((text.match(/^# /gmu)?.length ?? 0) > 1) return false;
   const known = sections.filter((section) => section.kind !== 'other');
   const entries = known
     .filter(({ kind }) => kind === 'experience' || kind === 'education')
     .flatMap((section) => section.entries);
   const loose = known
     .filter(({ kind }) => kind === 'experience')
-    .some(
-      (section) =>
-        section.entries.length === 0 && section.bullets.length + section.paragraphs.length > 0,
-    );
+    .some((section) => section.entries.length === 0);
   return (
     contact.name !== null &&
     known.length > 0 &&
