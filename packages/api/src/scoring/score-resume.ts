@@ -1,6 +1,6 @@
 import type { LayoutFacts } from '@career-coach/shared/resume-document/layout-facts.ts';
 import type { ResumeDocument } from '@career-coach/shared/resume-document/resume-document.ts';
-import { hasSubstance, type CheckInput } from './check-input.ts';
+import type { CheckInput } from './check-input.ts';
 import { contentChecks } from './content-checks.ts';
 import { headlineOf, oneDecimal } from './headline.ts';
 import { jobTermsOf } from './job-terms.ts';
@@ -154,7 +154,3 @@ function byGain(a: Finding, b: Finding): number {
     (checkOrder.get(a.checkId) ?? 0) - (checkOrder.get(b.checkId) ?? 0)
   );
 }
-
-/** Whether there is anything to score at all. */
-export const canBeScored = (document: ResumeDocument, markdown: string) =>
-  hasSubstance({ document, markdown, layout: null });
