@@ -3,34 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { snapshotInputs } from '../../labour-market/snapshot/build-figures.ts';
+import { csv, occupations } from './made-up-occupations.ts';
+import { onetFiles } from './onet-files.ts';
 import { workbook } from './workbook.ts';
 
-/**
+/*
  * Small files in the layouts of the official ones. THE FIGURES ARE MADE UP for tests: round numbers that no
  * statistic has, for six occupations in the nation and two states.
  */
-const occupations: readonly [
-  code: string,
-  title: string,
-  jobs: number,
-  median: number,
-  change: number,
-][] = [
-  ['15-1252', 'Software Developers', 1000, 100_000, 10],
-  ['15-1254', 'Web Developers', 200, 80_000, 5],
-  ['29-1141', 'Registered Nurses', 3000, 90_000, 4],
-  ['29-2061', 'Licensed Practical and Licensed Vocational Nurses', 1000, 60_000, -2],
-  ['51-4121', 'Welders, Cutters, Solderers, and Brazers', 400, 50_000, 1],
-  ['27-2011', 'Actors', 50, 0, 0],
-];
-
-const csv = (rows: readonly (readonly (string | number)[])[]): string =>
-  rows
-    .map((row) => row.map((cell) => (/[",]/.test(String(cell)) ? `"${cell}"` : cell)).join(','))
-    .join('\n') + '\n';
-const tabs = (rows: readonly (readonly (string | number)[])[]): string =>
-  rows.map((row) => row.join('\t')).join('\r\n') + '\r\n';
-
 const oewsHeader = [
   'OCC_CODE',
   'OCC_TITLE',
@@ -172,42 +152,6 @@ const projectionRows: readonly (readonly (string | number)[])[] = [
 export const projectionsWorkbook = (): Buffer =>
   workbook({ 'Table 1.1': [['not this one']], 'Table 1.2': projectionRows });
 
-const rating = (code: string, name: string, importance: number, suppress = 'N'): string[] => [
-  `${code}.00`,
-  'Title',
-  '2.A.1.a',
-  name,
-  'IM',
-  'Importance',
-  String(importance),
-  '8',
-  '0.1',
-  '1',
-  '5',
-  suppress,
-  '',
-  '08/2023',
-  'Analyst',
-];
-const ratingHeader = [
-  'O*NET-SOC Code',
-  'Title',
-  'Element ID',
-  'Element Name',
-  'Scale ID',
-  'Scale Name',
-  'Data Value',
-  'N',
-  'Standard Error',
-  'Lower CI Bound',
-  'Upper CI Bound',
-  'Recommend Suppress',
-  'Not Relevant',
-  'Date',
-  'Domain Source',
-];
-const codes = occupations.map(([code]) => code);
-
 const files: Record<string, () => string | Buffer> = {
   [snapshotInputs.nationalWages[0]]: () => nationalWages(1000, false),
   [snapshotInputs.nationalWages[1]]: () => nationalWages(500, true),
@@ -238,62 +182,7 @@ const files: Record<string, () => string | Buffer> = {
       ['29-2061', 'LPN', '6231', 'Nursing Care', 10, 1, 1],
       ['29-1141', 'RN', '6231', 'Nursing Care', '**', 1, 1],
     ]),
-  [snapshotInputs.skillsLater]: () =>
-    csv([
-      ['soc6', 'title', 'element', 'type', 'element_id', 'importance'],
-      ['15-1252', 'Software Developers', 'Programming', 'skill', '1', 4.5],
-      ['15-1252', 'Software Developers', 'Getting Information', 'activity', '2', 5],
-    ]),
-  [snapshotInputs.skills]: () =>
-    tabs([
-      ratingHeader,
-      ...codes.map((code) => rating(code, 'Active Listening', 3.5)),
-      rating('15-1252', 'Repairing', 4),
-      rating('51-4121', 'Operation and Control', 3.9),
-      rating('51-4121', 'Repairing', 1.2, 'Y'),
-    ]),
-  [snapshotInputs.knowledge]: () =>
-    tabs([
-      ratingHeader,
-      rating('29-1141', 'Medicine and Dentistry', 4.6),
-      rating('51-4121', 'Mechanical', 3.7),
-    ]),
-  [snapshotInputs.technologies]: () =>
-    tabs([
-      [
-        'O*NET-SOC Code',
-        'Title',
-        'Example',
-        'Commodity Code',
-        'Commodity Title',
-        'Hot Technology',
-        'In Demand',
-      ],
-      ['15-1252.00', 'T', 'Python', '1', 'T', 'Y', 'Y'],
-      ['15-1252.00', 'T', 'Perl "5"', '1', 'T', 'N', 'N'],
-      ['15-1254.00', 'T', 'JavaScript', '1', 'T', 'Y', 'Y'],
-      ['29-1141.00', 'T', 'Epic Systems', '1', 'T', 'Y', 'Y'],
-      ['51-4121.00', 'T', 'Computer aided design CAD software', '1', 'T', 'Y', 'N'],
-    ]),
-  [snapshotInputs.alternateTitles]: () =>
-    tabs([
-      ['O*NET-SOC Code', 'Title', 'Alternate Title', 'Short Title', 'Source(s)'],
-      ['29-1141.00', 'T', 'RN (Registered Nurse)', 'RN', '08'],
-      ['15-1254.00', 'T', 'Front End Developer', 'n/a', '08'],
-      ['15-1252.00', 'T', 'software developers', '', '08'],
-      ['51-4121.00', 'T', 'TIG Welder', '', '08'],
-    ]),
-  [snapshotInputs.reportedTitles]: () =>
-    tabs([
-      ['O*NET-SOC Code', 'Title', 'Reported Job Title', 'Shown in My Next Move'],
-      ['29-1141.00', 'T', 'Staff Nurse', 'Y'],
-      ['29-1141.00', 'T', 'Charge Nurse', 'N'],
-    ]),
-  [snapshotInputs.jobZones]: () =>
-    tabs([
-      ['O*NET-SOC Code', 'Title', 'Job Zone', 'Date', 'Domain Source'],
-      ['29-1141.00', 'T', '3', '08/2023', 'Analyst'],
-    ]),
+  ...onetFiles,
 };
 
 /** Writes them all below a fresh folder, by the names that a snapshot is built from. */
