@@ -27,6 +27,8 @@ await runSession('npm run dev', async ({ stages, shutdown, run }) => {
   const { developApi } = await import('./develop-api.mjs');
   const api = await stages.stage('API', () => developApi({ env, logFile: serverLog, say: stages.line, onStarted: run.noteChild, signal }));
   shutdown.onStop(api.stop);
+  // A page that Vite cannot prepare is told in the terminal; the others go on.
+  process.on('unhandledRejection', (error) => stages.line(String(error)));
   const { developWeb } = await import('./develop-web.mjs');
   const web = await stages.stage('App', () => developWeb({ port, apiOrigin: api.url }));
   shutdown.onStop(web.stop);

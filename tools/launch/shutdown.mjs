@@ -1,10 +1,12 @@
+import { explain } from './launch-error.mjs';
+
 /**
  * One place that ends a command. What was started is stopped in reverse order, whatever asks for it:
  * Ctrl-C, SIGTERM to npm, a closed terminal, an npm that died, or a failure of our own.
  */
 const stopSignals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
-/** npm passes on a Ctrl-C that the terminal has sent to us already; only a later one means "at once". */
-const impatienceMs = 1_000;
+/** npm passes on a Ctrl-C that the terminal has sent to us already, on a busy machine late; only a later one means "at once". */
+const impatienceMs = 3_000;
 
 /** @param {{ exit?: (code: number) => unknown, say?: (text: string) => unknown }} [options] */
 export function createShutdown({ exit = process.exit, say = () => {} } = {}) {
@@ -37,11 +39,16 @@ export function createShutdown({ exit = process.exit, say = () => {} } = {}) {
           firstAt = Date.now();
           if (signal === 'SIGINT') say('\nStopping …');
           void stop(0);
-        } else if (Date.now() - firstAt > impatienceMs) {
+        } else if (signal === 'SIGINT' && Date.now() - firstAt > impatienceMs) {
           exit(130);
         }
       });
     }
+    // What nobody has foreseen ends the run as well, but in good order.
+    process.on('uncaughtException', (error) => {
+      say(`\n${explain(error)}\n`);
+      void stop(1);
+    });
     // A closed terminal takes its output with it; writing there must not become a crash.
     for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
     watchNpm();
