@@ -11,7 +11,12 @@ const tests = '\\.test\\.tsx?$|/testing/';
 const listOfLoaders = '/batching/loaders\\.ts$';
 
 /** A rule on which folders of the API may not be imported from one of its stages. */
-const stage = (/** @type {string} */ name, /** @type {string} */ from, /** @type {string} */ to, /** @type {string} */ comment) => ({
+const stage = (
+  /** @type {string} */ name,
+  /** @type {string} */ from,
+  /** @type {string} */ to,
+  /** @type {string} */ comment,
+) => ({
   name: `api-${name}`,
   comment,
   severity: 'error',
@@ -28,12 +33,28 @@ export default {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    stage('database-is-the-floor', 'database/', '(context|access|batching|pagination|modules|sign-in|errors)/', 'The database knows nothing of what is above it.'),
-    stage('batching-below-modules', '(batching|pagination)/', '(access|modules)/', 'Batching serves any noun.'),
-    stage('context-above-modules', 'context/', 'modules/', 'A request carries loaders; it knows no noun.'),
+    stage(
+      'database-is-the-floor',
+      'database/',
+      '(context|access|batching|pagination|modules|sign-in|errors)/',
+      'The database knows nothing of what is above it.',
+    ),
+    stage(
+      'batching-below-modules',
+      '(batching|pagination)/',
+      '(access|modules)/',
+      'Batching serves any noun.',
+    ),
+    stage(
+      'context-above-modules',
+      'context/',
+      'modules/',
+      'A request carries loaders; it knows no noun.',
+    ),
     {
       name: 'types-are-leaves',
-      comment: 'Relations are field resolvers: a type that imports a type is where cycles begin and loaders are bypassed.',
+      comment:
+        'Relations are field resolvers: a type that imports a type is where cycles begin and loaders are bypassed.',
       severity: 'error',
       from: { path: `${api}modules/([^/]+)/[^/]+\\.type\\.ts$` },
       to: { path: `${api}modules/[^/]+/[^/]+\\.type\\.ts$`, pathNot: `${api}modules/($1|node)/` },
@@ -47,10 +68,13 @@ export default {
     },
     {
       name: 'pure-parts-do-no-io',
-      comment: 'The same resume and the same day give the same score: scoring and coaching get everything as input.',
+      comment:
+        'The same resume and the same day give the same score: scoring and coaching get everything as input.',
       severity: 'error',
       from: { path: `${api}(scoring|coaching)/`, pathNot: tests },
-      to: { path: `${api}(database|modules|context|sign-in|reading)/|^(fs|net|http|https|child_process|worker_threads)(/|$)|node_modules/(pg|kysely|@prisma/client|fastify)/` },
+      to: {
+        path: `${api}(database|modules|context|sign-in|reading)/|^(fs|net|http|https|child_process|worker_threads)(/|$)|node_modules/(pg|kysely|@prisma/client|fastify)/`,
+      },
     },
     {
       name: 'only-the-door-of-tests',
@@ -68,7 +92,8 @@ export default {
     },
     {
       name: 'web-features-below-app',
-      comment: 'app puts features together; a feature does not reach up, except for two leaves: the typed list of paths, and the theme.',
+      comment:
+        'app puts features together; a feature does not reach up, except for two leaves: the typed list of paths, and the theme.',
       severity: 'error',
       from: { path: `${web}(features|graphql)/`, pathNot: tests },
       to: { path: `${web}app/`, pathNot: `${web}app/(paths|theme)\\.ts$` },
@@ -106,6 +131,9 @@ export default {
     exclude: { path: '(^|/)(dist|dist-dev|generated)/|\\.generated\\.ts$|\\.(css|svg|woff2)$' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default', 'node'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default', 'node'],
+    },
   },
 };

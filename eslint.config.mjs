@@ -48,22 +48,39 @@ export default tseslint.config(
   {
     files: typescript,
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       'no-restricted-properties': ['error', noProcessEnv],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       // Numbers in texts are wanted: "3 of 5".
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       // GraphQL types are classes that only carry decorators.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
       // Services answer plain objects of the shape of a GraphQL type; nobody asks for its class.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // `interface Register extends Ours {}` is how libraries are told our types.
-      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
-      '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }, 'string'] }],
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends' },
+      ],
+      '@typescript-eslint/no-misused-spread': [
+        'error',
+        { allow: [{ from: 'lib', name: 'string' }, 'string'] },
+      ],
       // Handlers of events and of Fastify may be async.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
       // A check that the types say is needless often guards what comes from outside.
@@ -79,8 +96,15 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            { group: ['@prisma/*', 'pg', 'kysely'], message: 'Resolvers and types do not talk to the database: services and loaders do.' },
-            { group: ['**/database/*'], allowTypeImports: true, message: 'Resolvers and types do not talk to the database: services and loaders do.' },
+            {
+              group: ['@prisma/*', 'pg', 'kysely'],
+              message: 'Resolvers and types do not talk to the database: services and loaders do.',
+            },
+            {
+              group: ['**/database/*'],
+              allowTypeImports: true,
+              message: 'Resolvers and types do not talk to the database: services and loaders do.',
+            },
           ],
         },
       ],
@@ -99,13 +123,40 @@ export default tseslint.config(
       'jsx-a11y/no-autofocus': 'off',
     },
   },
-  { files: ['*.ts', 'packages/*/*.ts'], extends: [tseslint.configs.base], rules: { 'no-undef': 'off' } },
-  { files: ['packages/web/public/**/*.js'], languageOptions: { sourceType: 'script', globals: { localStorage: 'readonly', document: 'readonly', matchMedia: 'readonly' } } },
+  {
+    files: ['*.ts', 'packages/*/*.ts'],
+    extends: [tseslint.configs.base],
+    rules: { 'no-undef': 'off' },
+  },
+  {
+    files: ['packages/web/public/**/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: { localStorage: 'readonly', document: 'readonly', matchMedia: 'readonly' },
+    },
+  },
   {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'fetch', 'URL', 'AbortSignal', 'AbortController', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance', 'Buffer', 'globalThis', 'WebAssembly', 'TextDecoder', 'TextEncoder'].map((name) => [name, 'readonly']),
+        [
+          'process',
+          'console',
+          'fetch',
+          'URL',
+          'AbortSignal',
+          'AbortController',
+          'setTimeout',
+          'clearTimeout',
+          'setInterval',
+          'clearInterval',
+          'performance',
+          'Buffer',
+          'globalThis',
+          'WebAssembly',
+          'TextDecoder',
+          'TextEncoder',
+        ].map((name) => [name, 'readonly']),
       ),
     },
     rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] },
@@ -124,10 +175,23 @@ export default tseslint.config(
     },
   },
   // The one reader of the environment; the seed is a program of its own; tools run before there is an environment to validate.
-  { files: ['packages/api/src/env.ts', 'prisma/seed.ts'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['packages/api/src/env.ts', 'prisma/seed.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
   // Tools that ask for a default export: configurations, Jest's reporters and set-up files; what React loads lazily.
   {
-    files: ['*.{mjs,ts}', '.*.mjs', 'packages/web/vite.config.ts', 'packages/web/src/{app,features}/**/*.tsx', 'tools/launch/test-summary.mjs', 'tools/**/*setup*.mjs', 'tools/**/*teardown*.mjs', 'packages/*/src/testing/*-setup.ts', 'packages/*/src/testing/*-teardown.ts'],
+    files: [
+      '*.{mjs,ts}',
+      '.*.mjs',
+      'packages/web/vite.config.ts',
+      'packages/web/src/{app,features}/**/*.tsx',
+      'tools/launch/test-summary.mjs',
+      'tools/**/*setup*.mjs',
+      'tools/**/*teardown*.mjs',
+      'packages/*/src/testing/*-setup.ts',
+      'packages/*/src/testing/*-teardown.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
 );

@@ -63,18 +63,23 @@ async function findBrowser() {
   if (process.platform === 'linux' && process.arch === 'x64') return unpackedBrowser(env);
   const found = systemBrowsers.find((path) => existsSync(path));
   if (found) return { executablePath: found, env };
-  throw new Error('No browser for the tests was found. Install Chrome or Chromium, or set CHROME_PATH to one.');
+  throw new Error(
+    'No browser for the tests was found. Install Chrome or Chromium, or set CHROME_PATH to one.',
+  );
 }
 
 /** @param {Record<string, string>} env */
 async function unpackedBrowser(env) {
-  const { version } = JSON.parse(readFileSync(inCheckout('node_modules/@sparticuz/chromium/package.json'), 'utf8'));
+  const { version } = JSON.parse(
+    readFileSync(inCheckout('node_modules/@sparticuz/chromium/package.json'), 'utf8'),
+  );
   const folder = join(cacheDir, `chromium-${version}`);
   const executablePath = join(folder, 'chromium');
   if (!existsSync(join(folder, 'complete'))) await unpack(folder);
   const libraries = join(folder, 'al2023', 'lib');
   // Only where the system lacks them: its own fit better.
-  if (lacksLibraries(executablePath)) env.LD_LIBRARY_PATH = [libraries, env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  if (lacksLibraries(executablePath))
+    env.LD_LIBRARY_PATH = [libraries, env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   if (!existsSync('/etc/fonts')) env.FONTCONFIG_PATH ??= join(folder, 'fonts');
   return { executablePath, env };
 }
@@ -87,10 +92,16 @@ async function unpack(folder) {
   const unfinished = `${folder}.${process.pid}`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
-  const code = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())";
+  const code =
+    "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())";
   const { status, stderr } = spawnSync(process.execPath, ['-e', code], {
     cwd: root,
-    env: { ...process.env, TMPDIR: unfinished, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x', NODE_OPTIONS: '' },
+    env: {
+      ...process.env,
+      TMPDIR: unfinished,
+      AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x',
+      NODE_OPTIONS: '',
+    },
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The test browser could not be unpacked: ${stderr}`);

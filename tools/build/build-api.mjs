@@ -46,7 +46,10 @@ export async function buildApi({ outdir = inCheckout('packages', 'api', 'dist') 
     renameSync(fresh, outdir);
   } catch (cause) {
     const errors = /** @type {Partial<import('esbuild').BuildFailure>} */ (cause).errors ?? [];
-    throw new LaunchError('The API could not be built.', { detail: readable(errors).join('\n') || String(cause), cause });
+    throw new LaunchError('The API could not be built.', {
+      detail: readable(errors).join('\n') || String(cause),
+      cause,
+    });
   } finally {
     rmSync(fresh, { recursive: true, force: true });
     await stop();
@@ -55,7 +58,10 @@ export async function buildApi({ outdir = inCheckout('packages', 'api', 'dist') 
 
 /** @param {import('esbuild').Message[]} errors */
 const readable = (errors) =>
-  errors.map(({ text, location }) => `${location ? `packages/api/${location.file}:${location.line} ` : ''}${text}`);
+  errors.map(
+    ({ text, location }) =>
+      `${location ? `packages/api/${location.file}:${location.line} ` : ''}${text}`,
+  );
 
 /**
  * Builds again after every save, until disposed of.
@@ -66,10 +72,7 @@ export async function watchApi({ outdir, onBuilt }) {
   const building = options(outdir);
   building.plugins?.push({
     name: 'report',
-    setup: (plugin) =>
-      plugin.onEnd(({ errors }) =>
-        onBuilt(readable(errors)),
-      ),
+    setup: (plugin) => plugin.onEnd(({ errors }) => onBuilt(readable(errors))),
   });
   const watching = await context(building);
   await watching.watch();

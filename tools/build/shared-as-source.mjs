@@ -7,7 +7,10 @@ export const sharedAsSource = {
     plugin.onResolve({ filter: /^@career-coach\/shared\// }, ({ path }) => {
       const inside = path.slice('@career-coach/shared/'.length);
       return {
-        path: inside === 'schema.graphql' ? inCheckout('packages', 'shared', inside) : inCheckout('packages', 'shared', 'src', inside),
+        path:
+          inside === 'schema.graphql'
+            ? inCheckout('packages', 'shared', inside)
+            : inCheckout('packages', 'shared', 'src', inside),
       };
     });
   },

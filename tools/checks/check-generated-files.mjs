@@ -10,8 +10,14 @@ const generated = [
 ];
 
 for (const { file, command } of generated) {
-  const fresh = execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const fresh = execFileSync(process.execPath, command, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   const same = existsSync(inCheckout(file)) && readFileSync(inCheckout(file), 'utf8') === fresh;
-  console.log(`${same ? '✓' : '✗'} ${file}${same ? '' : ` differs from what \`node ${command.join(' ')}\` writes; commit its output`}`);
+  console.log(
+    `${same ? '✓' : '✗'} ${file}${same ? '' : ` differs from what \`node ${command.join(' ')}\` writes; commit its output`}`,
+  );
   if (!same) process.exitCode = 1;
 }

@@ -5,9 +5,13 @@ import { inCheckout, root } from '../launch/checkout.mjs';
 const projects = ['packages/shared', 'packages/api', 'packages/web', 'tools'];
 for (const project of projects) {
   console.log(`types of ${project}`);
-  const { status } = spawnSync(process.execPath, [inCheckout('node_modules/typescript/bin/tsc'), '--noEmit', '-p', project], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [inCheckout('node_modules/typescript/bin/tsc'), '--noEmit', '-p', project],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
   if (status !== 0) process.exitCode = 1;
 }

@@ -3,7 +3,9 @@ import { expect, test } from '@jest/globals';
 import { inCheckout } from '../launch/checkout.mjs';
 
 const glossary = readFileSync(inCheckout('docs/glossary.md'), 'utf8');
-const nouns = new Set([...glossary.matchAll(/^\| \*\*[^*]+\*\* +\(`([a-z-]+)`\)/gm)].map(([, noun]) => noun));
+const nouns = new Set(
+  [...glossary.matchAll(/^\| \*\*[^*]+\*\* +\(`([a-z-]+)`\)/gm)].map(([, noun]) => noun),
+);
 
 test('each noun of the database is in the glossary, and the other way round', () => {
   const files = readdirSync(inCheckout('prisma/schema')).map((name) => name.replace('.prisma', ''));

@@ -12,7 +12,11 @@ const limits = { publicPage: 95, shell: 150, lazyRoute: 120 };
 
 /** What stands around a page, loaded with it. */
 const frames = {
-  publicPage: ['src/app/public-frame.tsx', 'src/app/sign-in-frame.tsx', 'src/app/explore-frame.tsx'],
+  publicPage: [
+    'src/app/public-frame.tsx',
+    'src/app/sign-in-frame.tsx',
+    'src/app/explore-frame.tsx',
+  ],
   shell: ['src/app/guards/member-area.tsx', 'src/app/guards/onboarded-area.tsx'],
 };
 const publicPage = /^src\/features\/(landing|explore|sign-in)\/[^/]+-page\.tsx$/;
@@ -39,12 +43,21 @@ export function staticClosure(manifest, keys) {
  */
 export function measure(manifest, gzipBytes) {
   const has = (/** @type {string} */ key) => key in manifest;
-  const cost = (/** @type {Iterable<string>} */ keys, /** @type {Set<string>} */ without = new Set()) =>
-    [...keys].filter((key) => !without.has(key)).reduce((sum, key) => sum + gzipBytes(manifest[key]?.file ?? ''), 0) / 1024;
-  const pages = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && lazyPage.test(key)).sort();
+  const cost = (
+    /** @type {Iterable<string>} */ keys,
+    /** @type {Set<string>} */ without = new Set(),
+  ) =>
+    [...keys]
+      .filter((key) => !without.has(key))
+      .reduce((sum, key) => sum + gzipBytes(manifest[key]?.file ?? ''), 0) / 1024;
+  const pages = Object.keys(manifest)
+    .filter((key) => manifest[key]?.isDynamicEntry && lazyPage.test(key))
+    .sort();
   const shell = staticClosure(manifest, [entry, ...frames.shell.filter(has)]);
   const frame = (/** @type {string} */ page) =>
-    frames.publicPage.filter((key) => has(key) && key.includes(/\/(sign-in|explore)\//.exec(page)?.[1] ?? 'public'));
+    frames.publicPage.filter(
+      (key) => has(key) && key.includes(/\/(sign-in|explore)\//.exec(page)?.[1] ?? 'public'),
+    );
   return [
     { name: 'signed-in shell', kilobytes: cost(shell), limit: limits.shell },
     ...pages

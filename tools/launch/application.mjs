@@ -26,11 +26,21 @@ const portsToTry = 100;
  *   with port 0, or when the port is taken, the next free one is used
  * @returns {Promise<Application>}
  */
-export async function startApplication({ port: wanted, env, logFile, main = inCheckout('packages/api/dist/main.js'), signal }) {
+export async function startApplication({
+  port: wanted,
+  env,
+  logFile,
+  main = inCheckout('packages/api/dist/main.js'),
+  signal,
+}) {
   mkdirSync(dirname(logFile), { recursive: true });
   for (let port = await freePort(wanted); ; port = await freePort(port + 1)) {
     const application = spawnServer({ port, env, logFile, main });
-    const outcome = await Promise.race([application.listening.then(() => untilReady(application.url, signal)), application.ended, stopped(signal)]);
+    const outcome = await Promise.race([
+      application.listening.then(() => untilReady(application.url, signal)),
+      application.ended,
+      stopped(signal),
+    ]);
     if (outcome === 'ready') return application;
     await application.stop();
     const said = logTail(logFile, application.logStart);
@@ -51,7 +61,12 @@ function spawnServer({ port, env, logFile, main }) {
   const logStart = readFileSync(logFile).length;
   const child = spawn(
     process.execPath,
-    ['--enable-source-maps', '--import', pathToFileURL(inCheckout('tools/launch/child-of-launcher.mjs')).href, main],
+    [
+      '--enable-source-maps',
+      '--import',
+      pathToFileURL(inCheckout('tools/launch/child-of-launcher.mjs')).href,
+      main,
+    ],
     {
       env: { ...env, PORT: String(port) },
       // Own session: a Ctrl-C reaches the launcher alone, which stops the parts in their order.
@@ -62,14 +77,26 @@ function spawnServer({ port, env, logFile, main }) {
   closeSync(log);
   child.channel?.unref();
   const listening = new Promise((resolve) => {
-    child.on('message', (/** @type {{ listeningOn?: number }} */ message) => message.listeningOn === port && resolve(port));
+    child.on(
+      'message',
+      (/** @type {{ listeningOn?: number }} */ message) =>
+        message.listeningOn === port && resolve(port),
+    );
   });
   const ended = new Promise((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, by) => resolve(by ? `ended by ${by}` : `exit code ${code}`));
   });
   const pid = child.pid ?? 0;
-  return { url: `http://localhost:${port}`, port, pid, listening, ended, logStart, stop: () => endProcess(pid) };
+  return {
+    url: `http://localhost:${port}`,
+    port,
+    pid,
+    listening,
+    ended,
+    logStart,
+    stop: () => endProcess(pid),
+  };
 }
 
 /** @param {AbortSignal} [signal] @returns {Promise<string>} */
@@ -97,5 +124,11 @@ async function untilReady(url, signal) {
 
 /** @param {string} logFile @param {number} from */
 function logTail(logFile, from) {
-  return readFileSync(logFile).subarray(from).toString('utf8').trimEnd().split('\n').slice(-20).join('\n');
+  return readFileSync(logFile)
+    .subarray(from)
+    .toString('utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(-20)
+    .join('\n');
 }

@@ -22,7 +22,8 @@ export function hashOf(paths, { only = /./, also = [] } = {}) {
     const full = inCheckout(path);
     if (!existsSync(full)) return void hash.update(`missing ${path}\0`);
     if (statSync(full).isDirectory()) {
-      for (const name of readdirSync(full).sort()) if (!notInputs.has(name)) addPath(join(path, name));
+      for (const name of readdirSync(full).sort())
+        if (!notInputs.has(name)) addPath(join(path, name));
     } else if (only.test(path) && !generatedFile.test(path)) {
       hash.update(`${path}\0`).update(readFileSync(full)).update('\0');
     }
@@ -38,7 +39,10 @@ export function hashOf(paths, { only = /./, also = [] } = {}) {
 export async function whenChanged({ name, hash, outputs, work }) {
   const file = join(cacheDir, 'stamps', `${name}.json`);
   const stamp = readStamp(file);
-  if (stamp?.hash === hash && [...outputs, ...stamp.outputs].every((path) => existsSync(inCheckout(path)))) {
+  if (
+    stamp?.hash === hash &&
+    [...outputs, ...stamp.outputs].every((path) => existsSync(inCheckout(path)))
+  ) {
     return false;
   }
   const written = (await work()) ?? [];

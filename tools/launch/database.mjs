@@ -18,7 +18,11 @@ export async function openDatabase({ note, say, port }) {
   }
   const { startEmbeddedPostgres } = await import('../postgres/embedded-postgres.mjs');
   try {
-    const server = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), port, log: say });
+    const server = await startEmbeddedPostgres({
+      dataDir: join(dataDir, 'postgres'),
+      port,
+      log: say,
+    });
     note(`embedded, port ${server.port}`);
     return server;
   } catch (cause) {
@@ -39,7 +43,8 @@ export async function migrate(url, { signal }) {
   await runPrisma(['migrate', 'deploy'], {
     env: { DATABASE_URL: url },
     signal,
-    failure: 'The database could not be brought up to date. What it holds is as it was before the migration that failed.',
+    failure:
+      'The database could not be brought up to date. What it holds is as it was before the migration that failed.',
   });
   return true;
 }
@@ -51,7 +56,12 @@ export function migrationsOfCheckout(folder = inCheckout('prisma', 'migrations')
     .map((entry) => entry.name)
     .sort();
   return new Map(
-    names.map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name, 'migration.sql'))).digest('hex')]),
+    names.map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(folder, name, 'migration.sql')))
+        .digest('hex'),
+    ]),
   );
 }
 
@@ -67,18 +77,27 @@ async function migrationsOfDatabase(url) {
   });
   if (!rows) return null;
   const kept = rows.filter((row) => !row.rolled_back);
-  return kept.every((row) => row.finished) ? new Map(kept.map((row) => [row.name, row.checksum])) : null;
+  return kept.every((row) => row.finished)
+    ? new Map(kept.map((row) => [row.name, row.checksum]))
+    : null;
 }
 
 /** @param {Map<string, string> | null} applied @param {Map<string, string>} wanted */
 function sameMigrations(applied, wanted) {
-  return applied?.size === wanted.size && [...wanted].every(([name, checksum]) => applied.get(name) === checksum);
+  return (
+    applied?.size === wanted.size &&
+    [...wanted].every(([name, checksum]) => applied.get(name) === checksum)
+  );
 }
 
 /** One statement on a connection of its own. @param {string} url @param {string} sql @param {unknown[]} [values] @returns {Promise<any[]>} */
 export async function query(url, sql, values = []) {
   const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, query_timeout: 10_000 });
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    query_timeout: 10_000,
+  });
   client.on('error', () => {});
   await client.connect();
   try {

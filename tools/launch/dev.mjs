@@ -2,7 +2,12 @@
 import { migrate, openDatabase } from './database.mjs';
 import { dataDir, inCheckout } from './checkout.mjs';
 import { introduce } from './introduce.mjs';
-import { generateDatabaseClient, generateGraphqlTypes, installMissing, prepareApi } from './prepare.mjs';
+import {
+  generateDatabaseClient,
+  generateGraphqlTypes,
+  installMissing,
+  prepareApi,
+} from './prepare.mjs';
 import { localSecrets } from './secrets.mjs';
 import { seed } from './seed.mjs';
 import { runSession, serverLog } from './session.mjs';
@@ -15,17 +20,29 @@ await runSession('npm run dev', async ({ stages, shutdown, run }) => {
   await installMissing({ stages, signal });
   const database = startDatabase();
   database.catch(() => {});
-  await Promise.all([prepareApi({ stages, signal }), generateGraphqlTypes({ stages, signal }), database]);
+  await Promise.all([
+    prepareApi({ stages, signal }),
+    generateGraphqlTypes({ stages, signal }),
+    database,
+  ]);
   const { url: databaseUrl } = await database;
   const local = serverEnvironment({ databaseUrl, ...localSecrets(dataDir) });
   const { freePort } = await import('../postgres/free-port.mjs');
   const port = await freePort(wantedPort());
   // Browsers talk to Vite, which passes on to the API: that is the origin sign-in must accept.
-  const env = { PUBLIC_ORIGIN: `http://localhost:${port}`, ...local, NODE_ENV: process.env.NODE_ENV || 'development' };
-  await stages.stage('Reference figures and demo account', async (note) => note(await seed({ env, signal })));
+  const env = {
+    PUBLIC_ORIGIN: `http://localhost:${port}`,
+    ...local,
+    NODE_ENV: process.env.NODE_ENV || 'development',
+  };
+  await stages.stage('Reference figures and demo account', async (note) =>
+    note(await seed({ env, signal })),
+  );
 
   const { developApi } = await import('./develop-api.mjs');
-  const api = await stages.stage('API', () => developApi({ env, logFile: serverLog, say: stages.line, onStarted: run.noteChild, signal }));
+  const api = await stages.stage('API', () =>
+    developApi({ env, logFile: serverLog, say: stages.line, onStarted: run.noteChild, signal }),
+  );
   shutdown.onStop(api.stop);
   // A page that Vite cannot prepare is told in the terminal; the others go on.
   process.on('unhandledRejection', (error) => stages.line(String(error)));
@@ -37,9 +54,21 @@ await runSession('npm run dev', async ({ stages, shutdown, run }) => {
     regenerateOnSave({
       say: stages.line,
       jobs: [
-        { folder: inCheckout('packages/web/src'), files: /\.graphql$/, work: () => generateGraphqlTypes({ stages, signal }) },
-        { folder: inCheckout('packages/shared'), files: /schema\.graphql$/, work: () => generateGraphqlTypes({ stages, signal }) },
-        { folder: inCheckout('prisma/schema'), files: /\.prisma$/, work: () => generateDatabaseClient({ stages, signal }) },
+        {
+          folder: inCheckout('packages/web/src'),
+          files: /\.graphql$/,
+          work: () => generateGraphqlTypes({ stages, signal }),
+        },
+        {
+          folder: inCheckout('packages/shared'),
+          files: /schema\.graphql$/,
+          work: () => generateGraphqlTypes({ stages, signal }),
+        },
+        {
+          folder: inCheckout('prisma/schema'),
+          files: /\.prisma$/,
+          work: () => generateDatabaseClient({ stages, signal }),
+        },
       ],
     }),
   );
@@ -47,10 +76,14 @@ await runSession('npm run dev', async ({ stages, shutdown, run }) => {
   introduce({ url: web.url, seconds: (performance.now() - startedAt) / 1000, say: stages.line });
 
   async function startDatabase() {
-    const server = await stages.stage('PostgreSQL', async (note) => openDatabase({ note, say: stages.line }));
+    const server = await stages.stage('PostgreSQL', async (note) =>
+      openDatabase({ note, say: stages.line }),
+    );
     shutdown.onStop(() => server.stop());
     if (server.pid) run.noteChild('postgres', server.pid);
-    await stages.stage('Migrations', async (note) => note((await migrate(server.url, { signal })) ? 'applied' : 'up to date'));
+    await stages.stage('Migrations', async (note) =>
+      note((await migrate(server.url, { signal })) ? 'applied' : 'up to date'),
+    );
     return server;
   }
 });

@@ -19,7 +19,10 @@ export async function developApi({ env, logFile, say, onStarted, signal }) {
   let firstIsOver = () => {};
   const first = new Promise((resolve) => (firstIsOver = () => resolve(undefined)));
 
-  const building = await watchApi({ outdir, onBuilt: (errors) => (turn = turn.then(() => restart(errors))) });
+  const building = await watchApi({
+    outdir,
+    onBuilt: (errors) => (turn = turn.then(() => restart(errors))),
+  });
   await first;
 
   /** @param {string[]} errors */
@@ -31,7 +34,8 @@ export async function developApi({ env, logFile, say, onStarted, signal }) {
       running = undefined;
       running = await startApplication({ port, env, logFile, main: `${outdir}/main.js`, signal });
       onStarted('server', running.pid);
-      if (!isFirst) say(`API restarted in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+      if (!isFirst)
+        say(`API restarted in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
     } catch (error) {
       const detail = /** @type {{ detail?: string }} */ (error).detail ?? '';
       if (!signal.aborted) say(`${error instanceof Error ? error.message : error}\n${detail}`);

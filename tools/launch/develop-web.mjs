@@ -17,7 +17,9 @@ export async function developWeb({ port, apiOrigin }) {
     configFile: `${webFolder}/vite.config.ts`,
     logLevel: 'warn',
     // They only import workers, which Vite's own loader understands and its optimizer does not.
-    optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
+    optimizeDeps: {
+      exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'],
+    },
     // One server serves both pages; the second environment is there for building.
     environments: { playground: { optimizeDeps: { noDiscovery: true, include: [] } } },
     server: { port, strictPort: false, host: '127.0.0.1' },

@@ -17,7 +17,9 @@ const stampFile = inCheckout('node_modules', '.installed-for');
 export function checkNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  throw new LaunchError(`This needs Node 20.19 or newer; this is Node ${version}. Install a newer one from https://nodejs.org and start again.`);
+  throw new LaunchError(
+    `This needs Node 20.19 or newer; this is Node ${version}. Install a newer one from https://nodejs.org and start again.`,
+  );
 }
 
 /** The pnpm version that package.json pins. */
@@ -34,17 +36,27 @@ export function pinnedPnpm() {
 export async function installPackages({ scope, signal }) {
   const wanted = fingerprint();
   const installed = readInstalled(wanted);
-  if (installed?.lockfile === wanted && (installed.scope === 'all' || scope === 'run')) return false;
+  if (installed?.lockfile === wanted && (installed.scope === 'all' || scope === 'run'))
+    return false;
   const next = installed?.scope === 'all' ? 'all' : scope;
-  const flags = ['--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--config.confirm-modules-purge=false'];
-  await runCommand('npx', ['--yes', pinnedPnpm(), 'install', ...flags, ...(next === 'run' ? ['--prod'] : [])], {
-    cwd: root,
-    // Set to production, it would leave out what the tests need.
-    env: { ...process.env, NODE_ENV: '', ...homeForCaches() },
-    signal,
-    failure:
-      'The packages could not be installed. Nothing else was touched. If the npm registry was not reachable, start again when it is.',
-  });
+  const flags = [
+    '--frozen-lockfile',
+    '--prefer-offline',
+    '--reporter=append-only',
+    '--config.confirm-modules-purge=false',
+  ];
+  await runCommand(
+    'npx',
+    ['--yes', pinnedPnpm(), 'install', ...flags, ...(next === 'run' ? ['--prod'] : [])],
+    {
+      cwd: root,
+      // Set to production, it would leave out what the tests need.
+      env: { ...process.env, NODE_ENV: '', ...homeForCaches() },
+      signal,
+      failure:
+        'The packages could not be installed. Nothing else was touched. If the npm registry was not reachable, start again when it is.',
+    },
+  );
   writeFileSync(stampFile, JSON.stringify({ lockfile: wanted, scope: next }));
   return true;
 }
@@ -52,7 +64,8 @@ export async function installPackages({ scope, signal }) {
 /** The lockfile, pnpm's settings, and what decides which binaries belong in node_modules. */
 function fingerprint() {
   const hash = createHash('sha256');
-  for (const path of ['pnpm-lock.yaml', 'pnpm-workspace.yaml']) hash.update(readFileSync(inCheckout(path)));
+  for (const path of ['pnpm-lock.yaml', 'pnpm-workspace.yaml'])
+    hash.update(readFileSync(inCheckout(path)));
   return hash.update(`${process.platform} ${process.arch}`).digest('hex');
 }
 
@@ -61,7 +74,9 @@ function readInstalled(wanted) {
   if (!existsSync(inCheckout('node_modules', '.modules.yaml'))) return undefined;
   // Installed by hand: pnpm keeps a copy of the lockfile it has followed.
   const followed = inCheckout('node_modules', '.pnpm', 'lock.yaml');
-  const isWhole = existsSync(followed) && readFileSync(followed, 'utf8') === readFileSync(inCheckout('pnpm-lock.yaml'), 'utf8');
+  const isWhole =
+    existsSync(followed) &&
+    readFileSync(followed, 'utf8') === readFileSync(inCheckout('pnpm-lock.yaml'), 'utf8');
   if (isWhole) return { lockfile: wanted, scope: 'all' };
   try {
     return JSON.parse(readFileSync(stampFile, 'utf8'));

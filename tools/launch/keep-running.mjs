@@ -21,7 +21,9 @@ export function keepRunning({ name, part, again, onStarted, onGivenUp, say }) {
   function watch(started) {
     current = started;
     onStarted(started);
-    void started.ended?.then((how) => (stopping ? undefined : restart(typeof how === 'string' ? ` (${how})` : '')));
+    void started.ended?.then((how) =>
+      stopping ? undefined : restart(typeof how === 'string' ? ` (${how})` : ''),
+    );
   }
 
   /** @param {string} how */

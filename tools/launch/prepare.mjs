@@ -26,7 +26,13 @@ export async function prepareApi({ stages, signal }) {
   await stages.stage('API', async (note) => {
     const done = await whenChanged({
       name: 'api',
-      hash: hashOf(['packages/api/src', 'packages/shared', 'prisma', 'tools/build', 'pnpm-lock.yaml']),
+      hash: hashOf([
+        'packages/api/src',
+        'packages/shared',
+        'prisma',
+        'tools/build',
+        'pnpm-lock.yaml',
+      ]),
       outputs: ['packages/api/dist/main.js'],
       work: async () => (await import('../build/build-api.mjs')).buildApi(),
     });
@@ -40,10 +46,7 @@ export async function prepareWeb({ stages, signal }) {
   await stages.stage('App and playground', async (note) => {
     const done = await whenChanged({
       name: 'web',
-      hash: hashOf(
-        ['packages/web', 'packages/shared', 'pnpm-lock.yaml'],
-        { also: viteSettings() },
-      ),
+      hash: hashOf(['packages/web', 'packages/shared', 'pnpm-lock.yaml'], { also: viteSettings() }),
       outputs: ['packages/web/dist/index.html'],
       work: () => buildWeb(signal),
     });
@@ -53,12 +56,16 @@ export async function prepareWeb({ stages, signal }) {
 
 /** @param {AbortSignal} [signal] */
 async function buildWeb(signal) {
-  await runCommand(process.execPath, [inCheckout('packages/web/node_modules/vite/bin/vite.js'), 'build'], {
-    cwd: inCheckout('packages', 'web'),
-    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
-    signal,
-    failure: 'The app could not be built.',
-  });
+  await runCommand(
+    process.execPath,
+    [inCheckout('packages/web/node_modules/vite/bin/vite.js'), 'build'],
+    {
+      cwd: inCheckout('packages', 'web'),
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
+      signal,
+      failure: 'The app could not be built.',
+    },
+  );
 }
 
 /** @param {{ stages: Stages, signal?: AbortSignal }} options */
@@ -69,7 +76,10 @@ export async function generateDatabaseClient({ stages, signal }) {
       hash: hashOf(['prisma/schema', 'prisma.config.ts', 'pnpm-lock.yaml']),
       outputs: ['packages/api/src/database/generated/client.ts'],
       work: async () => {
-        await runPrisma(['generate'], { signal, failure: 'The database client could not be generated from prisma/schema.' });
+        await runPrisma(['generate'], {
+          signal,
+          failure: 'The database client could not be generated from prisma/schema.',
+        });
       },
     });
     note(done ? 'generated' : unchanged);
@@ -81,15 +91,22 @@ export async function generateGraphqlTypes({ stages, signal }) {
   await stages.stage('GraphQL types', async (note) => {
     const done = await whenChanged({
       name: 'graphql-types',
-      hash: hashOf(['packages/shared/schema.graphql', 'codegen.ts', 'packages/web/src', 'pnpm-lock.yaml'], {
-        only: /\.graphql$|codegen\.ts$|pnpm-lock\.yaml$/,
-      }),
+      hash: hashOf(
+        ['packages/shared/schema.graphql', 'codegen.ts', 'packages/web/src', 'pnpm-lock.yaml'],
+        {
+          only: /\.graphql$|codegen\.ts$|pnpm-lock\.yaml$/,
+        },
+      ),
       outputs: [],
       work: async () => {
-        const written = await runCommand(process.execPath, [inCheckout('tools/build/generate-graphql-types.mjs')], {
-          signal,
-          failure: "The types of the app's GraphQL operations could not be generated.",
-        });
+        const written = await runCommand(
+          process.execPath,
+          [inCheckout('tools/build/generate-graphql-types.mjs')],
+          {
+            signal,
+            failure: "The types of the app's GraphQL operations could not be generated.",
+          },
+        );
         return written.split('\n').filter((path) => path && existsSync(inCheckout(path)));
       },
     });

@@ -30,7 +30,9 @@ export function runCommand(command, args, { cwd = root, env = process.env, signa
     child.stderr.on('data', (chunk) => (everything += chunk));
     const interrupt = () => signalGroup(child.pid, 'SIGTERM');
     signal?.addEventListener('abort', interrupt, { once: true });
-    child.once('error', (cause) => reject(new LaunchError(failure, { detail: cause.message, cause })));
+    child.once('error', (cause) =>
+      reject(new LaunchError(failure, { detail: cause.message, cause })),
+    );
     child.once('close', (code) => {
       signal?.removeEventListener('abort', interrupt);
       if (code === 0) return resolve(output);

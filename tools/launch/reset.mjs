@@ -17,7 +17,9 @@ async function reset() {
   const place = shortPath(dataDir);
   const running = currentRun(dataDir);
   if (running) {
-    throw new LaunchError(`It is running (${running.command}, process ${running.pid}${running.url ? `, ${running.url}` : ''}). Stop it first; nothing was removed.`);
+    throw new LaunchError(
+      `It is running (${running.command}, process ${running.pid}${running.url ? `, ${running.url}` : ''}). Stop it first; nothing was removed.`,
+    );
   }
   if (!existsSync(dataDir)) return `There is nothing to forget: ${place} is not there.`;
   if (!process.argv.includes('--yes') && !(await confirmed(place))) return 'Nothing was removed.';
@@ -29,7 +31,9 @@ async function reset() {
 /** @param {string} place */
 async function confirmed(place) {
   if (!process.stdin.isTTY) {
-    throw new LaunchError('Nothing was removed: nobody is there to be asked. "npm run reset -- --yes" does it without asking.');
+    throw new LaunchError(
+      'Nothing was removed: nobody is there to be asked. "npm run reset -- --yes" does it without asking.',
+    );
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
@@ -46,9 +50,14 @@ async function confirmed(place) {
 async function forgetDatabase() {
   const folder = join(dataDir, 'postgres');
   if (!existsSync(folder)) return;
-  const { forgetEmbeddedPostgres } = await import('../postgres/embedded-postgres.mjs').catch((cause) => {
-    throw new LaunchError('The packages are not installed, so the database cannot be removed in good order. Run "npm run build" first. Nothing was removed.', { cause });
-  });
+  const { forgetEmbeddedPostgres } = await import('../postgres/embedded-postgres.mjs').catch(
+    (cause) => {
+      throw new LaunchError(
+        'The packages are not installed, so the database cannot be removed in good order. Run "npm run build" first. Nothing was removed.',
+        { cause },
+      );
+    },
+  );
   await forgetEmbeddedPostgres(folder).catch((cause) => {
     throw new LaunchError(cause.message, { cause });
   });

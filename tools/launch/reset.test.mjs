@@ -14,7 +14,9 @@ afterEach(() => place.remove());
 
 /** @param {...string} args */
 async function reset(...args) {
-  const run = runProgram(process.execPath, [program, ...args], { DATA_DIR: join(place.folder, 'data') });
+  const run = runProgram(process.execPath, [program, ...args], {
+    DATA_DIR: join(place.folder, 'data'),
+  });
   return { code: await run.ended, said: run.output() };
 }
 
@@ -27,7 +29,10 @@ const isThere = () => existsSync(join(place.folder, 'data'));
 
 test('without a person to ask, nothing is removed', async () => {
   givenData();
-  expect(await reset()).toEqual({ code: 1, said: expect.stringContaining('Nothing was removed: nobody is there to be asked') });
+  expect(await reset()).toEqual({
+    code: 1,
+    said: expect.stringContaining('Nothing was removed: nobody is there to be asked'),
+  });
   expect(isThere()).toBe(true);
 });
 
@@ -39,12 +44,24 @@ test('with --yes the data is removed', async () => {
 
 test('a running product is left alone', async () => {
   givenData();
-  const record = { command: 'npm start', pid: process.pid, identity: processIdentity(process.pid), startedAt: '2026-01-01', children: {} };
+  const record = {
+    command: 'npm start',
+    pid: process.pid,
+    identity: processIdentity(process.pid),
+    startedAt: '2026-01-01',
+    children: {},
+  };
   writeFileSync(join(place.folder, 'data', 'run.json'), JSON.stringify(record));
-  expect(await reset('--yes')).toEqual({ code: 1, said: expect.stringContaining('Stop it first; nothing was removed') });
+  expect(await reset('--yes')).toEqual({
+    code: 1,
+    said: expect.stringContaining('Stop it first; nothing was removed'),
+  });
   expect(isThere()).toBe(true);
 });
 
 test('where nothing is stored there is nothing to forget', async () => {
-  expect(await reset('--yes')).toEqual({ code: 0, said: expect.stringContaining('There is nothing to forget') });
+  expect(await reset('--yes')).toEqual({
+    code: 0,
+    said: expect.stringContaining('There is nothing to forget'),
+  });
 });

@@ -14,25 +14,36 @@ const workers = 2;
  */
 export async function runJest({ args, set, resultFile, cwd, signal }) {
   mkdirSync(dirname(resultFile), { recursive: true });
-  const child = spawn(process.execPath, [inCheckout('node_modules/jest/bin/jest.js'), `--maxWorkers=${workers}`, ...args], {
-    cwd,
-    env: {
-      ...process.env,
-      NODE_ENV: 'test',
-      NODE_OPTIONS: [process.env.NODE_OPTIONS, '--experimental-vm-modules', '--disable-warning=ExperimentalWarning'].filter(Boolean).join(' '),
-      TEST_SET: set,
-      TEST_SUMMARY_FILE: resultFile,
+  const child = spawn(
+    process.execPath,
+    [inCheckout('node_modules/jest/bin/jest.js'), `--maxWorkers=${workers}`, ...args],
+    {
+      cwd,
+      env: {
+        ...process.env,
+        NODE_ENV: 'test',
+        NODE_OPTIONS: [
+          process.env.NODE_OPTIONS,
+          '--experimental-vm-modules',
+          '--disable-warning=ExperimentalWarning',
+        ]
+          .filter(Boolean)
+          .join(' '),
+        TEST_SET: set,
+        TEST_SUMMARY_FILE: resultFile,
+      },
+      detached: true,
+      stdio: ['ignore', 'inherit', 'inherit'],
     },
-    detached: true,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  );
   const interrupt = () => signalGroup(child.pid, 'SIGTERM');
   signal.addEventListener('abort', interrupt, { once: true });
   const code = await new Promise((resolve) => child.once('close', (exit) => resolve(exit ?? 1)));
   signal.removeEventListener('abort', interrupt);
   const counts = readCounts(resultFile);
   // A run that broke off has no counts; that is a failure whatever its exit code says.
-  if (!counts) return { code: code || 1, summary: summaryLine({ passed: 0, failed: 1, skipped: 0 }) };
+  if (!counts)
+    return { code: code || 1, summary: summaryLine({ passed: 0, failed: 1, skipped: 0 }) };
   const failed = Math.max(counts.failed, code === 0 ? 0 : 1);
   return { code, summary: summaryLine({ ...counts, failed }) };
 }

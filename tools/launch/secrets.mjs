@@ -19,7 +19,10 @@ export function localSecrets(dataDir) {
     }
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EACCES') {
-      throw new LaunchError(`${file} belongs to another user, who has started here before. Start as that user, or run "npm run reset" as that user.`, { cause: error });
+      throw new LaunchError(
+        `${file} belongs to another user, who has started here before. Start as that user, or run "npm run reset" as that user.`,
+        { cause: error },
+      );
     }
     // Not there yet, or cut off by a crash: a new one only ends the sessions of this checkout.
   }

@@ -8,7 +8,12 @@ import { runCommand } from './processes.mjs';
 /** As in packages/api/src/sign-in/demo-account.ts, which cannot be loaded here; a test holds them together. */
 export const demoAccount = { email: 'demo@example.com', password: 'look-around-freely' };
 
-const seedInputs = ['prisma/seed.ts', 'prisma/seed', 'packages/api/reference', 'packages/api/src/labour-market'];
+const seedInputs = [
+  'prisma/seed.ts',
+  'prisma/seed',
+  'packages/api/reference',
+  'packages/api/src/labour-market',
+];
 
 /**
  * Fills a database with the reference figures and the demo account, unless this database has had them.
@@ -16,13 +21,21 @@ const seedInputs = ['prisma/seed.ts', 'prisma/seed', 'packages/api/reference', '
  * @returns {Promise<string>} a word on how it went
  */
 export async function seed({ env, signal, stampFile = join(dataDir, 'seeded.json') }) {
-  const stamp = JSON.stringify({ database: await identityOf(env.DATABASE_URL ?? ''), inputs: hashOf(seedInputs) });
-  if (readText(stampFile) === stamp) return 'up to date';
-  await runCommand(process.execPath, ['--enable-source-maps', inCheckout('packages/api/dist/seed.js')], {
-    env,
-    signal,
-    failure: 'The reference figures and the demo account could not be stored. Nothing else was changed.',
+  const stamp = JSON.stringify({
+    database: await identityOf(env.DATABASE_URL ?? ''),
+    inputs: hashOf(seedInputs),
   });
+  if (readText(stampFile) === stamp) return 'up to date';
+  await runCommand(
+    process.execPath,
+    ['--enable-source-maps', inCheckout('packages/api/dist/seed.js')],
+    {
+      env,
+      signal,
+      failure:
+        'The reference figures and the demo account could not be stored. Nothing else was changed.',
+    },
+  );
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp, { mode: 0o600 });
   return 'stored';

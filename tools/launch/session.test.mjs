@@ -24,7 +24,11 @@ afterEach(async () => {
 
 /** @param {NodeJS.ProcessEnv} [env] */
 function start(env = {}) {
-  const program = runProgram(process.execPath, [session], { DATA_DIR: data.folder, PORT: '0', ...env });
+  const program = runProgram(process.execPath, [session], {
+    DATA_DIR: data.folder,
+    PORT: '0',
+    ...env,
+  });
   programs.push(program);
   return program;
 }
@@ -35,15 +39,18 @@ async function isGone(pid) {
   return !isAlive(pid);
 }
 
-test.each(/** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))('%s ends the run in good order and leaves nothing behind', async (signal) => {
-  const program = start();
-  await program.says(/ready http/);
-  const server = Number(await program.says(/server (\d+)/));
-  program.kill(signal);
-  expect(await program.ended).toBe(0);
-  expect(isAlive(server)).toBe(false);
-  expect(existsSync(join(data.folder, 'run.json'))).toBe(false);
-});
+test.each(/** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))(
+  '%s ends the run in good order and leaves nothing behind',
+  async (signal) => {
+    const program = start();
+    await program.says(/ready http/);
+    const server = Number(await program.says(/server (\d+)/));
+    program.kill(signal);
+    expect(await program.ended).toBe(0);
+    expect(isAlive(server)).toBe(false);
+    expect(existsSync(join(data.folder, 'run.json'))).toBe(false);
+  },
+);
 
 test('the server ends by itself when the launcher is killed, and the next start clears up', async () => {
   const first = start();
@@ -62,13 +69,17 @@ test('a second start in the same checkout says where the first one runs', async 
   const url = await first.says(/ready (http\S+)/);
   const second = start();
   expect(await second.ended).toBe(1);
-  expect(second.output()).toContain(`AI Career Coach is running here already: ${url} (npm start, process ${first.pid}).`);
+  expect(second.output()).toContain(
+    `AI Career Coach is running here already: ${url} (npm start, process ${first.pid}).`,
+  );
 });
 
 test('of two starts at the same moment one runs', async () => {
   const both = [start(), start()];
   const other = (/** @type {number} */ index) => both[1 - index];
-  const winner = await Promise.any(both.map((program, index) => program.says(/ready http/).then(() => index)));
+  const winner = await Promise.any(
+    both.map((program, index) => program.says(/ready http/).then(() => index)),
+  );
   expect(await other(winner)?.ended).toBe(1);
   expect(other(winner)?.output()).toMatch(/already/);
 });
@@ -81,7 +92,13 @@ test('a record that a crash cut off does not keep it from starting', async () =>
 });
 
 test('a record whose number now belongs to another process does not keep it from starting', async () => {
-  const record = { command: 'npm start', pid: process.pid, identity: 'another moment', startedAt: '2026-01-01', children: {} };
+  const record = {
+    command: 'npm start',
+    pid: process.pid,
+    identity: 'another moment',
+    startedAt: '2026-01-01',
+    children: {},
+  };
   writeFileSync(join(data.folder, 'run.json'), JSON.stringify(record));
   const program = start();
   await program.says(/ready http/);
@@ -108,7 +125,11 @@ test('two starts in two checkouts that want the same port both get one', async (
   const PORT = String(/** @type {import('node:net').AddressInfo} */ (probe.address()).port);
   await new Promise((resolve) => probe.close(resolve));
   try {
-    const urls = await Promise.all([start({ PORT }), start({ PORT, DATA_DIR: elsewhere.folder })].map((program) => program.says(/ready (http\S+)/)));
+    const urls = await Promise.all(
+      [start({ PORT }), start({ PORT, DATA_DIR: elsewhere.folder })].map((program) =>
+        program.says(/ready (http\S+)/),
+      ),
+    );
     expect(new Set(urls).size).toBe(2);
   } finally {
     for (const program of programs) program.kill('SIGTERM');

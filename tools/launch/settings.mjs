@@ -16,11 +16,14 @@ export function wantedPort() {
   if (!text) return defaultPort;
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new LaunchError(`PORT is "${text}"; it must be a number from 0 to 65535 (0 takes any free port).`);
+  throw new LaunchError(
+    `PORT is "${text}"; it must be a number from 0 to 65535 (0 takes any free port).`,
+  );
 }
 
 /** Whether people sign in with Clerk here: then there is no demo account. */
-export const usesClerk = () => Object.keys(process.env).some((name) => name.startsWith('CLERK_') && process.env[name]);
+export const usesClerk = () =>
+  Object.keys(process.env).some((name) => name.startsWith('CLERK_') && process.env[name]);
 
 /**
  * What the server reads, for a local run: what the person has set, and what we generate.

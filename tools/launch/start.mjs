@@ -24,7 +24,9 @@ await runSession('npm start', async ({ stages, shutdown, run }) => {
   for (const work of [database, api, web]) work.catch(() => {});
   await Promise.all([database, api]);
   const env = serverEnvironment({ databaseUrl: (await database).url, ...localSecrets(dataDir) });
-  await stages.stage('Reference figures and demo account', async (note) => note(await seed({ env, signal })));
+  await stages.stage('Reference figures and demo account', async (note) =>
+    note(await seed({ env, signal })),
+  );
   await web;
 
   const application = await stages.stage('Server', async (note) => {
@@ -42,11 +44,18 @@ await runSession('npm start', async ({ stages, shutdown, run }) => {
   });
   shutdown.onStop(kept.stop);
   run.note({ url: application.url });
-  if (application.port !== port && port !== 0) stages.line(`\nPort ${port} is taken; using ${application.port}.`);
-  introduce({ url: application.url, seconds: (performance.now() - startedAt) / 1000, say: stages.line });
+  if (application.port !== port && port !== 0)
+    stages.line(`\nPort ${port} is taken; using ${application.port}.`);
+  introduce({
+    url: application.url,
+    seconds: (performance.now() - startedAt) / 1000,
+    say: stages.line,
+  });
 
   async function startDatabase() {
-    const server = await stages.stage('PostgreSQL', async (note) => openDatabase({ note, say: stages.line }));
+    const server = await stages.stage('PostgreSQL', async (note) =>
+      openDatabase({ note, say: stages.line }),
+    );
     const kept = keepRunning({
       name: 'PostgreSQL',
       part: server,
@@ -56,7 +65,9 @@ await runSession('npm start', async ({ stages, shutdown, run }) => {
       say: stages.line,
     });
     shutdown.onStop(kept.stop);
-    await stages.stage('Migrations', async (note) => note((await migrate(server.url, { signal })) ? 'applied' : 'up to date'));
+    await stages.stage('Migrations', async (note) =>
+      note((await migrate(server.url, { signal })) ? 'applied' : 'up to date'),
+    );
     return server;
   }
 });

@@ -21,7 +21,12 @@ afterEach(async () => {
 }, twoMinutes);
 
 function npmStart() {
-  const program = runProgram('npm', ['start'], { DATA_DIR: data.folder, PORT: '0', DATABASE_URL: '', LOG_LEVEL: 'info' });
+  const program = runProgram('npm', ['start'], {
+    DATA_DIR: data.folder,
+    PORT: '0',
+    DATABASE_URL: '',
+    LOG_LEVEL: 'info',
+  });
   programs.push(program);
   return program;
 }
@@ -32,31 +37,41 @@ function processesOfRun() {
   return [pid, children.server.pid, children.postgres.pid];
 }
 
-test('npm start brings up everything, tells how to get in, and leaves nothing behind when npm is told to end', async () => {
-  const first = npmStart();
-  const url = await first.says(/App +(http\S+)/);
-  await first.says(/Sign in to the demo: demo@example\.com, password \S+/);
-  const readiness = await fetch(`${url}/readyz`);
-  expect(await readiness.json()).toMatchObject({ status: 'ready' });
-  const embed = await first.says(/Embed example +(http\S+)/);
-  for (const address of [url, await first.says(/Playground +(http\S+)/), embed]) {
-    const page = await fetch(address, { headers: { accept: 'text/html' } });
-    expect([address, page.status, page.headers.get('content-type')]).toEqual([address, 200, expect.stringContaining('text/html')]);
-  }
+test(
+  'npm start brings up everything, tells how to get in, and leaves nothing behind when npm is told to end',
+  async () => {
+    const first = npmStart();
+    const url = await first.says(/App +(http\S+)/);
+    await first.says(/Sign in to the demo: demo@example\.com, password \S+/);
+    const readiness = await fetch(`${url}/readyz`);
+    expect(await readiness.json()).toMatchObject({ status: 'ready' });
+    const embed = await first.says(/Embed example +(http\S+)/);
+    for (const address of [url, await first.says(/Playground +(http\S+)/), embed]) {
+      const page = await fetch(address, { headers: { accept: 'text/html' } });
+      expect([address, page.status, page.headers.get('content-type')]).toEqual([
+        address,
+        200,
+        expect.stringContaining('text/html'),
+      ]);
+    }
 
-  const second = npmStart();
-  expect(await second.ended).not.toBe(0);
-  expect(second.output()).toContain(`AI Career Coach is running here already: ${url}`);
+    const second = npmStart();
+    expect(await second.ended).not.toBe(0);
+    expect(second.output()).toContain(`AI Career Coach is running here already: ${url}`);
 
-  const processes = processesOfRun();
-  expect(processes.every(isAlive)).toBe(true);
-  first.kill('SIGTERM');
-  await first.ended;
-  for (let tries = 0; tries < 200 && processes.some(isAlive); tries += 1) await pause(50);
-  expect(processes.filter(isAlive)).toEqual([]);
-  await expect(fetch(url)).rejects.toThrow();
+    const processes = processesOfRun();
+    expect(processes.every(isAlive)).toBe(true);
+    first.kill('SIGTERM');
+    await first.ended;
+    for (let tries = 0; tries < 200 && processes.some(isAlive); tries += 1) await pause(50);
+    expect(processes.filter(isAlive)).toEqual([]);
+    await expect(fetch(url)).rejects.toThrow();
 
-  const third = npmStart();
-  await third.says(/Ready after/);
-  expect(third.output()).toMatch(/✓ Packages \(up to date\)[^]*✓ Migrations \(up to date\)[^]*✓ Reference figures and demo account \(up to date\)/);
-}, twoMinutes);
+    const third = npmStart();
+    await third.says(/Ready after/);
+    expect(third.output()).toMatch(
+      /✓ Packages \(up to date\)[^]*✓ Migrations \(up to date\)[^]*✓ Reference figures and demo account \(up to date\)/,
+    );
+  },
+  twoMinutes,
+);

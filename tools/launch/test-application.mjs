@@ -37,7 +37,8 @@ export async function startWholeApplication({ env: extra = {} } = {}) {
   await seed({ env, stampFile: join(folder, 'seeded.json') });
   const start = async () => {
     const started = await startApplication({ port, env, logFile });
-    if (started.port !== port) throw new Error(`Port ${port} was taken in the meantime; run the test again.`);
+    if (started.port !== port)
+      throw new Error(`Port ${port} was taken in the meantime; run the test again.`);
     return started;
   };
   let application = await start();

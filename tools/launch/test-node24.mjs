@@ -10,10 +10,22 @@ const nodePackage = 'node@24';
 const shutdown = createShutdown({ say: console.log });
 shutdown.listen();
 try {
-  const found = await runCommand('npx', ['--yes', '--package', nodePackage, '--', 'node', '-p', 'process.execPath + "\\n" + process.version'], {
-    signal: shutdown.signal,
-    failure: `${nodePackage} could not be fetched from the npm registry.`,
-  });
+  const found = await runCommand(
+    'npx',
+    [
+      '--yes',
+      '--package',
+      nodePackage,
+      '--',
+      'node',
+      '-p',
+      'process.execPath + "\\n" + process.version',
+    ],
+    {
+      signal: shutdown.signal,
+      failure: `${nodePackage} could not be fetched from the npm registry.`,
+    },
+  );
   const [executable = '', version] = found.trim().split('\n').slice(-2);
   console.log(`Node ${version} (${executable})`);
   const suite = spawn(executable, [join(root, 'tools/launch/test.mjs'), ...process.argv.slice(2)], {
@@ -23,7 +35,9 @@ try {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   shutdown.onStop(() => signalGroup(suite.pid, 'SIGTERM'));
-  await shutdown.stop(await new Promise((resolve) => suite.once('close', (code) => resolve(code ?? 1))));
+  await shutdown.stop(
+    await new Promise((resolve) => suite.once('close', (code) => resolve(code ?? 1))),
+  );
 } catch (error) {
   console.error(explain(error));
   await shutdown.stop(1);

@@ -2,7 +2,16 @@ import { basename, relative, sep } from 'node:path';
 
 /** Rules of this house that no published plugin has; each has its test in house-rules.test.mjs. */
 
-const vagueFolders = new Set(['utils', 'util', 'helpers', 'helper', 'common', 'lib', 'core', 'misc']);
+const vagueFolders = new Set([
+  'utils',
+  'util',
+  'helpers',
+  'helper',
+  'common',
+  'lib',
+  'core',
+  'misc',
+]);
 const kebabCase = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
 
 /** @type {import('eslint').Rule.RuleModule} */
@@ -11,7 +20,8 @@ const fileName = {
     type: 'suggestion',
     schema: [],
     messages: {
-      kebab: '"{{name}}": files are named in kebab-case, with the role as suffix (cover-letter.service.ts).',
+      kebab:
+        '"{{name}}": files are named in kebab-case, with the role as suffix (cover-letter.service.ts).',
       vague: 'A folder is named for its subject; "{{name}}" has none.',
     },
   },
@@ -41,7 +51,8 @@ const importExtension = {
       const path = source?.value;
       if (typeof path !== 'string') return;
       const ours = path.startsWith('.') || path.startsWith('@career-coach/');
-      if (ours && !/\.[a-z0-9]+(\?[a-z]+)?$/.test(path)) context.report({ node: source, messageId: 'missing', data: { path } });
+      if (ours && !/\.[a-z0-9]+(\?[a-z]+)?$/.test(path))
+        context.report({ node: source, messageId: 'missing', data: { path } });
     };
     return {
       ImportDeclaration: (node) => check(node.source),
@@ -57,13 +68,20 @@ const noBarrel = {
   meta: {
     type: 'suggestion',
     schema: [],
-    messages: { barrel: 'A file that only passes on what others export hides where things are; import from the file itself.' },
+    messages: {
+      barrel:
+        'A file that only passes on what others export hides where things are; import from the file itself.',
+    },
   },
   create(context) {
     return {
       Program(node) {
-        const passesOn = node.body.filter((statement) => 'source' in statement && statement.source && statement.type.startsWith('Export'));
-        if (passesOn.length > 0 && passesOn.length === node.body.length) context.report({ node, messageId: 'barrel' });
+        const passesOn = node.body.filter(
+          (statement) =>
+            'source' in statement && statement.source && statement.type.startsWith('Export'),
+        );
+        if (passesOn.length > 0 && passesOn.length === node.body.length)
+          context.report({ node, messageId: 'barrel' });
       },
     };
   },
@@ -85,13 +103,24 @@ const testTitle = {
     return {
       CallExpression(node) {
         const { callee } = node;
-        if (callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && testNames.has(callee.object.name)) {
+        if (
+          callee.type === 'MemberExpression' &&
+          callee.object.type === 'Identifier' &&
+          testNames.has(callee.object.name)
+        ) {
           const name = callee.property.type === 'Identifier' ? callee.property.name : '';
-          if (['skip', 'only', 'todo'].includes(name)) context.report({ node, messageId: 'leftOut', data: { name } });
+          if (['skip', 'only', 'todo'].includes(name))
+            context.report({ node, messageId: 'leftOut', data: { name } });
         }
         const [title] = node.arguments;
-        if (callee.type !== 'Identifier' || !testNames.has(callee.name) || title?.type !== 'Literal') return;
-        if (/^should\b/i.test(String(title.value))) context.report({ node: title, messageId: 'should' });
+        if (
+          callee.type !== 'Identifier' ||
+          !testNames.has(callee.name) ||
+          title?.type !== 'Literal'
+        )
+          return;
+        if (/^should\b/i.test(String(title.value)))
+          context.report({ node: title, messageId: 'should' });
       },
     };
   },
@@ -102,7 +131,9 @@ const disableWithReason = {
   meta: {
     type: 'suggestion',
     schema: [],
-    messages: { reason: 'Say why the rule does not hold here: eslint-disable-next-line rule -- reason.' },
+    messages: {
+      reason: 'Say why the rule does not hold here: eslint-disable-next-line rule -- reason.',
+    },
   },
   create(context) {
     return {
@@ -111,7 +142,8 @@ const disableWithReason = {
           // With a rule after it; a directive without one switches everything off, this rule included.
           if (!/^\s*eslint-disable/.test(comment.value)) continue;
           const [, reason = ''] = comment.value.split(/\s--\s/);
-          if (reason.trim().length < 8) context.report({ loc: comment.loc ?? { line: 1, column: 0 }, messageId: 'reason' });
+          if (reason.trim().length < 8)
+            context.report({ loc: comment.loc ?? { line: 1, column: 0 }, messageId: 'reason' });
         }
       },
     };

@@ -22,8 +22,16 @@ export function temporaryFolder() {
  */
 export function runProgram(command, args, env = {}) {
   // npm and Jest leave their marks in the environment; a terminal has none of them.
-  const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_OPTIONS|NODE_ENV|JEST)/.test(name)));
-  const child = spawn(command, args, { cwd: root, env: { ...clean, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const clean = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(npm_|NODE_OPTIONS|NODE_ENV|JEST)/.test(name),
+    ),
+  );
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...clean, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   /** @type {(() => void)[]} */
   let waiting = [];
@@ -33,7 +41,9 @@ export function runProgram(command, args, env = {}) {
   };
   child.stdout.on('data', heard);
   child.stderr.on('data', heard);
-  const ended = new Promise((resolve) => child.once('close', (code, signal) => resolve(code ?? signal)));
+  const ended = new Promise((resolve) =>
+    child.once('close', (code, signal) => resolve(code ?? signal)),
+  );
   void ended.then(() => waiting.forEach((look) => look()));
   return {
     pid: /** @type {number} */ (child.pid),
@@ -47,7 +57,10 @@ export function runProgram(command, args, env = {}) {
      */
     says(pattern) {
       return new Promise((resolve, reject) => {
-        const overdue = setTimeout(() => done(() => reject(new Error(`It never said ${pattern}:\n${output}`))), patienceMs);
+        const overdue = setTimeout(
+          () => done(() => reject(new Error(`It never said ${pattern}:\n${output}`))),
+          patienceMs,
+        );
         const done = (/** @type {() => void} */ settle) => {
           clearTimeout(overdue);
           waiting = waiting.filter((other) => other !== look);
@@ -56,7 +69,8 @@ export function runProgram(command, args, env = {}) {
         const look = () => {
           const match = pattern.exec(output);
           if (match) done(() => resolve(match[1] ?? match[0]));
-          else if (child.exitCode !== null || child.signalCode) done(() => reject(new Error(`It ended without saying ${pattern}:\n${output}`)));
+          else if (child.exitCode !== null || child.signalCode)
+            done(() => reject(new Error(`It ended without saying ${pattern}:\n${output}`)));
         };
         waiting.push(look);
         look();

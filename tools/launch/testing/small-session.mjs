@@ -8,7 +8,8 @@ import { wantedPort } from '../settings.mjs';
 const main = fileURLToPath(new URL('tiny-server.mjs', import.meta.url));
 
 await runSession('npm start', async ({ stages, shutdown, run }) => {
-  const start = (/** @type {number} */ port) => startApplication({ port, env: process.env, logFile: serverLog, main, signal: shutdown.signal });
+  const start = (/** @type {number} */ port) =>
+    startApplication({ port, env: process.env, logFile: serverLog, main, signal: shutdown.signal });
   const application = await start(wantedPort());
   const kept = keepRunning({
     name: 'The server',
