@@ -52,8 +52,9 @@ export function openingVerb(line: string, language: Language): OpeningVerb | nul
   return first.length >= 4 && pattern.test(first) ? { verb: first, tense: 'other' } : null;
 }
 
-const alsoNouns = new Set(
-  'research design survey study report model program process plan project test work support train book record structure schedule'.split(
+/** Verbs whose base form is as often a noun. */
+export const alsoNouns: ReadonlySet<string> = new Set(
+  'research design survey study report model program process plan project test work support train book record structure schedule care market order stock file form store map web care nurse patrol transport screen level price'.split(
     ' ',
   ),
 );

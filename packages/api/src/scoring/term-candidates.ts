@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { namesIn, type NameHit } from './known-names.ts';
-import { openingVerb } from './opening-verb.ts';
+import { alsoNouns, openingVerb } from './opening-verb.ts';
 import type { PostingSentence } from './posting.ts';
 import { isAcronym, isCapital, isCountOrVerb, isShaped } from './token-shapes.ts';
 import { isUnspaced, tokenize, type Token } from './tokenize.ts';
@@ -64,13 +64,7 @@ function candidatesOfSegment(
   );
   const candidates: Candidate[] = names.map(({ name }) => ({ term: name, kind: 'name' }));
   for (const whole of contentRuns(tokens, names)) {
-    // "Control food cost" asks for food cost.
-    const isOrder =
-      where.startsSentence &&
-      whole.length > 1 &&
-      whole[0] === tokens[0] &&
-      openingVerb(whole[0]?.raw ?? '', 'en')?.tense === 'present';
-    const run = isOrder ? whole.slice(1) : whole;
+    const run = withoutOrder(whole, where.startsSentence && whole[0] === tokens[0]);
     const properNames = capitalRuns(run, where.startsSentence && run[0] === tokens[0]);
     candidates.push(
       ...properNames
@@ -82,11 +76,39 @@ function candidatesOfSegment(
     const [only] = rest;
     if (!only) continue;
     if (rest.length > 1 && rest.length <= 3 && rest.length === run.length) {
-      if (!rest.some(isCountOrVerb)) candidates.push({ term: joined(rest), kind: 'phrase' });
+      if (isPhrase(rest)) candidates.push({ term: joined(rest), kind: 'phrase' });
     } else if (rest.length === 1 && isSingleSkill(only, where, only === tokens.at(-1)))
       candidates.push({ term: only.raw, kind: 'phrase' });
   }
   return candidates.filter((candidate) => candidate.term.length >= 2);
+}
+
+/** "Control food cost", "achieve common goals": what is to be done with it is no part of the term. */
+function withoutOrder(run: readonly Token[], startsSentence: boolean): readonly Token[] {
+  const [first] = run;
+  if (!first || run.length === 1) return run;
+  const isBaseForm =
+    openingVerb(first.raw, 'en')?.tense === 'present' &&
+    (startsSentence || !alsoNouns.has(first.norm));
+  const isOrder = isBaseForm || verbsOfManagement.has(first.raw.toLowerCase());
+  return isOrder && !isShaped(first) ? run.slice(1) : run;
+}
+
+const verbsOfManagement = new Set(
+  'leveraging securing measuring championing formulating resolving researching estimating setting balancing calculating gathering employing executing deploying achieving increasing promoting enhancing resulting impacting involving overseeing'.split(
+    ' ',
+  ),
+);
+
+/** Two or three words that end in a thing: not in an adjective, not in someone's possession. */
+function isPhrase(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.raw ?? '';
+  return (
+    !tokens.some((token) => isCountOrVerb(token) || /['’]s$/u.test(token.raw)) &&
+    !/(?:[^t]ive|ous|ful|ible)$|^(?:common|digital|short|long|term|public|prior|hoc|facing|focused|conflicting|based|throughout|single|modern|stronger)$/iu.test(
+      last,
+    )
+  );
 }
 
 const joined = (tokens: readonly Token[]) => tokens.map((token) => token.raw).join(' ');
@@ -125,7 +147,7 @@ function contentRuns(tokens: readonly Token[], names: readonly NameHit[]): Token
     const isFiller =
       genericWords.has(lower) ||
       Object.values(functionWords).some((list) => list.has(lower)) ||
-      /^\d+$/u.test(lower);
+      /^(?:\d+|\p{Ll})$/u.test(token.raw);
     if (isName || (isFiller && !isAcronym(token))) runs.push([]);
     else runs.at(-1)?.push(token);
   });

@@ -9,7 +9,7 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     during before after until while as than per via is are was were be been being am do does did has have had having can could will would
     shall should may might must not no yes it its this that these those there here who whom whose which what when where why how you your yours
     we our ours us they them their he she his her him i me my if so such other others all any each every both either some more most less least
-    up down out off again also only just about above below etc eg ie vs using use used e g s t`),
+    up down out off toward towards against upon along around per again also only just about above below etc eg ie vs using use used e g s t`),
   de: words(`der die das den dem des ein eine einen einem einer eines und oder aber von im in am an auf zu zur zum für mit ohne bei nach aus über unter
     zwischen durch während vor seit bis als wie ist sind war waren sein wird werden hat haben hatte sowie sich nicht kein keine du sie wir ihr ihre unser dein deine es`),
   fr: words(`le la les un une des du de et ou mais à au aux en dans sur sous avec sans pour par chez entre vers est sont était être a ont avoir qui que
