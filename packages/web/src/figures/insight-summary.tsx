@@ -35,7 +35,7 @@ export function InsightSummary({
     growth ? [{ code, title, percent: growth.percent }] : [],
   );
   return (
-    <div className="grid gap-6">
+    <div className="grid content-start gap-6">
       <Section title="Demand and growth">
         <dl className="grid gap-4 text-14">
           <div>

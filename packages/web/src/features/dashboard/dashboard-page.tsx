@@ -68,7 +68,7 @@ function Dashboard({ me }: { me: NonNullable<DashboardQuery['me']> }) {
           {insight && me.industry ? (
             <>
               <SalaryByRole industry={me.industry} />
-              <div className="grid gap-8 lg:grid-cols-2">
+              <div className="grid gap-8 lg:grid-cols-2 xl:grid-cols-1 2xl:grid-cols-2">
                 <InsightSummary insight={insight} />
                 <div className="grid content-start gap-8">
                   <SkillsComparison insight={insight} user={me} />
