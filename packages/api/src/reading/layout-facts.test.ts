@@ -135,6 +135,21 @@ describe('the layout of a PDF', () => {
   });
 });
 
+test('dots that a browser draws as shapes before the items of a list are bullets', async () => {
+  const { document } = await read(
+    page((drawing) => {
+      for (const [at, text] of ['Welded frames', 'Taught apprentices'].entries()) {
+        drawing.box(56, 642 - at * 14, 3.5, 3.5, '0 0 0');
+        drawing.text(68, 640 - at * 14, text, { size: 10 });
+      }
+    }),
+  );
+  expect(document.sections[0]?.entries[0]?.bullets).toEqual([
+    'Welded frames',
+    'Taught apprentices',
+  ]);
+});
+
 describe('the layout of a Word document', () => {
   const word = async (paragraphs: Paragraph[], header?: string) =>
     Packer.toBuffer(

@@ -2,12 +2,13 @@ import './array-buffer-transfer.ts';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { maxPages, Refusal } from '../refusals.ts';
 import {
-  findHiddenText,
   isOutside,
+  readDrawing,
+  type Dot,
   type Drawing,
   type HiddenSpot,
   type Operations,
-} from './hidden-text.ts';
+} from './page-drawing.ts';
 import type { PdfPage, TextPiece } from './text-piece.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -58,7 +59,7 @@ async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promi
   const content = await page.getTextContent();
   const links = await linksOf(page);
   const view = { left, bottom, right, top };
-  const spots = findHiddenText(drawing, ops, view);
+  const { hidden: spots, dots } = readDrawing(drawing, ops, view);
   const hidden = spotsByLine(spots);
   const bold = new Map<string, boolean>();
   const pieces: TextPiece[] = [];
@@ -111,7 +112,40 @@ async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promi
       isHidden: true,
     });
   }
+  const bullets = dots.flatMap(
+    (dot) =>
+      bulletOf(
+        { ...dot, left: dot.left - left, right: dot.right - left, y: top - dot.y },
+        pieces,
+      ) ?? [],
+  );
+  pieces.push(...bullets);
   return { number, width: right - left, height: top - bottom, pieces };
+}
+
+/** A dot before a text as the bullet that it is to the eye; null for any other. `y` counts from the top here. */
+function bulletOf(dot: Dot, pieces: readonly TextPiece[]): TextPiece | null {
+  const beside = pieces.filter(
+    (piece) => Math.abs(dot.y - (piece.base - 0.32 * piece.size)) < 0.3 * piece.size,
+  );
+  const after = beside.filter(
+    (piece) => piece.left >= dot.right && piece.left - dot.right < 2.5 * piece.size,
+  );
+  const first = after.sort((one, other) => one.left - other.left)[0];
+  const hasTextBefore = beside.some(
+    (piece) => piece.right <= dot.left + 1 && dot.left - piece.right < 15,
+  );
+  if (first === undefined || hasTextBefore) return null;
+  return {
+    ...first,
+    text: '•',
+    left: dot.left,
+    right: dot.right,
+    order: first.order - 0.5,
+    spaceBefore: false,
+    link: null,
+    isBold: false,
+  };
 }
 
 function spotsByLine(spots: readonly HiddenSpot[]): Map<number, HiddenSpot[]> {

@@ -17,6 +17,19 @@ export interface HiddenSpot {
   text: string;
 }
 
+/** A small filled shape, such as the dot that a browser draws before an item of a list. */
+export interface Dot {
+  left: number;
+  right: number;
+  /** Its middle, in PDF coordinates. */
+  y: number;
+}
+
+export interface PageDrawing {
+  hidden: HiddenSpot[];
+  dots: Dot[];
+}
+
 /** What a page shows, in PDF coordinates. */
 export interface View {
   left: number;
@@ -49,8 +62,12 @@ function isWhite(color: string): boolean {
 const numberAt = (args: unknown, index: number) =>
   Number((args as ArrayLike<unknown> | null)?.[index]);
 
-/** Finds text that is drawn invisibly, transparently, in less than 2 pt, beyond the page, or white where nothing dark lies below. */
-export function findHiddenText(drawing: Drawing, ops: Operations, view: View): HiddenSpot[] {
+/**
+ * Finds text that is drawn invisibly, transparently, in less than 2 pt, beyond the page, or white where nothing dark lies below;
+ * and the dots that are drawn as shapes rather than written.
+ */
+export function readDrawing(drawing: Drawing, ops: Operations, view: View): PageDrawing {
+  const dots: Dot[] = [];
   const spots: HiddenSpot[] = [];
   const boxes: Box[] = [];
   const stack: State[] = [];
@@ -93,6 +110,11 @@ export function findHiddenText(drawing: Drawing, ops: Operations, view: View): H
       top: Math.max(...ys),
       isWhite: isWhite(state.fill),
     };
+    const [width, height] = [box.right - box.left, box.top - box.bottom];
+    const isDot = width > 1 && width < 7 && Math.abs(width - height) < 0.3 * width;
+    if (isDot && !box.isWhite && dots.length < 2_000) {
+      dots.push({ left: box.left, right: box.right, y: (box.top + box.bottom) / 2 });
+    }
     if (Number.isFinite(box.left) && (box.right - box.left) * (box.top - box.bottom) > 50) {
       // What is painted later lies above: a white box hides the dark one below it.
       if (box.isWhite)
@@ -183,7 +205,7 @@ export function findHiddenText(drawing: Drawing, ops: Operations, view: View): H
         break;
     }
   }
-  return spots;
+  return { hidden: spots, dots };
 }
 
 export const isOutside = ({ x, y }: { x: number; y: number }, view: View): boolean =>
