@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../postgres/free-port.mjs';
 import { startEmbeddedPostgres } from '../postgres/embedded-postgres.mjs';
 import { startApplication } from './application.mjs';
@@ -36,6 +37,8 @@ export async function startWholeApplication({ env: extra = {} } = {}) {
   };
   await seed({ env, stampFile: join(folder, 'seeded.json') });
   const start = async () => {
+    // What a killed server had open may hold the port for a moment.
+    for (let tries = 0; tries < 100 && (await freePort(port)) !== port; tries += 1) await pause(50);
     const started = await startApplication({ port, env, logFile });
     if (started.port !== port)
       throw new Error(`Port ${port} was taken in the meantime; run the test again.`);

@@ -1,0 +1,124 @@
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { startWholeApplication } from '../../../tools/launch/test-application.mjs';
+import { launch, openPage } from './browser.ts';
+import { graphql } from './given-profile.ts';
+
+/** A folder for pictures of every screen, to be looked at; none are kept when it is not set. */
+const pictures = process.env['SCREENS_TO'];
+
+let application: Awaited<ReturnType<typeof startWholeApplication>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  if (pictures) mkdirSync(pictures, { recursive: true });
+  [application, browser] = await Promise.all([startWholeApplication(), launch()]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await application?.stop();
+}, 30_000);
+
+async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.locator('[role=status]:has-text("Loading")').first().waitFor({ state: 'detached' });
+  await page.waitForLoadState('networkidle');
+}
+
+/** Looked at in this many ways; WCAG 2.2 AA is checked in two of them, one for each theme. */
+const views = [
+  { size: 'desktop', width: 1280, theme: 'light', axe: true },
+  { size: 'wide', width: 1920, theme: 'light', axe: false },
+  { size: 'tablet', width: 768, theme: 'dark', axe: false },
+  { size: 'phone', width: 360, theme: 'dark', axe: true },
+] as const;
+
+/** No violation of WCAG 2.2 AA, and nothing wider than the screen. */
+async function look(page: Page, name: string, path: string): Promise<void> {
+  const violations: string[] = [];
+  await page.goto(path);
+  await settled(page);
+  for (const { size, width, theme, axe } of views) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: width < 500 ? 780 : 900 });
+    if (pictures) {
+      await page.screenshot({ path: `${pictures}/${name}-${size}-${theme}.png`, fullPage: true });
+    }
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (overflow > 0) violations.push(`${size}: ${overflow} px wider than the screen`);
+    if (!axe) continue;
+    const { violations: found } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    for (const { id, help, nodes } of found) {
+      const where = nodes.map((node) => node.html).join(' ');
+      violations.push(`${size} ${theme}: ${id}: ${help}: ${where.slice(0, 300)}`);
+    }
+  }
+  expect({ screen: name, violations }).toEqual({ screen: name, violations: [] });
+}
+
+test.each([
+  ['landing', '/'],
+  ['sign-in', '/sign-in'],
+  ['sign-up', '/sign-up'],
+  ['explore', '/explore'],
+  ['explore-industry', '/explore/industries/healthcare/nursing'],
+  ['explore-occupation', '/explore/occupations/29-1141'],
+  ['sources', '/explore/sources'],
+  ['not-found', '/no/such/page'],
+])(
+  'the public screen %s is accessible in both themes and fits every width',
+  async (name, path) => {
+    const { page, close } = await openPage(browser, application.url);
+    await look(page, name, path);
+    await close();
+  },
+  120_000,
+);
+
+test('every screen of the demo account is accessible in both themes and fits every width', async () => {
+  const { page, problems, close } = await openPage(browser, application.url);
+  await page.goto('/');
+  await page.getByRole('button', { name: /demo/i }).first().click();
+  await page.waitForURL('**/dashboard**');
+  const { me } = await graphql<{
+    me: {
+      coverLetters: { edges: { node: { id: string; status: string } }[] };
+      assessments: { edges: { node: { id: string } }[] };
+    };
+  }>(
+    page,
+    '{ me { coverLetters(first: 10) { edges { node { id status } } } assessments(first: 1) { edges { node { id } } } } }',
+  );
+  const letters = me.coverLetters.edges.map(({ node }) => node);
+  const draft = letters.find(({ status }) => status === 'DRAFT');
+  const completed = letters.find(({ status }) => status === 'COMPLETED');
+  const [assessment] = me.assessments.edges;
+  expect([draft, completed, assessment]).not.toContain(undefined);
+  const screens: [string, string][] = [
+    ['dashboard', '/dashboard'],
+    ['resume', '/resume'],
+    ['score', '/resume/score'],
+    ['letters', '/letters'],
+    ['letters-none', '/letters?q=nothing-is-called-this'],
+    ['new-letter', '/letters/new'],
+    ['letter-draft', `/letters/${draft?.id}`],
+    ['letter-completed', `/letters/${completed?.id}`],
+    ['practice', '/practice'],
+    ['practice-result', `/practice/results/${assessment?.node.id}`],
+    ['settings-profile', '/settings/profile'],
+    ['settings-sign-in', '/settings/sign-in'],
+    ['settings-privacy', '/settings/privacy'],
+    ['settings-coach', '/settings/coach'],
+    ['settings-appearance', '/settings/appearance'],
+  ];
+  for (const [name, path] of screens) await look(page, name, path);
+  expect(problems).toEqual([]);
+  await close();
+}, 400_000);
