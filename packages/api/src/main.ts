@@ -5,6 +5,7 @@ import { createLogger } from './http/request-log.ts';
 import { keepInsightsFresh } from './labour-market/insight/keep-insights-fresh.ts';
 import { createServer, type WebApp } from './server.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
+import { keepRetention } from './upkeep/retention.ts';
 
 // The same from the sources and from the bundle: both lie two folders below the packages.
 const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -46,7 +47,7 @@ async function start(environment: Environment): Promise<void> {
     throw error;
   });
   logger.info({ address, mode: environment.mode }, 'listening');
-  const stopRefreshing = keepInsightsFresh(db, logger);
+  const stopUpkeep = [keepInsightsFresh(db, logger), keepRetention(db, logger)];
 
   let stopping = false;
   const stop = async (signal: string): Promise<void> => {
@@ -58,8 +59,7 @@ async function start(environment: Environment): Promise<void> {
       process.exit(1);
     }, environment.shutdownGraceMs);
     tooLong.unref();
-    stopRefreshing();
-    await server.close();
+    await Promise.all([server.close(), ...stopUpkeep.map((stopIt) => stopIt())]);
     await db.$disconnect();
     logger.info({}, 'stopped');
   };

@@ -3,6 +3,7 @@ import { EnvironmentError } from '../env.ts';
 import { describeError } from '../errors/describe-error.ts';
 import { CommandRefused, type CliEnvironment, type CommandParts } from './command-parts.ts';
 import { addLabourMarketCommands } from './labour-market.command.ts';
+import { addRetentionCommand } from './retention.command.ts';
 import { readSecret } from './read-secret.ts';
 import { addUserCommands } from './user.command.ts';
 
@@ -13,6 +14,7 @@ export const exitCodes = { done: 0, refused: 1, wrongUsage: 2, failed: 3 } as co
 const groups: ((cli: Command, parts: CommandParts) => void)[] = [
   addUserCommands,
   addLabourMarketCommands,
+  addRetentionCommand,
 ];
 
 /** Runs one operator command and answers its exit code; never throws. */

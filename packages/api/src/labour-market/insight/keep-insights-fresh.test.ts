@@ -45,6 +45,6 @@ test('what is due is computed while the server runs, and a failure leaves the la
     await database.db.referenceRelease.create({ data: { ...release, manifest: {} } });
     await until('insights were computed anew');
   } finally {
-    stop();
+    await stop();
   }
 }, 30_000);

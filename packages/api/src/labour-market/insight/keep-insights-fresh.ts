@@ -1,4 +1,6 @@
 import { type Database, poolOf } from '../../database/database.ts';
+import { describeError } from '../../errors/describe-error.ts';
+import { repeat } from '../../upkeep/repeat.ts';
 import { inOneTransaction } from '../loading/one-writer.ts';
 import { refreshInsights } from './refresh-insights.ts';
 
@@ -20,24 +22,22 @@ export async function refreshDueInsights(db: Database, now: Date): Promise<numbe
 }
 
 /**
- * Looks every hour whether insights are due, until what is returned is called. A failure is logged and leaves the last
- * good insights, which say how old they are; the next hour tries again.
+ * Looks now and every hour whether insights are due, until what is returned is called. A failure is logged and leaves the
+ * last good insights, which say how old they are; the next hour tries again.
  */
-export function keepInsightsFresh(db: Database, log: Log, everyMs = hour): () => void {
-  let running = false;
-  const look = async (): Promise<void> => {
-    if (running) return;
-    running = true;
-    try {
+export function keepInsightsFresh(db: Database, log: Log, everyMs = hour): () => Promise<void> {
+  return repeat(
+    async () => {
       const count = await refreshDueInsights(db, new Date());
       if (count > 0) log.info({ count }, 'insights were computed anew');
-    } catch (error) {
-      log.warn({ error: String(error) }, 'insights could not be computed; the last ones stay');
-    } finally {
-      running = false;
-    }
-  };
-  const timer = setInterval(() => void look(), everyMs);
-  timer.unref();
-  return () => clearInterval(timer);
+    },
+    {
+      everyMs,
+      onFailure: (error) =>
+        log.warn(
+          { error: describeError(error) },
+          'insights could not be computed; the last ones stay',
+        ),
+    },
+  );
 }

@@ -17,7 +17,6 @@ import {
 import { readEvidence, storeEvidence } from './letter-evidence.ts';
 import { letterPerson } from './letter-person.ts';
 
-const trashDays = 30;
 const missing = () => NotFound.of('This cover letter');
 
 type SaveOutcome =
@@ -136,7 +135,7 @@ async function write(
   return current ? new CoverLetterConflict(current) : missing();
 }
 
-/** Puts a letter in the trash, and empties what has been there for longer than it is kept. */
+/** Puts a letter in the trash, from where `upkeep/retention.ts` removes it in time. */
 export async function deleteCoverLetter(
   db: Database,
   viewerId: string,
@@ -149,8 +148,6 @@ export async function deleteCoverLetter(
     data: { deletedAt: now },
   });
   const trashed = await db.coverLetter.findFirst({ where: { id, userId: viewerId } });
-  const tooOld = new Date(now.getTime() - trashDays * 24 * 60 * 60 * 1_000);
-  await db.coverLetter.deleteMany({ where: { userId: viewerId, deletedAt: { lt: tooOld } } });
   return trashed ? new CoverLetterDeleted(trashed) : missing();
 }
 

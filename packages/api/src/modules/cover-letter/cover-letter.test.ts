@@ -268,21 +268,6 @@ describe('the list and the trash', () => {
     await api.run(person, restore, { id });
     expect(await names(person)).toEqual(['Acme Cloud']);
   });
-
-  test('what has been in the trash for over 30 days is emptied', async () => {
-    const person = await api.givenUser();
-    const old = await givenLetter(person, 'old');
-    const { id } = await givenLetter(person, 'new');
-    await api.db.coverLetter.updateMany({
-      where: { userId: person.id, content: 'old' },
-      data: { deletedAt: new Date(Date.now() - 31 * 86_400_000) },
-    });
-    await api.run(person, remove, { id });
-    expect(await names(person, { trashed: true })).toEqual(['Acme Cloud']);
-    expect(
-      (await api.run(person, restore, { id: old.id })).data.restoreCoverLetter.__typename,
-    ).toBe('NotFound');
-  });
 });
 
 test('nobody else reads, changes or deletes a letter', async () => {

@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import { keptDays, removeExpired } from '../upkeep/retention.ts';
+import type { CommandParts } from './command-parts.ts';
+
+/** `coach retention`: what the server does every hour, now. */
+export function addRetentionCommand(cli: Command, { print, withDatabase }: CommandParts): void {
+  cli
+    .command('retention')
+    .description(
+      `Removes for good what was kept for long enough: cover letters after ${keptDays.trash} days in the trash, resume imports after ${keptDays.imports} days without use, expired sessions and links. The server does it every hour.`,
+    )
+    .action(async () => {
+      const removed = await withDatabase((db) => removeExpired(db, new Date()));
+      print(
+        `Removed for good. Cover letters: ${removed.coverLetters}. Resume imports: ${removed.resumeImports}. Expired sessions: ${removed.sessions}. Expired links: ${removed.verifications}.`,
+      );
+    });
+}
