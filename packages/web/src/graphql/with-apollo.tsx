@@ -4,11 +4,6 @@ import { createClient } from './client.ts';
 
 const client = createClient();
 
-/** Signing out and in again starts from an empty cache. */
-export async function forgetEverythingRead(): Promise<void> {
-  await client.clearStore();
-}
-
 /** Gives Apollo Client to what is inside. Only lazily loaded modules import this: it is 50 KB. */
 export function WithApollo({ children }: { children: ReactNode }) {
   return <ApolloProvider client={client}>{children}</ApolloProvider>;

@@ -19,11 +19,3 @@ export function profileOf(user: Profile_UserFragment): Profile {
     skills: user.skills ?? [],
   };
 }
-
-/** What is still missing before figures, score and letters make sense. */
-export function missingOf(profile: Profile): ('industry' | 'experience')[] {
-  return [
-    ...(profile.industry === null ? (['industry'] as const) : []),
-    ...(profile.experience === null ? (['experience'] as const) : []),
-  ];
-}

@@ -91,7 +91,3 @@ export function sessionEnded(): void {
 export function updateViewer(change: Partial<Viewer>): void {
   if (session.state === 'signed-in') set({ ...session, viewer: { ...session.viewer, ...change } });
 }
-
-export function forgetSession(): void {
-  set({ state: 'signed-out' });
-}
