@@ -64,25 +64,21 @@ function Dashboard({ me }: { me: NonNullable<DashboardQuery['me']> }) {
     <>
       {insight && <Headline insight={insight} />}
       <div className={layout}>
-        <div className="order-2 grid min-w-0 content-start gap-8 xl:order-1">
-          {insight && me.industry ? (
-            <>
-              <SalaryByRole industry={me.industry} />
-              <div className="grid gap-8 lg:grid-cols-2 xl:grid-cols-1 2xl:grid-cols-2">
-                <InsightSummary insight={insight} />
-                <div className="grid content-start gap-8">
-                  <SkillsComparison insight={insight} user={me} />
-                  <MarketNotes insight={insight} />
-                </div>
-              </div>
-            </>
-          ) : (
-            <NoField />
-          )}
+        <div className="order-2 min-w-0 xl:order-1">
+          {insight && me.industry ? <SalaryByRole industry={me.industry} /> : <NoField />}
         </div>
         <div className="order-1 min-w-0 xl:order-2">
           <ProgressPanel user={me} />
         </div>
+        {insight && (
+          <div className="order-3 grid min-w-0 gap-x-10 gap-y-8 lg:grid-cols-2 xl:col-span-2">
+            <InsightSummary insight={insight} />
+            <div className="grid min-w-0 content-start gap-8">
+              <SkillsComparison insight={insight} user={me} />
+              <MarketNotes insight={insight} />
+            </div>
+          </div>
+        )}
       </div>
     </>
   );

@@ -21,14 +21,14 @@ test('a resume that was never checked is checked next', () => {
 test('a fix that gains a point comes before letters, and says how much it gains', () => {
   const step = nextStep({
     ...done,
-    report: { score: 60, bestFix: { title: 'Add your e-mail', gain: 12 } },
+    report: { score: 60, bestFix: { title: 'Contact data', fix: 'Add your e-mail.', gain: 12 } },
   });
-  expect(step).toMatchObject({ to: 'score', title: 'Add your e-mail' });
-  expect(step.why).toContain('12 points');
+  expect(step).toMatchObject({ to: 'score', title: 'Improve your resume: contact data' });
+  expect(step.why).toBe('Add your e-mail. It raises your score by 12 points.');
 });
 
 test('a fix that gains less than a point does not stand in the way of a letter', () => {
-  const report = { score: 97, bestFix: { title: 'x', gain: 0.4 } };
+  const report = { score: 97, bestFix: { title: 'x', fix: null, gain: 0.4 } };
   expect(nextStep({ ...done, report, completed: 0 }).to).toBe('new-letter');
 });
 

@@ -1,7 +1,10 @@
 /** What the next step is decided from. */
 export interface Progress {
   resume: { content: string | null } | null;
-  report: { score: number; bestFix: { title: string; gain: number } | null } | null;
+  report: {
+    score: number;
+    bestFix: { title: string; fix: string | null; gain: number } | null;
+  } | null;
   drafts: number;
   completed: number;
   assessments: number;
@@ -35,8 +38,8 @@ export function nextStep(progress: Progress): NextStep {
   const fix = progress.report.bestFix;
   if (fix && fix.gain >= 1) {
     return {
-      title: fix.title,
-      why: `Fixing this raises your score by ${fix.gain.toFixed(fix.gain < 10 ? 1 : 0)} points.`,
+      title: `Improve your resume: ${fix.title.charAt(0).toLowerCase()}${fix.title.slice(1)}`,
+      why: `${fix.fix ?? ''} It raises your score by ${fix.gain.toFixed(fix.gain < 10 ? 1 : 0)} points.`.trim(),
       action: 'Open the finding',
       to: 'score',
     };

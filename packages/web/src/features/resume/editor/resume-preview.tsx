@@ -32,7 +32,7 @@ function Entry({ entry }: { entry: ResumeEntry }) {
   return (
     <div className="mt-3">
       <div className="flex flex-wrap items-baseline gap-x-4">
-        <h3 dir="auto" className="min-w-0 flex-1 font-semibold">
+        <h3 dir="auto" className="min-w-0 flex-1 basis-72 font-semibold">
           <InlineText text={entry.title} />
           {entry.organization !== null && (
             <span className="font-normal">

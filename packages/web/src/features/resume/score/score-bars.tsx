@@ -7,7 +7,7 @@ interface Scores {
   content: number;
 }
 
-/** The band of a headline in plain words; the bounds are those published with the rubric. */
+/** The band of a headline in plain words; the bounds are those of docs/ats-score.md. */
 export function bandOf(score: number): string {
   if (score >= 85) return 'Strong';
   if (score >= 70) return 'Good';

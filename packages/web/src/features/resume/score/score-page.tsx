@@ -37,7 +37,7 @@ export default function ScorePage() {
       <QueryResult {...query} what="score" skeleton={<Skeleton className="h-[32rem]" />}>
         {({ me, coach }) =>
           me?.resume?.content?.trim() ? (
-            <div className="grid gap-8">
+            <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
               <CheckForm report={me.resume.latestReport} version={me.resume.version} />
               {me.resume.latestReport && <Report report={me.resume.latestReport} />}
               <Feedback feedback={me.resume.feedback} writtenBy={coach.label} />
@@ -100,7 +100,7 @@ function CheckForm({ report, version }: { report: Report_ReportFragment | null; 
           <Textarea
             {...control}
             rows={4}
-            className="max-h-64"
+            className={report ? 'max-h-36' : 'max-h-64'}
             value={value.jobDescription}
             maxLength={limits.coverLetter.jobDescription}
             onChange={(event) => change({ jobDescription: event.target.value })}
