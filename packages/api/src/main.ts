@@ -4,6 +4,7 @@ import { EnvironmentError, readEnvironment, type Environment } from './env.ts';
 import { createLogger } from './http/request-log.ts';
 import { keepInsightsFresh } from './labour-market/insight/keep-insights-fresh.ts';
 import { createServer, type WebApp } from './server.ts';
+import { forgetDemoCopiesInTime } from './sign-in/forget-demo-copies.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 import { keepRetention } from './upkeep/retention.ts';
 
@@ -47,7 +48,11 @@ async function start(environment: Environment): Promise<void> {
     throw error;
   });
   logger.info({ address, mode: environment.mode }, 'listening');
-  const stopUpkeep = [keepInsightsFresh(db, logger), keepRetention(db, logger)];
+  const stopUpkeep = [
+    keepInsightsFresh(db, logger),
+    keepRetention(db, logger),
+    forgetDemoCopiesInTime(db, logger),
+  ];
 
   let stopping = false;
   const stop = async (signal: string): Promise<void> => {

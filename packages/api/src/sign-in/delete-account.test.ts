@@ -24,12 +24,12 @@ test('whoever deletes their account is gone with every session, in the graph and
   expect(await api.db.authSession.count({ where: { userId: person.userId } })).toBe(0);
 });
 
-test('a visitor cannot delete the demo account from under the others', async () => {
+test('nobody can delete the demo person whom visitors get a copy of', async () => {
   const id = await ensureLocalAccount(api.db, demoAccount);
   const answer = await api.run({ id }, mutation, { email: demoAccount.email });
   expect(answer.data.deleteAccount).toMatchObject({
     __typename: 'InvalidInput',
-    message: expect.stringContaining('every visitor shares'),
+    message: expect.stringContaining('every visitor gets a copy of'),
   });
   expect(await api.db.user.count({ where: { id } })).toBe(1);
 });

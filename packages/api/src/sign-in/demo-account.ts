@@ -1,6 +1,7 @@
 /**
- * The account that lets a visitor look around. Its password is public, so it opens only where
- * DEMO_ACCOUNT=true, and nobody can change its password or address, or see who else is signed in to it.
+ * The person whom visitors look around as. Each visitor gets a copy (demo-copy.service.ts); this is what is copied.
+ * Its password is public, so it opens only where DEMO_ACCOUNT=true on one's own machine, and nobody can change its
+ * password or address, or delete it.
  */
 export const demoAccount = {
   email: 'demo@example.com',

@@ -1,15 +1,35 @@
 import type { FastifyInstance } from 'fastify';
-import { demoAccount } from './demo-account.ts';
+import type { Database } from '../database/database.ts';
+import { openDemoCopy } from './demo-copy.service.ts';
+import type { AttemptLimit } from './local/attempt-limit.ts';
 import { countAttempt } from './local/attempt-rules.ts';
-import { libraryHeaders, sendResponse, type AuthRouteOptions } from './local/auth.route.ts';
+import { sessionCookie } from './local/session-cookie.ts';
+import { isForeign, type Origins } from './origins.ts';
 import { tooManyAttempts } from './sign-in.error.ts';
+import type { Log } from '../context/log.ts';
 
-/** `POST /api/sign-in/demo` signs in to the demo account; registered only where DEMO_ACCOUNT=true. */
+interface DemoRouteOptions extends Origins {
+  db: Database;
+  secret: string;
+  attempts: AttemptLimit;
+  log: Log;
+}
+
+/**
+ * `POST /api/sign-in/demo` signs in to a copy of the demo person that is this visitor's alone; registered only where
+ * DEMO_ACCOUNT=true.
+ */
 export async function demoRoute(
   fastify: FastifyInstance,
-  { auth, attempts, publicOrigin, log }: AuthRouteOptions,
+  { db, secret, attempts, log, publicOrigin, webOrigins }: DemoRouteOptions,
 ): Promise<void> {
   fastify.post('/api/sign-in/demo', async (request, reply) => {
+    reply.header('cache-control', 'no-store');
+    if (isForeign(request, { publicOrigin, webOrigins }))
+      return reply.code(403).send({
+        code: 'INVALID_ORIGIN',
+        message: 'This page may not sign in here. Nothing was changed.',
+      });
     const outcome = await countAttempt(attempts, {
       endpoint: '/demo',
       address: request.ip,
@@ -20,17 +40,9 @@ export async function demoRoute(
         .code(429)
         .header('retry-after', outcome.retryAfterSeconds)
         .send(tooManyAttempts(outcome.retryAfterSeconds));
-    const headers = libraryHeaders(request);
-    headers.set('content-type', 'application/json');
-    // Through the library's own sign-in, so that its checks of the origin and its cookies are the same.
-    const response = await auth.handler(
-      new Request(new URL('/api/auth/sign-in/email', publicOrigin), {
-        method: 'POST',
-        headers,
-        body: JSON.stringify({ email: demoAccount.email, password: demoAccount.password }),
-      }),
-    );
-    if (response.status === 401) {
+    const now = new Date();
+    const copy = await openDemoCopy(db, { now });
+    if (!copy) {
       log.warn(
         {},
         'sign-in: DEMO_ACCOUNT=true, but the demo account is not in the database; the seed creates it',
@@ -41,6 +53,12 @@ export async function demoRoute(
           'The demo account has not been created here. Create an account of your own instead.',
       });
     }
-    return sendResponse(reply, response);
+    const seconds = Math.round((copy.expiresAt.getTime() - now.getTime()) / 1000);
+    return reply
+      .header(
+        'set-cookie',
+        sessionCookie(copy.token, { secret, https: publicOrigin.startsWith('https:'), seconds }),
+      )
+      .send({ expiresAt: copy.expiresAt.toISOString() });
   });
 }

@@ -1,3 +1,5 @@
+import type { FastifyRequest } from 'fastify';
+
 /** Which origins may use the session cookie. */
 export interface Origins {
   /** Where people reach this installation; links in mails lead here. */
@@ -19,4 +21,20 @@ export function trustedOriginsFor(
 ): string[] {
   const own = host && loopbackHost.test(host) ? [`http://${host}`] : [];
   return [publicOrigin, ...webOrigins, ...own];
+}
+
+/** Whether the origin is on the machine of whoever runs the installation. */
+export function isLoopback(origin: string): boolean {
+  return loopbackHost.test(new URL(origin).host);
+}
+
+/** A page of another origin may make a browser send the cookie; it must not act with it. */
+export function isForeign(request: FastifyRequest, origins: Origins): boolean {
+  const { origin, host } = request.headers;
+  return (
+    origin !== undefined &&
+    request.method !== 'GET' &&
+    request.method !== 'HEAD' &&
+    !trustedOriginsFor(origins, host).includes(origin)
+  );
 }

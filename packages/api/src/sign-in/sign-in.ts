@@ -16,7 +16,7 @@ import type { PasswordCost } from './local/password-hash.ts';
 import { createLocalAuth } from './local/local-auth.ts';
 import { createSessionViewer } from './local/session-viewer.ts';
 import { createMailer } from './mail/mailer.ts';
-import { trustedOriginsFor, type Origins } from './origins.ts';
+import { isForeign, type Origins } from './origins.ts';
 import type { SignInSettings } from './sign-in.env.ts';
 
 export interface SignInOptions extends Origins {
@@ -46,22 +46,11 @@ async function configRoute(fastify: FastifyInstance, config: SignInConfig): Prom
   );
 }
 
-/** A page of another origin may make a browser send the cookie; it must not act with it. */
-function isForeign(request: FastifyRequest, origins: Origins): boolean {
-  const { origin, host } = request.headers;
-  return (
-    origin !== undefined &&
-    request.method !== 'GET' &&
-    request.method !== 'HEAD' &&
-    !trustedOriginsFor(origins, host).includes(origin)
-  );
-}
-
 function createLocalSignIn(
   options: SignInOptions,
   settings: Extract<SignInSettings, { provider: 'local' }>,
 ): SignIn {
-  const { db, log, publicOrigin } = options;
+  const { db, log, publicOrigin, webOrigins } = options;
   const mailer = settings.mail && createMailer(settings.mail, log);
   const pending = new Set<Promise<unknown>>();
   const inBackground = (work: Promise<unknown>) => {
@@ -73,7 +62,8 @@ function createLocalSignIn(
     secret: settings.secret,
     https: publicOrigin.startsWith('https:'),
   });
-  const routes = { auth, attempts: createAttemptLimit(db, settings.secret), publicOrigin, log };
+  const { secret, demoAccount } = settings;
+  const attempts = createAttemptLimit(db, secret);
   return {
     provider: 'local',
     pageSources: ownSourcesOnly,
@@ -82,11 +72,12 @@ function createLocalSignIn(
         provider: 'local',
         emailVerification: mailer !== null,
         passwordReset: mailer !== null,
-        demo: settings.demoAccount,
+        demo: demoAccount,
         password: passwordLength,
       });
-      await fastify.register(authRoutes, routes);
-      if (settings.demoAccount) await fastify.register(demoRoute, routes);
+      await fastify.register(authRoutes, { auth, attempts, publicOrigin, log });
+      if (demoAccount)
+        await fastify.register(demoRoute, { db, secret, attempts, log, publicOrigin, webOrigins });
     },
     viewerOf: async (request) =>
       isForeign(request, options) ? null : viewerOf(request.headers.cookie),

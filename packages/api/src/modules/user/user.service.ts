@@ -54,7 +54,7 @@ export async function deleteAccount(
   if (email === demoAccount.email) {
     return InvalidInput.of(
       'confirmEmail',
-      'This is the demo account, which every visitor shares. Nothing was deleted.',
+      'This is the demo person, whom every visitor gets a copy of. Nothing was deleted.',
     );
   }
   await db.user.delete({ where: { id: viewerId } });

@@ -1,4 +1,5 @@
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
+import { isDemoCopyAddress } from '@career-coach/shared/demo-copy.ts';
 import { limits } from '@career-coach/shared/limits.ts';
 import { demoAccount } from '../demo-account.ts';
 import { passwordProblem, type PasswordOwner } from './password-strength.ts';
@@ -6,7 +7,7 @@ import { passwordProblem, type PasswordOwner } from './password-strength.ts';
 /** The longest address that mail servers accept (RFC 5321). */
 const longestEmail = 254;
 
-/** What a visitor of the shared demo account may not do: it would lock others out or show who they are. */
+/** What is closed to the demo person and its copies: a copy has no sign-in to change, and the one's belongs to all. */
 const notInDemo = new Set([
   '/change-password',
   '/change-email',
@@ -44,18 +45,21 @@ async function checkSignUp(body: unknown): Promise<void> {
 /**
  * The house rules in front of the library's endpoints: passwords that are easy to guess are refused with the reason,
  * changing a password ends all other sessions whatever the caller asks, and the demo account cannot be taken over.
+ * @param options.demoTemplateOpens whether the published password of the demo person opens it
  */
-export function beforeSignInEndpoint(options: { demoAccount: boolean }) {
+export function beforeSignInEndpoint(options: { demoTemplateOpens: boolean }) {
   return createAuthMiddleware(async (ctx) => {
     const body: unknown = ctx.body;
-    const isDemo = (email: string | undefined) => email?.trim().toLowerCase() === demoAccount.email;
+    const isDemo = (email: string | undefined) =>
+      email !== undefined &&
+      (email.trim().toLowerCase() === demoAccount.email || isDemoCopyAddress(email));
     if (notInDemo.has(ctx.path)) {
       const session = await getSessionFromCtx(ctx);
       if (isDemo(session?.user.email)) {
         throw new APIError('FORBIDDEN', {
           code: 'DEMO_ACCOUNT',
           message:
-            'This is the shared demo account: its sign-in cannot be changed. Create an account of your own to do that.',
+            'How a demo account is signed in to cannot be changed. Create an account of your own to do that.',
         });
       }
       if (ctx.path === '/change-password') {
@@ -70,21 +74,25 @@ export function beforeSignInEndpoint(options: { demoAccount: boolean }) {
       if (isDemo(textOf(body, 'email')))
         refuse(
           'USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL',
-          'This address is the demo account. Use your own address.',
+          'This address belongs to the demo. Use your own address.',
         );
       await checkSignUp(body);
       // The picture is the profile's; what a stranger puts here is not kept.
       return { context: { body: { image: '' } } };
     }
     if (ctx.path === '/reset-password') await refuseWeak(textOf(body, 'newPassword'), {});
-    if (ctx.path === '/sign-in/email' && !options.demoAccount && isDemo(textOf(body, 'email'))) {
+    if (
+      ctx.path === '/sign-in/email' &&
+      !options.demoTemplateOpens &&
+      isDemo(textOf(body, 'email'))
+    ) {
       throw new APIError('UNAUTHORIZED', {
         code: 'INVALID_EMAIL_OR_PASSWORD',
         message: 'Invalid email or password',
       });
     }
     if (ctx.path === '/request-password-reset' && isDemo(textOf(body, 'email')))
-      refuse('DEMO_ACCOUNT', 'The password of the demo account cannot be reset.');
+      refuse('DEMO_ACCOUNT', 'A demo account has no password to reset.');
     return undefined;
   });
 }

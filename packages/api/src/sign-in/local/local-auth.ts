@@ -11,7 +11,7 @@ import {
   resetMail,
   verificationMail,
 } from '../mail/sign-in-mail.ts';
-import { trustedOriginsFor, type Origins } from '../origins.ts';
+import { isLoopback, trustedOriginsFor, type Origins } from '../origins.ts';
 import { beforeSignInEndpoint } from './endpoint-rules.ts';
 import { hashPassword, verifyPassword, type PasswordCost } from './password-hash.ts';
 import { cookiePrefix } from './session-cookie.ts';
@@ -98,7 +98,11 @@ export function createLocalAuth(options: LocalAuthOptions) {
     ...(mail.emailVerification && { emailVerification: mail.emailVerification }),
     trustedOrigins: (request) =>
       trustedOriginsFor(options, request?.headers.get('host') ?? undefined),
-    hooks: { before: beforeSignInEndpoint({ demoAccount: options.demoAccount }) },
+    hooks: {
+      before: beforeSignInEndpoint({
+        demoTemplateOpens: options.demoAccount && isLoopback(publicOrigin),
+      }),
+    },
     // Attempts are counted in our route, per address and per account; see attempt-rules.ts.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },

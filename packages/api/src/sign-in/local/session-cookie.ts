@@ -18,6 +18,15 @@ export function signSessionToken(token: string, secret: string): string {
   return encodeURIComponent(`${token}.${signatureOf(token, secret).toString('base64')}`);
 }
 
+/** The Set-Cookie header of a new session, with the attributes that the sign-in library gives its own. */
+export function sessionCookie(
+  token: string,
+  { secret, https, seconds }: { secret: string; https: boolean; seconds: number },
+): string {
+  const value = `${sessionCookieName(secret, https)}=${signSessionToken(token, secret)}`;
+  return `${value}; Max-Age=${seconds}; Path=/; HttpOnly; ${https ? 'Secure; ' : ''}SameSite=Lax`;
+}
+
 function decoded(value: string): string {
   try {
     return decodeURIComponent(value);
