@@ -85,3 +85,30 @@ test('a person without an account looks around in the demo', async () => {
   expect(problems).toEqual([]);
   await close();
 }, 60_000);
+
+test('a demo account says that it is forgotten, and offers one that stays', async () => {
+  const { page, problems, close } = await openPage(browser, application.url);
+  await page.goto('/');
+  await page.getByRole('button', { name: /demo/i }).first().click();
+  await page.waitForURL('**/dashboard**');
+  const demo = page.getByRole('complementary', { name: 'Demo' });
+  expect(await demo.innerText()).toContain('forgotten after 24 hours');
+  await demo.getByRole('button', { name: 'Create account' }).click();
+  await page.getByRole('heading', { name: 'Create your account' }).waitFor();
+  expect(problems).toEqual([]);
+  await close();
+}, 60_000);
+
+test('whoever is still there when their demo account is forgotten is told so', async () => {
+  const { page, close } = await openPage(browser, application.url);
+  await page.goto('/');
+  await page.getByRole('button', { name: /demo/i }).first().click();
+  await page.waitForURL('**/dashboard**');
+  await page.getByRole('heading', { name: /Salary by role/ }).waitFor();
+  await page.context().clearCookies();
+  await page.getByRole('link', { name: 'Letters' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'This demo account is forgotten' });
+  await dialog.getByRole('button', { name: 'Create account' }).click();
+  await page.getByRole('heading', { name: 'Create your account' }).waitFor();
+  await close();
+}, 60_000);

@@ -4,7 +4,7 @@ import type { ButtonSize } from '../ui/button-styles.ts';
 import { FormFailure } from '../ui/form-failure.tsx';
 import { post } from './sign-in-api.ts';
 
-/** Opens the shared demo account; nothing to fill in. */
+/** Opens a copy of the demo account for this visitor alone; nothing to fill in. */
 export function DemoButton({
   onSignedIn,
   size = 'large',

@@ -7,8 +7,11 @@ interface ClerkOnPage {
   Clerk?: { signOut: () => Promise<void> };
 }
 
-/** Ends the session and leaves nothing of the person on this device. Throws when the server could not be reached. */
-export async function signOut(): Promise<void> {
+/**
+ * Ends the session, leaves nothing of the person on this device and goes to `destination`. Throws when the server could
+ * not be reached.
+ */
+export async function signOut(destination: string = paths.landing): Promise<void> {
   const config = await readSignInConfig();
   if (config.provider === 'clerk') {
     await (window as ClerkOnPage).Clerk?.signOut();
@@ -18,5 +21,5 @@ export async function signOut(): Promise<void> {
   }
   forgetKept();
   // A fresh page: nothing read for the person stays in memory.
-  location.assign(paths.landing);
+  location.assign(destination);
 }

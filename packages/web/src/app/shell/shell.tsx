@@ -3,6 +3,7 @@ import { Toaster } from '../../ui/toaster.tsx';
 import { PageOutlet } from '../page-outlet.tsx';
 import { SkipLink } from '../skip-link.tsx';
 import { BottomBar } from './bottom-bar.tsx';
+import { DemoBanner } from './demo-banner.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -40,6 +41,7 @@ export function Shell() {
       <div className="flex min-w-0 flex-1 flex-col">
         <TopBar onSearch={open} />
         <OfflineBanner />
+        <DemoBanner />
         <main
           id="content"
           className="mx-auto w-full max-w-page flex-1 px-4 pt-6 pb-24 md:px-8 md:pb-12"
