@@ -66,7 +66,8 @@ export const documentedVariables: readonly DocumentedVariable[] = [
   },
   {
     name: 'DEMO_ACCOUNT',
-    meaning: '`true` lets anyone sign in to a demo account with fictional data.',
+    meaning:
+      '`true` lets anyone look around in a demo account of their own with fictional data, for 24 hours.',
     whenNotSet: '`false`',
     example: 'false',
   },
