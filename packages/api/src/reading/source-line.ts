@@ -34,6 +34,8 @@ export interface SourceLine {
   links: ResumeLink[];
   /** Dates or a place that stand beside the text of an entry, apart from its first line. */
   isAside: boolean;
+  /** It reaches the right edge so far that the first word of the next line had no room in it. */
+  wraps: boolean;
   /** The file says that a paragraph begins here; otherwise the line may go on with the one above. */
   startsParagraph: boolean;
 }

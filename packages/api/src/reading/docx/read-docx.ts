@@ -112,6 +112,7 @@ function linesOfMargins(
       column: 0,
       links: [],
       isAside: false,
+      wraps: false,
       startsParagraph: true,
     }));
 }

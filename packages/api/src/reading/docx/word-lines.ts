@@ -111,6 +111,7 @@ function lineOf(
     column: 0,
     links,
     isAside: false,
+    wraps: false,
     startsParagraph: index === 0,
   };
 }

@@ -1,6 +1,7 @@
 import type { ResumeLink } from '@career-coach/shared/resume-document/resume-document.ts';
 import type { SourceLine, SourceRun } from '../source-line.ts';
 import { isDates, isDuration, isPlace, mayBePlace } from '../text-shapes.ts';
+import { joinBrokenDates } from './broken-dates.ts';
 import type { Region } from './columns.ts';
 import { bulletSign, rowsOf, textOf, type Row, type Segment } from './rows.ts';
 import type { TextPiece } from './text-piece.ts';
@@ -101,6 +102,7 @@ const joinRuns = (runs: readonly SourceRun[]) =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+type Draftless = Pick<SourceLine, 'text' | 'right' | 'size'>;
 type Draft = Omit<SourceLine, 'bullet' | 'gap'> & {
   sign: string | null;
   signLeft: number;
@@ -131,6 +133,7 @@ function draftOf(
     column,
     links: linksOf(pieces),
     isAside: false,
+    wraps: false,
     startsParagraph: false,
     sign: bullet.sign,
     signLeft: bullet.signLeft,
@@ -240,9 +243,15 @@ function levels(drafts: readonly Draft[]): (number | null)[] {
   });
 }
 
+function hasNoRoom(line: Draftless, next: Draftless | undefined, edge: number): boolean {
+  if (next === undefined || line.right === null || line.size === null) return false;
+  const firstWord = next.text.split(' ')[0]?.length ?? 0;
+  return line.right + (0.25 + 0.5 * firstWord) * line.size > edge;
+}
+
 /** The lines of a region, from top to bottom. */
 export function linesOf(region: Region, page: number): { lines: SourceLine[]; signs: string[] } {
-  const rows = rowsOf(region.pieces);
+  const rows = joinBrokenDates(rowsOf(region.pieces));
   const drafts: Draft[] = [];
   /** Left edge of the text of the bullet that is open. */
   let openBullet: number | null = null;
@@ -274,12 +283,14 @@ export function linesOf(region: Region, page: number): { lines: SourceLine[]; si
   const usual =
     distances.sort((one, other) => one - other)[Math.floor(distances.length / 3)] ?? 1.2;
   const bullets = levels(drafts);
+  const edge = Math.max(...drafts.map((draft) => draft.right ?? 0));
   const lines = drafts.map(
     ({ sign: _sign, signLeft: _signLeft, base, rawSize, ...line }, index) => {
       const above = drafts[index - 1];
       return {
         ...line,
         bullet: bullets[index] ?? null,
+        wraps: hasNoRoom(line, drafts[index + 1], edge),
         gap: above === undefined ? 3 : (base - above.base) / (usual * Math.max(rawSize, 1)),
       };
     },

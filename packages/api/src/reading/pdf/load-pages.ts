@@ -145,6 +145,7 @@ function bulletOf(dot: Dot, pieces: readonly TextPiece[]): TextPiece | null {
     spaceBefore: false,
     link: null,
     isBold: false,
+    isDrawn: true,
   };
 }
 

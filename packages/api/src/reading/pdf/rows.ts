@@ -36,6 +36,7 @@ function rowOf(pieces: TextPiece[]): Row {
       bulletSign.test(last.pieces[0]?.text.trim() ?? '');
     if (
       last !== undefined &&
+      piece.isDrawn !== true &&
       (gap <= 0.85 * longest.size || (isBullet && gap <= 2.5 * longest.size))
     ) {
       last.pieces.push(piece);
@@ -68,8 +69,9 @@ export function textOf(pieces: readonly TextPiece[]): string {
   for (const piece of pieces) {
     if (previous !== undefined) {
       const gap = piece.left - previous.right;
+      const isBelow = piece.base - previous.base > 0.5 * piece.size;
       const isTight = gap < 0.08 * piece.size;
-      if ((piece.spaceBefore && !isTight) || gap > 0.2 * piece.size) text += ' ';
+      if (isBelow || (piece.spaceBefore && !isTight) || gap > 0.2 * piece.size) text += ' ';
     }
     text += piece.text;
     previous = piece;

@@ -14,6 +14,8 @@ export interface TextPiece {
   link: string | null;
   /** Drawn so that a person cannot see it. */
   isHidden: boolean;
+  /** A bullet that is drawn as a shape. */
+  isDrawn?: boolean;
 }
 
 export interface PdfPage {

@@ -94,7 +94,15 @@ export function readContact(
       header.includes(line) &&
       header.indexOf(line) > header.indexOf(name.lines[0] as SourceLine) &&
       header.indexOf(line) - header.indexOf(name.lines.at(-1) as SourceLine) <= 2;
-    if (afterName && isHeadline(text)) {
+    const above = header[header.indexOf(line) - 1];
+    const goesOn =
+      above !== undefined &&
+      above.wraps &&
+      above.text === contact.headline &&
+      above.size === line.size &&
+      line.gap < 1.3;
+    if (goesOn) contact.headline = `${contact.headline ?? ''} ${text}`;
+    else if (afterName && isHeadline(text)) {
       contact.headline = text;
       note('headline', text, line, 'medium');
     } else if (

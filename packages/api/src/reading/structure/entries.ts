@@ -3,9 +3,10 @@ import type {
   SectionKind,
 } from '@career-coach/shared/resume-document/resume-document.ts';
 import type { SourceLine } from '../source-line.ts';
-import { cutDates, isDates } from '../text-shapes.ts';
+import { isDates } from '../text-shapes.ts';
 import { bodySize } from './headings.ts';
 import { nameEntry, readHead, titleComesFirst } from './entry-head.ts';
+import { hasDates, joinBrokenHeads, startsBold } from './head-lines.ts';
 import { joinWrapped, paragraphsOf } from './wrapped.ts';
 
 /** The lines of one entry, sorted into what they are. */
@@ -17,10 +18,6 @@ export interface EntryLines {
   /** It stands as a dated bullet below the name of an employer or school that holds for several. */
   isBelowName: boolean;
 }
-
-const hasDates = (line: SourceLine) =>
-  line.runs.some((run) => isDates(run.text)) || cutDates(line.text) !== null;
-const startsBold = (line: SourceLine) => line.runs[0]?.isBold ?? false;
 
 /** Whether a line goes on with the bullet above it. */
 export function continuesBullet(line: SourceLine, bullet: SourceLine, above: SourceLine): boolean {
@@ -95,41 +92,9 @@ function startsNext(
   );
 }
 
-/** A title too long for its line, with the dates beside it: the rest stands below. */
-function isWrappedHead(line: SourceLine, above: SourceLine): boolean {
-  const gapAt = above.runs.findIndex((run, index) => index > 0 && run.afterGap);
-  const [main, aside] = [above.runs[gapAt - 1], above.runs[gapAt]];
-  if (
-    gapAt <= 0 ||
-    main?.right == null ||
-    aside?.left == null ||
-    line.size === null ||
-    line.left === null ||
-    above.left === null
-  )
-    return false;
-  const firstWord = (line.text.split(' ')[0]?.length ?? 0) * line.size * 0.5;
-  const isAlike =
-    startsBold(line) === main.isBold &&
-    Math.abs(line.left - above.left) < 3 &&
-    line.gap < 1.2 &&
-    line.runs.length === 1;
-  return (
-    isAlike && !hasDates(line) && main.right + firstWord + line.size * 0.25 > aside.left - line.size
-  );
-}
-
-function joinHead(above: SourceLine, line: SourceLine): SourceLine {
-  const gapAt = above.runs.findIndex((run, index) => index > 0 && run.afterGap);
-  const runs = above.runs.map((run, index) =>
-    index === gapAt - 1 ? { ...run, text: joinWrapped(run.text, line.text) } : run,
-  );
-  return { ...above, runs, text: runs.map((run) => run.text).join(' ') };
-}
-
 /** Sorts the lines of a section into entries; what stands before the first one comes apart. */
 export function splitEntries(lines: readonly SourceLine[]): EntryLines[] {
-  const promoted = promoteDatedBullets(lines);
+  const promoted = promoteDatedBullets(joinBrokenHeads(lines));
   const firstDated = promoted.findIndex(
     (line) => line.bullet === null && !line.isAside && hasDates(line),
   );
@@ -160,15 +125,7 @@ export function splitEntries(lines: readonly SourceLine[]): EntryLines[] {
       open.push(line);
     else if (entry.bullets.length === 0 && isProse(line, entry, isUsuallyBold))
       entry.prose.push(line);
-    else if (
-      entry.head.length > 0 &&
-      entry.head.at(-1) === above &&
-      entry.bullets.length + entry.prose.length === 0 &&
-      isWrappedHead(line, entry.head.at(-1) as SourceLine)
-    ) {
-      entry.head[entry.head.length - 1] = joinHead(entry.head.at(-1) as SourceLine, line);
-      continue;
-    } else {
+    else {
       if (
         startsNext(line, entry, promoted.slice(index + 1), { lead, isUsuallyBold, headSize }) ||
         (entry.head.length === 0 && entry.bullets.length > 0)

@@ -44,8 +44,9 @@ export function findName(lines: readonly SourceLine[]): NameFound | null {
     mayBeName(next.text) &&
     next.page === best.page &&
     next.column === best.column &&
-    !/\s/u.test(best.text) &&
-    !/\s/u.test(next.text);
+    next.gap < 1.5 &&
+    best.text.length + next.text.length < 50 &&
+    (best.wraps || (!/\s/u.test(best.text) && !/\s/u.test(next.text)));
   const isSure = best.size === null ? at === 0 : best.size >= largest - 0.5;
   return isSplit
     ? { name: `${best.text} ${next.text}`, lines: [best, next], isSure }

@@ -69,7 +69,7 @@ export function readSkills(lines: readonly SourceLine[]): SkillGroup[] {
     const before = texts.at(-1);
     const isOpen =
       before !== undefined &&
-      (/[,;(&]$/u.test(before) || /^\p{Ll}/u.test(text) || /-$/u.test(before));
+      (/[,;(&-]$/u.test(before) || (/^\p{Ll}/u.test(text) && (above?.wraps ?? false)));
     const isNear = above !== undefined && line.gap < 1.35 && line.page === above.page;
     const isIndented =
       above?.left !== null &&

@@ -91,6 +91,7 @@ export function linesOfText(text: string): SourceLine[] {
       column: 0,
       links,
       isAside: false,
+      wraps: false,
       startsParagraph: false,
     });
     blanks = 0;
