@@ -78,6 +78,7 @@ const contentOf = (version: number): string => `# Amara Osei\n\nsave number ${ve
 
 /** One person's device, which saves the resume again and again and remembers what it was told. */
 function startDevice(cookie: string): {
+  acknowledged(): number;
   stop(): Promise<{ acknowledged: number; refusals: number }>;
 } {
   let stopped = false;
@@ -111,6 +112,7 @@ function startDevice(cookie: string): {
     }
   })();
   return {
+    acknowledged: () => acknowledged,
     stop: async () => {
       stopped = true;
       await run;
@@ -119,24 +121,32 @@ function startDevice(cookie: string): {
   };
 }
 
+/** Lets every device be told of some more saves: what follows then hits work under way, on a slow machine too. */
+async function someSaves(devices: readonly { acknowledged(): number }[]): Promise<void> {
+  for (const device of devices) {
+    const wanted = device.acknowledged() + 6;
+    while (device.acknowledged() < wanted) await sleep(10);
+  }
+}
+
 test('kill -9 of the API and of PostgreSQL during saves loses no acknowledged save', async () => {
   const people = await Promise.all([1, 2, 3, 4].map(() => signInAs(db, { secret })));
   const devices = people.map(({ cookie }) => startDevice(cookie));
 
-  await sleep(1_000);
+  await someSaves(devices);
   await endApi('SIGKILL');
   await startApi();
-  await sleep(1_000);
+  await someSaves(devices);
   process.kill(postgres.pid, 'SIGKILL');
   await postgres.ended;
   postgres = await startEmbeddedPostgres({ dataDir, port: postgres.port });
-  await sleep(1_500);
+  await someSaves(devices);
   process.kill(postgres.pid, 'SIGKILL');
   await endApi('SIGKILL');
   await postgres.ended;
   postgres = await startEmbeddedPostgres({ dataDir, port: postgres.port });
   await startApi();
-  await sleep(500);
+  await someSaves(devices);
 
   const results = await Promise.all(devices.map((device) => device.stop()));
   for (const [index, { acknowledged, refusals }] of results.entries()) {

@@ -42,8 +42,10 @@ test.each([
 });
 
 test('a very long repetitive password is answered without a long computation', async () => {
-  const started = performance.now();
+  // Of the processor's time: other work on the machine does not count.
+  const started = process.cpuUsage();
   expect(await passwordProblem('aB3$'.repeat(32))).toContain('easy to guess');
   expect(await passwordProblem('x'.repeat(129))).toContain('too long');
-  expect(performance.now() - started).toBeLessThan(2_000);
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(2_000);
 });
