@@ -1,5 +1,6 @@
 import type { Loaders } from '../batching/loaders.ts';
 import type { Database } from '../database/database.ts';
+import type { RequestRate } from '../limits/request-rate.ts';
 import type { Log } from './log.ts';
 
 /** The signed-in person. `userId` is `User.id`, whoever vouched for them. */
@@ -12,6 +13,8 @@ export interface RequestContext {
   db: Database;
   viewer: Viewer | null;
   loaders: Loaders;
+  /** Counts what works through whole documents, over all requests of a person. */
+  documentWork: RequestRate;
   /** Stands in every log line of this request and, as reference, in unexpected errors. */
   requestId: string;
   /** One clock reading per request, so that all of an answer speaks of the same moment. */

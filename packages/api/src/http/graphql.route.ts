@@ -9,6 +9,7 @@ import type { Database } from '../database/database.ts';
 import { cancelSqlOn } from '../database/statement.ts';
 import { createFormatError } from '../errors/format-error.ts';
 import { costPlugin } from '../limits/cost.plugin.ts';
+import { documentWorkPerMinute } from '../limits/document-work.ts';
 import { operationLimits, operationRules } from '../limits/operation-limits.ts';
 import { createRequestRate } from '../limits/request-rate.ts';
 import { createSchema } from '../schema.ts';
@@ -37,6 +38,7 @@ export async function graphqlRoute(
   fastify.addHook('onClose', () => apollo.stop());
 
   const rate = createRequestRate(options.requestsPerMinute);
+  const documentWork = createRequestRate(documentWorkPerMinute);
   const viewers = new WeakMap<FastifyRequest, Viewer | null>();
   const signals = new WeakMap<FastifyRequest, AbortSignal>();
 
@@ -45,6 +47,7 @@ export async function graphqlRoute(
       createContext({
         db: options.db,
         viewer: viewers.get(request) ?? null,
+        documentWork,
         requestId: request.id,
         now: options.now(),
         log: request.log,

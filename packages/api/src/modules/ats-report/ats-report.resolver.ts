@@ -10,6 +10,7 @@ import type {
 } from '../../database/generated/client.ts';
 import { PageArgs } from '../../pagination/page-args.ts';
 import { worksThroughDocuments } from '../../limits/cost-of-work.ts';
+import { DocumentWork } from '../../limits/document-work.ts';
 import { resumeColumns } from '../resume/resume.columns.ts';
 import { Resume } from '../resume/resume.type.ts';
 import { atsReportColumns } from './ats-report.columns.ts';
@@ -50,6 +51,7 @@ export class AtsReportResolver {
       'Scores the saved resume by the published rubric, with or without a job description, and keeps the report. Computed, never generated: the same input gives the same score.',
   })
   @Access(owner)
+  @DocumentWork()
   checkResume(
     @Arg('input', () => CheckResumeInput) input: CheckResumeInput,
     @Ctx() { db, now }: RequestContext,
@@ -64,6 +66,7 @@ export class AtsReportResolver {
       'Writes feedback that quotes the resume and gives the three changes of highest gain, against the job description of the newest report.',
   })
   @Access(owner)
+  @DocumentWork()
   writeResumeFeedback(@Ctx() { db, now }: RequestContext, @ViewerId() viewerId: string) {
     return writeResumeFeedback(db, viewerId, now);
   }

@@ -9,6 +9,7 @@ import type {
   User as UserRow,
 } from '../../database/generated/client.ts';
 import { worksThroughDocuments } from '../../limits/cost-of-work.ts';
+import { DocumentWork } from '../../limits/document-work.ts';
 import { userColumns } from '../user/user.columns.ts';
 import { User } from '../user/user.type.ts';
 import { coverLetterColumns } from './cover-letter.columns.ts';
@@ -72,6 +73,7 @@ export class CoverLetterResolver {
       'Drafts a letter from the profile, the resume and the job description, and uses nothing else. An equal request within half a minute gives the same letter, not a second one.',
   })
   @Access(owner)
+  @DocumentWork()
   draftCoverLetter(
     @Arg('input', () => DraftCoverLetterInput) input: DraftCoverLetterInput,
     @Ctx() { db, now }: RequestContext,
@@ -81,9 +83,11 @@ export class CoverLetterResolver {
   }
 
   @Mutation(() => CreateCoverLetterResult, {
+    complexity: worksThroughDocuments,
     description: 'Starts a letter that the person writes.',
   })
   @Access(owner)
+  @DocumentWork()
   createCoverLetter(
     @Arg('input', () => CreateCoverLetterInput) input: CreateCoverLetterInput,
     @Ctx() { db, now }: RequestContext,
@@ -93,10 +97,12 @@ export class CoverLetterResolver {
   }
 
   @Mutation(() => SaveCoverLetterResult, {
+    complexity: worksThroughDocuments,
     description:
       'Saves parts of a draft. A save from an older version is a conflict, never an overwrite.',
   })
   @Access(owner)
+  @DocumentWork()
   saveCoverLetter(
     @Arg('input', () => SaveCoverLetterInput) input: SaveCoverLetterInput,
     @Ctx() { db }: RequestContext,

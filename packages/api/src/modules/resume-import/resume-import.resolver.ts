@@ -8,6 +8,7 @@ import type {
   ResumeImport as ResumeImportRow,
   User as UserRow,
 } from '../../database/generated/client.ts';
+import { readsDocument } from '../../limits/cost-of-work.ts';
 import { PageArgs } from '../../pagination/page-args.ts';
 import { readDocument } from '../resume/resume-document.ts';
 import { ResumeDocument } from '../resume/resume-document.type.ts';
@@ -25,7 +26,10 @@ import { suggestFrom } from './suggest-from.ts';
 
 @Resolver(() => ResumeImport)
 export class ResumeImportResolver {
-  @FieldResolver(() => ResumeDocument, { description: 'What was read, as structure.' })
+  @FieldResolver(() => ResumeDocument, {
+    complexity: readsDocument,
+    description: 'What was read, as structure.',
+  })
   document(@Root() resumeImport: ResumeImportRow) {
     return readDocument(resumeImport.markdown);
   }
@@ -46,6 +50,7 @@ export class ResumeImportResolver {
   }
 
   @FieldResolver(() => ProfileSuggestion, {
+    complexity: readsDocument,
     description:
       'What the resume suggests for the profile. Nothing is saved until updateProfile is called.',
   })

@@ -5,6 +5,7 @@ import { Asked } from '../../batching/asked.ts';
 import type { Columns } from '../../batching/columns.ts';
 import type { RequestContext } from '../../context/context.ts';
 import type { Resume as ResumeRow, User as UserRow } from '../../database/generated/client.ts';
+import { readsDocument } from '../../limits/cost-of-work.ts';
 import { userColumns } from '../user/user.columns.ts';
 import { User } from '../user/user.type.ts';
 import { resumeColumns } from './resume.columns.ts';
@@ -18,6 +19,7 @@ import { Resume } from './resume.type.ts';
 @Resolver(() => Resume)
 export class ResumeResolver {
   @FieldResolver(() => ResumeDocument, {
+    complexity: readsDocument,
     description: 'The resume as structure: sections, entries, dates, skills.',
   })
   document(@Root() resume: ResumeRow) {
