@@ -13,6 +13,8 @@ const hostile: Record<string, string> = {
   'labels that never end': '[a\\',
   'pictures that never end': '![',
   asterisks: '*',
+  'tags that never end': '<a ',
+  'invisible tags that never end': '<span style="display:none">',
   'spaces and letters': ' a',
   'addresses that never end': 'a@a.',
   'dates one after the other': 'Jan 2015 – Feb 2016 ',

@@ -20,8 +20,42 @@ const quoted = /[“"'‘«„][^“”"'‘’«»„]*$/u;
 const zeroWidth =
   /[\u200B\u2060-\u2064\uFEFF\u00AD\u180E\u{E0000}-\u{E007F}]|(?<![\p{sc=Arabic}\p{sc=Devanagari}\p{L}\p{Emoji}])[\u200C\u200D]|[\u202A-\u202E\u2066-\u2069]/gu;
 const comment = /<!--[\s\S]*?(?:-->|$)/gu;
-const invisibleElement =
-  /<([a-z][a-z0-9]*)\b[^>]*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?![.\d])|color\s*:\s*(?:#fff(?:fff)?\b|white)|\bhidden\b)[^>]*>([\s\S]*?)<\/\1>/giu;
+const openingTag = /<([a-z][a-z0-9]{0,20})\b([^<>]{0,500})>/giu;
+const invisible =
+  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?![.\d])|color\s*:\s*(?:#fff(?:fff)?\b|white)|\bhidden\b/iu;
+
+interface Span {
+  start: number;
+  end: number;
+  inner: string;
+}
+
+/** Elements that are styled away, the outermost of nested ones. Searched step by step: one pattern for all of it would take minutes on a hostile text. */
+function invisibleElements(text: string): Span[] {
+  const spans: Span[] = [];
+  const lower = text.toLowerCase();
+  let covered = 0;
+  for (const tag of text.matchAll(openingTag)) {
+    if (tag.index < covered || !invisible.test(tag[2] ?? '')) continue;
+    const from = tag.index + tag[0].length;
+    const closing = `</${(tag[1] ?? '').toLowerCase()}>`;
+    const to = lower.indexOf(closing, from);
+    // What is never closed hides the rest of its paragraph.
+    const blank = text.indexOf('\n\n', from);
+    const end = to >= 0 ? to + closing.length : blank >= 0 ? blank : text.length;
+    spans.push({ start: tag.index, end, inner: text.slice(from, to >= 0 ? to : end) });
+    covered = end;
+  }
+  return spans;
+}
+
+function withoutInvisibleElements(text: string): string {
+  const spans = invisibleElements(text);
+  const starts = [0, ...spans.map((span) => span.end)];
+  return starts
+    .map((start, index) => text.slice(start, spans[index]?.start ?? text.length))
+    .join(' ');
+}
 
 /** Whether a sentence gives a program an order. In quotation marks it is reported speech, not an order. */
 export function instructsMachine(sentence: string): boolean {
@@ -36,15 +70,13 @@ export function hiddenParts(markdown: string): string[] {
   const comments = [...markdown.matchAll(comment)].map((match) =>
     match[0].replace(/^<!--|-->$/gu, ''),
   );
-  const elements = [...markdown.matchAll(invisibleElement)].map((match) => match[2] ?? '');
+  const elements = invisibleElements(markdown).map((element) => element.inner);
   return [...comments, ...elements].map((text) => text.trim()).filter((text) => text !== '');
 }
 
 /** The text as a person sees it: comments, invisible elements and zero-width characters gone. */
 export function withoutHiddenMarks(text: string): string {
-  return text
-    .replace(comment, ' ')
-    .replace(invisibleElement, ' ')
+  return withoutInvisibleElements(text.replace(comment, ' '))
     .replace(zeroWidth, '')
     .normalize('NFC');
 }

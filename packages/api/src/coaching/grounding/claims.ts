@@ -80,17 +80,30 @@ function isName(token: Token, isFirst: boolean): boolean {
   );
 }
 
-/** The claims that the facts do not contain. Words are compared whole, numbers digit for digit. */
-export function unsupportedClaims(sentence: string, facts: readonly Fact[]): string[] {
-  const known = facts.map((fact) => tokenize(fact.quote).map(comparable));
-  const single = new Set(known.flat());
-  const joined = known.map((tokens) => ` ${tokens.join(' ')} `);
-  return claimsOf(sentence).filter((claim) => {
-    const wanted = tokenize(claim).map(comparable);
-    return wanted.length === 1
-      ? !single.has(wanted[0] ?? '')
-      : !joined.some((quote) => quote.includes(` ${wanted.join(' ')} `));
+/** A fact with its words ready for comparing. */
+export interface ReadFact {
+  fact: Fact;
+  words: ReadonlySet<string>;
+  text: string;
+}
+
+export function readFacts(facts: readonly Fact[]): ReadFact[] {
+  return facts.map((fact) => {
+    const words = tokenize(fact.quote).map(comparable);
+    return { fact, words: new Set(words), text: ` ${words.join(' ')} ` };
   });
+}
+
+/** Whether the fact contains the claim: whole words, numbers digit for digit. */
+export function contains({ words, text }: ReadFact, claim: string): boolean {
+  const wanted = tokenize(claim).map(comparable);
+  return wanted.length === 1 ? words.has(wanted[0] ?? '') : text.includes(` ${wanted.join(' ')} `);
+}
+
+/** The claims of a sentence that none of the facts contains. */
+export function unsupportedClaims(sentence: string, facts: readonly Fact[]): string[] {
+  const known = readFacts(facts);
+  return claimsOf(sentence).filter((claim) => !known.some((fact) => contains(fact, claim)));
 }
 
 function comparable(token: Token): string {

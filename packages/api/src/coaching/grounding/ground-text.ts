@@ -1,5 +1,5 @@
 import { sentencesOf } from '../../scoring/tokenize.ts';
-import { claimsOf, unsupportedClaims } from './claims.ts';
+import { claimsOf, contains, readFacts, type ReadFact } from './claims.ts';
 import type { Fact, LetterSentence } from './fact.ts';
 
 const maxFacts = 6;
@@ -13,19 +13,20 @@ export function groundText(
   before: readonly LetterSentence[],
   sources: readonly Fact[],
 ): LetterSentence[] {
-  const kept = new Map(before.map((sentence) => [sentence.text, sentence]));
-  return letterSentences(text).map(
-    (sentence) => kept.get(sentence) ?? groundSentence(sentence, sources),
-  );
+  const done = new Map(before.map((sentence) => [sentence.text, sentence]));
+  const known = readFacts(sources);
+  return letterSentences(text).map((sentence) => {
+    const grounded = done.get(sentence) ?? groundSentence(sentence, known);
+    done.set(sentence, grounded);
+    return grounded;
+  });
 }
 
-export function groundSentence(sentence: string, sources: readonly Fact[]): LetterSentence {
+function groundSentence(sentence: string, known: readonly ReadFact[]): LetterSentence {
   const claims = claimsOf(sentence);
-  // A claim alone would stand first, where capitals mean nothing: hence a word before it.
-  const facts = sources
-    .filter((fact) => claims.some((claim) => unsupportedClaims(`x ${claim}`, [fact]).length === 0))
-    .slice(0, maxFacts);
-  return { text: sentence, facts, supported: unsupportedClaims(sentence, sources).length === 0 };
+  const supporting = claims.map((claim) => known.filter((fact) => contains(fact, claim)));
+  const facts = [...new Set(supporting.flat())].slice(0, maxFacts).map(({ fact }) => fact);
+  return { text: sentence, facts, supported: supporting.every((found) => found.length > 0) };
 }
 
 /** Sentences of a letter: every line by itself, so that a salutation or a name is one. */

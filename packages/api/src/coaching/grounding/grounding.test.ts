@@ -42,3 +42,17 @@ test('an edited letter keeps the evidence of its old sentences and marks the mad
   expect(found).toMatchObject({ supported: true, facts: [facts[1]] });
   expect(made).toMatchObject({ supported: false, facts: [] });
 });
+
+test('the largest letter is held against the largest description in a second or two', () => {
+  const line = 'I led 5 people at Northgate with Kubernetes.\n';
+  const sources: Fact[] = Array.from({ length: 2_000 }, (_, index) => ({
+    source: 'RESUME',
+    quote: `Led ${index} people at Northgate ${index}`,
+  }));
+  const started = performance.now();
+  const letter = Array.from({ length: 400 }, (_, index) => line.replace('5', String(index))).join(
+    '',
+  );
+  expect(groundText(letter, [], sources)).toHaveLength(400);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
