@@ -3,7 +3,7 @@ import { useFragment } from '@apollo/client/react';
 import { Badge, type BadgeTone } from '../ui/badge.tsx';
 import { formatGrowth, formatNumber } from '../ui/format-figure.ts';
 import { Section } from '../ui/section.tsx';
-import { SourceMark } from '../ui/source-mark.tsx';
+import { SourceMark } from './source-mark.tsx';
 import { When } from '../ui/when.tsx';
 import { GrowthComparison } from './growth-comparison.tsx';
 import { InsightSummary_InsightFragment } from './insight-summary.generated.ts';

@@ -11,7 +11,7 @@ import { Section } from '../ui/section.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Select } from '../ui/select.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { SourceMark } from '../ui/source-mark.tsx';
+import { SourceMark } from './source-mark.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { SalaryByRoleDocument, type SalaryByRoleQuery } from './salary-by-role.generated.ts';
 import { SalaryChart } from './salary-chart.tsx';

@@ -18,7 +18,8 @@ interface MenuProps {
 /** Actions behind a button. Its children are MenuItem, MenuLink (asChild) and MenuSeparator. */
 export function Menu({ trigger, align = 'end', side = 'bottom', children }: MenuProps) {
   return (
-    <Radix.Root>
+    // Not modal: the page behind stays what it is to a screen reader.
+    <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

@@ -26,8 +26,14 @@ export function OptionList(props: OptionListProps) {
     list.current?.querySelector('[data-active]')?.scrollIntoView?.({ block: 'nearest' });
   }, [active]);
   return (
-    <div className="absolute inset-x-0 top-full z-30 mt-1 max-h-72 animate-pop-in overflow-y-auto rounded-panel border border-line bg-surface p-1 shadow-pop">
-      <div ref={list} id={id} role="listbox" aria-label={label}>
+    <div className="absolute inset-x-0 top-full z-30 mt-1 animate-pop-in rounded-panel border border-line bg-surface p-1 shadow-pop">
+      <div
+        ref={list}
+        id={id}
+        role="listbox"
+        aria-label={label}
+        className="max-h-72 overflow-y-auto"
+      >
         {options.map((option, index) => {
           const startsGroup =
             option.group !== undefined && option.group !== options[index - 1]?.group;

@@ -1,13 +1,10 @@
-import { demoCopyHours, isDemoCopyAddress } from '@career-coach/shared/demo-copy.ts';
+import { demoCopyHours } from '@career-coach/shared/demo-copy.ts';
 import { signOut } from '../../session/sign-out.ts';
-import { useViewer } from '../../session/use-session.ts';
 import { toast } from '../../ui/toast-store.ts';
 import { paths } from '../paths.ts';
 
-/** Tells a visitor that this is a demo copy, how long it lasts, and how to get an account that stays. */
-export function DemoBanner() {
-  const viewer = useViewer();
-  if (!isDemoCopyAddress(viewer.email)) return null;
+/** Shown in demo copies alone, and loaded there alone: tells a visitor that this is one, how long it lasts, and how to get an account that stays. */
+export default function DemoBanner() {
   const createAccount = () =>
     void signOut(paths.signUp).catch(() =>
       toast('You are still in the demo: the server could not be reached. Try again.', {

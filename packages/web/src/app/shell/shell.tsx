@@ -1,17 +1,20 @@
+import { isDemoCopyAddress } from '@career-coach/shared/demo-copy.ts';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { useViewer } from '../../session/use-session.ts';
 import { Toaster } from '../../ui/toaster.tsx';
 import { PageOutlet } from '../page-outlet.tsx';
 import { SkipLink } from '../skip-link.tsx';
 import { BottomBar } from './bottom-bar.tsx';
-import { DemoBanner } from './demo-banner.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 
 const CommandPalette = lazy(() => import('./command-palette.tsx'));
+const DemoBanner = lazy(() => import('./demo-banner.tsx'));
 
 /** The frame of the signed-in app: rail or bars, the page, the palette, the messages. */
 export function Shell() {
+  const viewer = useViewer();
   const [searching, setSearching] = useState(false);
   const [searched, setSearched] = useState(false);
   const open = () => {
@@ -41,7 +44,11 @@ export function Shell() {
       <div className="flex min-w-0 flex-1 flex-col">
         <TopBar onSearch={open} />
         <OfflineBanner />
-        <DemoBanner />
+        {isDemoCopyAddress(viewer.email) && (
+          <Suspense fallback={null}>
+            <DemoBanner />
+          </Suspense>
+        )}
         <main
           id="content"
           className="mx-auto w-full max-w-page flex-1 px-4 pt-6 pb-24 md:px-8 md:pb-12"

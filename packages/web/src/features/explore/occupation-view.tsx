@@ -12,7 +12,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Skeleton, SkeletonLines } from '../../ui/skeleton.tsx';
-import { SourceMark } from '../../ui/source-mark.tsx';
+import { SourceMark } from '../../figures/source-mark.tsx';
 import {
   ExploreOccupationDocument,
   type ExploreOccupationQuery,

@@ -1,6 +1,6 @@
 import { formatRating } from '../../ui/format-figure.ts';
 import { Section } from '../../ui/section.tsx';
-import { SourceMark } from '../../ui/source-mark.tsx';
+import { SourceMark } from '../../figures/source-mark.tsx';
 import type { ExploreOccupationQuery } from './occupation-view.generated.ts';
 
 type Skills = NonNullable<ExploreOccupationQuery['occupation']>['skills'];

@@ -1,7 +1,7 @@
 import { SalaryChart } from '../../figures/salary-chart.tsx';
 import { salaryScale } from '../../figures/salary-scale.ts';
 import { formatMoney, formatNumber } from '../../ui/format-figure.ts';
-import { SourceMark } from '../../ui/source-mark.tsx';
+import { SourceMark } from '../../figures/source-mark.tsx';
 import type { ExploreOccupationQuery } from './occupation-view.generated.ts';
 
 type Wages = NonNullable<NonNullable<ExploreOccupationQuery['occupation']>['wages']>;

@@ -10,7 +10,7 @@ import { WithApollo } from '../../graphql/with-apollo.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { SourceMark } from '../../ui/source-mark.tsx';
+import { SourceMark } from '../../figures/source-mark.tsx';
 import { FiguresPlaceholder } from './figures-placeholder.tsx';
 import { LandingFiguresDocument } from './live-figures.generated.ts';
 

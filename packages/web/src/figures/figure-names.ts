@@ -1,0 +1,18 @@
+/** The graph names a figure by its field; a person reads this. */
+const names: Record<string, string> = {
+  salaryRanges: 'Salary',
+  growthRate: 'Projected growth',
+  growth: 'Projected growth',
+  allOccupationsGrowthRate: 'Growth of all occupations',
+  annualOpenings: 'Openings a year',
+  demandLevel: 'Demand',
+  topSkills: 'Skills asked for',
+  recommendedSkills: 'Skills worth learning',
+  skills: 'Importance of skills',
+  marketOutlook: 'Outlook',
+  keyTrends: 'Trends',
+};
+
+export function figureName(figure: string): string {
+  return names[figure] ?? figure;
+}
