@@ -1,7 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
+import type pg from 'pg';
 import { readConnectionUrl } from './connection-url.ts';
 import { type Prisma, PrismaClient } from './generated/client.ts';
+import { RequestPool } from './request-pool.ts';
 import type { StatementListener } from './statement.ts';
 import { watchedClient } from './watched-client.ts';
 
@@ -53,7 +54,7 @@ export function createDatabase(options: DatabaseOptions): Database {
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
   };
-  const pool = new pg.Pool(poolConfig);
+  const pool = new RequestPool(poolConfig);
   pool.on('error', options.onConnectionError ?? (() => {}));
   const adapter = new PrismaPg(pool, {
     ...(schema === undefined ? {} : { schema }),
