@@ -3,7 +3,10 @@ import { signOut } from '../../session/sign-out.ts';
 import { toast } from '../../ui/toast-store.ts';
 import { paths } from '../paths.ts';
 
-/** Shown in demo copies alone, and loaded there alone: tells a visitor that this is one, how long it lasts, and how to get an account that stays. */
+/**
+ * Tells a visitor that this is a demo copy, how long it lasts, and how to get an account that stays.
+ * Loaded where it is shown: the shell of everybody else has no room for it.
+ */
 export default function DemoBanner() {
   const createAccount = () =>
     void signOut(paths.signUp).catch(() =>
