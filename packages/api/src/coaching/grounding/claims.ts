@@ -94,16 +94,20 @@ export function readFacts(facts: readonly Fact[]): ReadFact[] {
   });
 }
 
-/** Whether the fact contains the claim: whole words, numbers digit for digit. */
-export function contains({ words, text }: ReadFact, claim: string): boolean {
+/** The facts that contain the claim: whole words, numbers digit for digit. The claim is read once, however many facts there are. */
+export function factsContaining(claim: string, known: readonly ReadFact[]): ReadFact[] {
   const wanted = tokenize(claim).map(comparable);
-  return wanted.length === 1 ? words.has(wanted[0] ?? '') : text.includes(` ${wanted.join(' ')} `);
+  const [only] = wanted;
+  const phrase = ` ${wanted.join(' ')} `;
+  return wanted.length === 1 && only !== undefined
+    ? known.filter(({ words }) => words.has(only))
+    : known.filter(({ text }) => text.includes(phrase));
 }
 
 /** The claims of a sentence that none of the facts contains. */
 export function unsupportedClaims(sentence: string, facts: readonly Fact[]): string[] {
   const known = readFacts(facts);
-  return claimsOf(sentence).filter((claim) => !known.some((fact) => contains(fact, claim)));
+  return claimsOf(sentence).filter((claim) => factsContaining(claim, known).length === 0);
 }
 
 function comparable(token: Token): string {

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../../scoring/tokenize.ts';
-import { claimsOf, contains, readFacts, type ReadFact } from './claims.ts';
+import { claimsOf, factsContaining, readFacts, type ReadFact } from './claims.ts';
 import type { Fact, LetterSentence } from './fact.ts';
 
 const maxFacts = 6;
@@ -24,7 +24,7 @@ export function groundText(
 
 function groundSentence(sentence: string, known: readonly ReadFact[]): LetterSentence {
   const claims = claimsOf(sentence);
-  const supporting = claims.map((claim) => known.filter((fact) => contains(fact, claim)));
+  const supporting = claims.map((claim) => factsContaining(claim, known));
   const facts = [...new Set(supporting.flat())].slice(0, maxFacts).map(({ fact }) => fact);
   return { text: sentence, facts, supported: supporting.every((found) => found.length > 0) };
 }
