@@ -22,10 +22,10 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** A client with short patience, through the proxy. */
+/** A client with short patience, through the proxy; long enough for a busy machine to connect. */
 function impatient(options: Partial<DatabaseOptions> = {}): Database {
   const url = Object.assign(new URL(database.url), { port: String(proxy.port) }).href;
-  const patience = { connectionTimeoutMs: 500, statementTimeoutMs: 300, queryTimeoutMs: 600 };
+  const patience = { connectionTimeoutMs: 2_000, statementTimeoutMs: 1_000, queryTimeoutMs: 2_000 };
   const db = createDatabase({ url, poolMax: 1, ...patience, ...options });
   opened.push(db);
   return db;
@@ -47,7 +47,7 @@ test('a network that goes silent during a query ends in an error soon, and the n
   const { error, milliseconds } = await failure(db.user.count());
   proxy.recover();
   expect(error.message).not.toBe('it did not fail');
-  expect(milliseconds).toBeLessThan(2_000);
+  expect(milliseconds).toBeLessThan(6_000);
   expect(await db.user.count()).toBe(0);
 });
 
@@ -63,7 +63,7 @@ test('a network that goes silent within a transaction gives its connection back,
   const { error, milliseconds } = await failure(work);
   proxy.recover();
   expect(error.message).not.toBe('it did not fail');
-  expect(milliseconds).toBeLessThan(3_000);
+  expect(milliseconds).toBeLessThan(8_000);
   expect(await db.user.count()).toBe(0);
 });
 
@@ -71,7 +71,7 @@ test('a connection that cannot be made is given up in time', async () => {
   proxy.goSilent();
   const { milliseconds } = await failure(impatient().user.count());
   proxy.recover();
-  expect(milliseconds).toBeLessThan(2_000);
+  expect(milliseconds).toBeLessThan(6_000);
 });
 
 test('a statement that takes too long is ended by PostgreSQL itself', async () => {
@@ -98,15 +98,19 @@ test('connections cut in the middle of a query and of a transaction do not end t
 });
 
 test('when every connection is taken a query waits its turn, and is refused when that takes too long', async () => {
-  const db = impatient({ statementTimeoutMs: 5_000, queryTimeoutMs: 5_000 });
+  const db = impatient({
+    connectionTimeoutMs: 1_000,
+    statementTimeoutMs: 5_000,
+    queryTimeoutMs: 5_000,
+  });
   // Prisma begins when it is awaited.
-  const slow = db.$queryRaw`SELECT pg_sleep(1)::text AS slept`.then(() => 'done');
+  const slow = db.$queryRaw`SELECT pg_sleep(2.5)::text AS slept`.then(() => 'done');
   await sleep(100);
   const refused = await failure(db.user.count());
   expect(refused.error.message).toContain('timeout exceeded when trying to connect');
-  expect(refused.milliseconds).toBeLessThan(900);
+  expect(refused.milliseconds).toBeLessThan(2_400);
   expect(poolOf(db).totalCount).toBe(1);
-  await sleep(150);
+  await sleep(900);
   expect(await db.user.count()).toBe(0);
   expect(await slow).toBe('done');
 });
