@@ -5,6 +5,7 @@ import type {
   ResumeDocument,
   SectionKind,
 } from '@career-coach/shared/resume-document/resume-document.ts';
+import { PdfDrawing } from '../testing/fixtures/resumes/pdf-drawing.ts';
 import { jsonResume } from '../testing/fixtures/resumes/json-resume.ts';
 import { pdfLayouts } from '../testing/fixtures/resumes/pdf-layouts.ts';
 import { people } from '../testing/fixtures/resumes/people.ts';
@@ -74,5 +75,41 @@ describe.each(names)('the resume of the %s', (name) => {
   test('comes back as it was from Markdown', async () => {
     const outcome = await readBytes(new TextEncoder().encode(people[name]), 'resume.md');
     expect(outcome).toMatchObject({ kind: 'read', markdown: people[name] });
+  });
+});
+
+test('dates that are broken in a narrow column are made whole', async () => {
+  const drawing = new PdfDrawing();
+  const plain = { size: 10 };
+  const bold = { size: 10, isBold: true };
+  drawing.text(50, 750, 'José García', { size: 24, isBold: true });
+  drawing.text(50, 722, 'Núñez', { size: 24, isBold: true });
+  drawing.text(50, 700, 'jose.garcia@example.org', plain);
+  drawing.text(50, 670, 'EXPERIENCIA', { size: 12, isBold: true });
+  drawing.text(50, 650, 'septiembre de 2016', plain);
+  drawing.text(160, 650, 'Profesor de Matemáticas', bold);
+  drawing.text(280, 650, ', Instituto Guadalquivir, Sevilla, España', plain);
+  drawing.text(50, 637, '– actualidad', plain);
+  drawing.text(165, 637, '•', plain);
+  drawing.text(177, 637, 'Doce grupos de secundaria con un 94 % de aprobados', plain);
+  const outcome = await readBytes(drawing.bytes(), 'a.pdf');
+  expect(outcome).toMatchObject({
+    kind: 'read',
+    document: {
+      contact: { email: 'jose.garcia@example.org' },
+      sections: [
+        {
+          entries: [
+            {
+              title: 'Profesor de Matemáticas',
+              organization: 'Instituto Guadalquivir',
+              location: 'Sevilla, España',
+              dates: { start: { year: 2016, month: 9 }, end: 'present' },
+              bullets: ['Doce grupos de secundaria con un 94 % de aprobados'],
+            },
+          ],
+        },
+      ],
+    },
   });
 });

@@ -42,8 +42,16 @@ const isHeadingLike = (text: string, row: Row) =>
 
 /** Tells columns of text from a column of dates, places or labels beside the text. */
 function areColumns(left: readonly TextPiece[], right: readonly TextPiece[]): boolean {
+  // What stands above or below the other side, such as name and contact data, tells nothing of columns.
+  const from = Math.max(
+    ...[left, right].map((side) => Math.min(...side.map((piece) => piece.base))),
+  );
+  const to = Math.min(...[left, right].map((side) => Math.max(...side.map((piece) => piece.base))));
   const sides = [left, right].map((pieces) =>
-    rowsOf(pieces).map((row) => ({ row, text: textOf(piecesOf(row)) })),
+    rowsOf(pieces.filter((piece) => piece.base >= from - 3 && piece.base <= to + 3)).map((row) => ({
+      row,
+      text: textOf(piecesOf(row)),
+    })),
   );
   const [narrow, wide] = sides.sort(
     (one, other) =>

@@ -62,7 +62,7 @@ function startsNext(
   if (
     headSize !== null &&
     line.size !== null &&
-    Math.abs(line.size - headSize) < 0.3 &&
+    Math.abs(line.size - headSize) < 0.1 &&
     entry.head[0] !== undefined &&
     entry.head.at(-1)?.size !== line.size
   )
