@@ -27,6 +27,23 @@ test('a relation that cannot be read is null and told; the others are there', as
   ]);
 });
 
+test.each([
+  ['searching', 'query ($text: String!) { occupations(search: $text) { nodes { id } } }'],
+  ['looking up', 'query ($text: String!) { industryInsight(industry: $text) { id } }'],
+  [
+    'saving',
+    'mutation ($text: String!) { updateProfile(input: { version: 1, bio: $text }) { __typename } }',
+  ],
+])(
+  '%s a text that no database can hold is the mistake of the caller, and is said so',
+  async (_what, operation) => {
+    const { errors } = await api.run(await api.givenUser(), operation, { text: 'a\u0000b' });
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining('U+0000'), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  },
+);
+
 test('what the log says of an error has no value in it', () => {
   const unique = new Error('Key (email)=(nadia@example.com) already exists.');
   expect(describeError(unique).message).toBe('Key (email)=([value]) already exists.');

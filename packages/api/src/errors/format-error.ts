@@ -4,7 +4,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Log } from '../context/log.ts';
 import { signalOfThisWork } from '../database/statement.ts';
 import { describeError } from './describe-error.ts';
-import { deadlineExceeded, knownCodes } from './known-errors.ts';
+import { deadlineExceeded, knownCodes, unstorableText } from './known-errors.ts';
 
 const letOut: ReadonlySet<unknown> = new Set(
   knownCodes.filter((code) => code !== 'INTERNAL_SERVER_ERROR'),
@@ -27,6 +27,10 @@ export function createFormatError(logOf: (request: AbortSignal | undefined) => L
       const late = deadlineExceeded();
       return { message: late.message, ...place, extensions: { ...late.extensions } };
     }
+    if (isUnstorableText(unwrapResolverError(error))) {
+      const { message, extensions } = unstorableText();
+      return { message, ...place, extensions: { ...extensions } };
+    }
     const reference = randomUUID();
     logOf(signalOfThisWork()).error(
       {
@@ -43,6 +47,10 @@ export function createFormatError(logOf: (request: AbortSignal | undefined) => L
     };
   };
 }
+
+/** PostgreSQL's code 22021, which Prisma passes on in its message only: a NUL within a text, which no column can hold. */
+const isUnstorableText = (error: unknown): boolean =>
+  error instanceof Error && error.name.startsWith('Prisma') && error.message.includes('`22021`');
 
 function withoutStack(extensions: GraphQLFormattedError['extensions']) {
   return Object.fromEntries(

@@ -41,3 +41,8 @@ export const deadlineExceeded = () =>
     'DEADLINE_EXCEEDED',
     'This took longer than a request may take and was stopped. What was already saved is safe. Ask for less, or try again later.',
   );
+
+export const unstorableText = () =>
+  badUserInput(
+    'A text of this request holds a character that cannot be kept or searched for (U+0000). Nothing was changed by this part of it. Remove the character and try again.',
+  );
