@@ -5,7 +5,7 @@ import { createShutdown } from './shutdown.mjs';
 import { createStages } from './stages.mjs';
 
 const stages = createStages();
-const shutdown = createShutdown({ say: stages.line });
+const shutdown = createShutdown({ say: stages.line, whenStopped: 130 });
 shutdown.listen();
 const work = { stages, signal: shutdown.signal };
 try {

@@ -8,8 +8,11 @@ const stopSignals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 /** npm passes on a Ctrl-C that the terminal has sent to us already, on a busy machine late; only a later one means "at once". */
 const impatienceMs = 3_000;
 
-/** @param {{ exit?: (code: number) => unknown, say?: (text: string) => unknown }} [options] */
-export function createShutdown({ exit = process.exit, say = () => {} } = {}) {
+/**
+ * @param {{ exit?: (code: number) => unknown, say?: (text: string) => unknown, whenStopped?: number }} [options]
+ *   `whenStopped` is the exit code after a signal: 0 for what runs until it is stopped, another for what has not finished
+ */
+export function createShutdown({ exit = process.exit, say = () => {}, whenStopped = 0 } = {}) {
   /** @type {(() => Promise<unknown> | unknown)[]} */
   const stops = [];
   /** @type {Promise<void> | undefined} */
@@ -38,7 +41,7 @@ export function createShutdown({ exit = process.exit, say = () => {} } = {}) {
         if (!firstAt) {
           firstAt = Date.now();
           if (signal === 'SIGINT') say('\nStopping …');
-          void stop(0);
+          void stop(whenStopped);
         } else if (signal === 'SIGINT' && Date.now() - firstAt > impatienceMs) {
           exit(130);
         }
@@ -58,7 +61,7 @@ export function createShutdown({ exit = process.exit, say = () => {} } = {}) {
   function watchNpm() {
     if (!process.env.npm_lifecycle_event) return;
     const npm = process.ppid;
-    setInterval(() => process.ppid !== npm && void stop(0), 500).unref();
+    setInterval(() => process.ppid !== npm && void stop(whenStopped), 500).unref();
   }
 
   return {

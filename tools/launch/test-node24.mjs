@@ -7,7 +7,7 @@ import { runCommand, signalGroup } from './processes.mjs';
 import { createShutdown } from './shutdown.mjs';
 
 const nodePackage = 'node@24';
-const shutdown = createShutdown({ say: console.log });
+const shutdown = createShutdown({ say: console.log, whenStopped: 130 });
 shutdown.listen();
 try {
   const found = await runCommand(
