@@ -1,6 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
+import { isDemoCopyAddress } from '@career-coach/shared/demo-copy.ts';
 import { useSignInConfig } from '../../../session/sign-in-config.ts';
 import { useViewer } from '../../../session/use-session.ts';
+import { Callout } from '../../../ui/callout.tsx';
 import { Loading } from '../../../ui/loading.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { SkeletonLines } from '../../../ui/skeleton.tsx';
@@ -14,6 +16,17 @@ export default function SignInSettings() {
   const viewer = useViewer();
   const config = useSignInConfig();
   const [round, setRound] = useState(0);
+  if (isDemoCopyAddress(viewer.email)) {
+    return (
+      <>
+        <PageHeader title="Sign-in and sessions" documentTitle="Settings: sign-in" />
+        <Callout>
+          A demo account has no password: you are in it until you sign out, for a day at most.
+          Create an account of your own to come back to what you write.
+        </Callout>
+      </>
+    );
+  }
   const loading = (
     <Loading what="the sign-in settings">
       <SkeletonLines />
