@@ -5,7 +5,7 @@ import { createSchema } from '../schema.ts';
 import { everythingOf, givenEverything, type Everything } from '../testing/given-everything.ts';
 import { nounsOf, selectionOf } from '../testing/graph-operations.ts';
 import { givenFigures } from '../testing/labour-market/given-figures.ts';
-import { createTestApi } from '../testing/test-api.ts';
+import { createTestApi, type Answer } from '../testing/test-api.ts';
 
 const schema = createSchema();
 const api = await createTestApi({ maxCost: 1_000_000_000 });
@@ -37,6 +37,15 @@ function leaks(answer: unknown): boolean {
   );
 }
 
+/** What went wrong, with the cause that only the log has: a red run should say why. */
+const problemsOf = ({ errors = [] }: Answer) =>
+  errors.map(({ message, path, extensions: { code, reference } }) => ({
+    code,
+    message,
+    path: path?.join('.'),
+    cause: reference && api.logged.find((line) => line.reference === reference)?.error,
+  }));
+
 const fieldsOf = (name: string) => {
   const type = schema.getType(name);
   return isObjectType(type) ? Object.values(type.getFields()) : [];
@@ -58,19 +67,23 @@ test.each(nounsOf(schema).map(({ name }) => name))(
         const answer = await api.run(viewer, operation, { id });
         expect({
           field: field.name,
-          errors: answer.errors,
+          problems: problemsOf(answer),
           leaks: leaks({ ...answer, errors: [] }),
         }).toEqual({
           field: field.name,
-          errors: undefined,
+          problems: [],
           leaks: false,
         });
         if (isPrivate) expect(answer.data).toEqual({ node: null });
       }
       const own = await api.run(owner.user, operation, { id });
-      expect({ field: field.name, errors: own.errors, found: own.data?.node !== null }).toEqual({
+      expect({
         field: field.name,
-        errors: undefined,
+        problems: problemsOf(own),
+        found: own.data?.node !== null,
+      }).toEqual({
+        field: field.name,
+        problems: [],
         found: true,
       });
     }
@@ -94,11 +107,8 @@ test.each(fieldsOf('Query').map((field) => [field.name, field] as const))(
     for (const operation of operationsOf('query', field, args)) {
       for (const viewer of [null, stranger.user]) {
         const answer = await api.run(viewer, operation, args);
-        const codes = answer.errors?.map(({ extensions }) => extensions['code']) ?? [];
-        expect({ operation, codes: codes.filter((code) => code !== 'UNAUTHENTICATED') }).toEqual({
-          operation,
-          codes: [],
-        });
+        const problems = problemsOf(answer).filter(({ code }) => code !== 'UNAUTHENTICATED');
+        expect({ operation, problems }).toEqual({ operation, problems: [] });
         expect({ operation, leaks: leaks(answer.data) }).toEqual({ operation, leaks: false });
       }
     }
@@ -157,9 +167,9 @@ test.each(fieldsOf('Mutation').map((field) => [field.name, field] as const))(
     ]);
 
     const asStranger = await api.run(stranger.user, operation, args);
-    expect({ name, errors: asStranger.errors, leaks: leaks(asStranger.data) }).toEqual({
+    expect({ name, problems: problemsOf(asStranger), leaks: leaks(asStranger.data) }).toEqual({
       name,
-      errors: undefined,
+      problems: [],
       leaks: false,
     });
     expect(await everythingOf(api.db, owner.user.id)).toEqual(before);
