@@ -24,6 +24,10 @@ import {
   InsightOfSpecializationResolver,
 } from './modules/industry-insight/industry-insight.resolver.ts';
 import {
+  HistoryOfInsightResolver,
+  InsightSnapshotResolver,
+} from './modules/industry-insight/insight-snapshot.resolver.ts';
+import {
   IndustryResolver,
   SpecializationResolver,
   SpecializationsOfOccupationResolver,
@@ -56,8 +60,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   CoverLetterResolver,
   CoverLettersOfUserResolver,
   CoachResolver,
+  HistoryOfInsightResolver,
   IndustryInsightOfUserResolver,
   IndustryInsightResolver,
+  InsightSnapshotResolver,
   IndustryResolver,
   InsightOfSpecializationResolver,
   NodeResolver,

@@ -28,6 +28,7 @@ type InsightFields = Pick<
   | 'annualOpenings'
   | 'lastUpdated'
   | 'nextUpdate'
+  | 'refreshFailedAt'
 >;
 
 @ObjectType({
@@ -94,4 +95,11 @@ export class IndustryInsight implements InsightFields {
 
   @Field(() => Date, { description: 'When it is computed next.' })
   nextUpdate: Date;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When a refresh was last tried in vain; null when the last one succeeded. A failure keeps the last good insight.',
+  })
+  refreshFailedAt: Date | null;
 }
