@@ -34,6 +34,12 @@ import {
 } from './modules/industry/industry.resolver.ts';
 import { NodeResolver } from './modules/node/node.resolver.ts';
 import {
+  MedianOfPeriodResolver,
+  OccupationComparisonResolver,
+  SalaryPercentileResolver,
+  SimilarOccupationResolver,
+} from './modules/occupation/occupation-comparison.resolver.ts';
+import {
   OccupationGrowthResolver,
   OccupationResolver,
   OccupationSkillResolver,
@@ -67,6 +73,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   IndustryResolver,
   InsightOfSpecializationResolver,
   NodeResolver,
+  MedianOfPeriodResolver,
+  OccupationComparisonResolver,
   OccupationGrowthResolver,
   OccupationResolver,
   OccupationSkillResolver,
@@ -77,7 +85,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   ResumeImportsOfUserResolver,
   ResumeOfUserResolver,
   ResumeResolver,
+  SalaryPercentileResolver,
   SalaryRangeResolver,
+  SimilarOccupationResolver,
   SpecializationResolver,
   SpecializationsOfOccupationResolver,
   UserResolver,

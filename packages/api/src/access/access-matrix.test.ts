@@ -85,6 +85,8 @@ const queryArguments: Record<string, () => object> = {
   industryInsight: () => ({ industry }),
   insightHistory: () => ({ industry }),
   occupation: () => ({ code: '29-1141' }),
+  compareOccupations: () => ({ codes: ['29-1141'] }),
+  salaryPercentile: () => ({ occupation: '29-1141', salary: 90_000 }),
   occupations: () => ({ search: 'nurse' }),
   skillSuggestions: () => ({ search: 'mark-of' }),
 };

@@ -4,6 +4,7 @@ import { coverLetterLoaders } from '../modules/cover-letter/cover-letter.loader.
 import { industryInsightLoaders } from '../modules/industry-insight/industry-insight.loader.ts';
 import { insightSnapshotLoaders } from '../modules/industry-insight/insight-snapshot.loader.ts';
 import { industryLoaders } from '../modules/industry/industry.loader.ts';
+import { occupationComparisonLoaders } from '../modules/occupation/occupation-comparison.loader.ts';
 import { occupationLoaders } from '../modules/occupation/occupation.loader.ts';
 import { quizSessionLoaders } from '../modules/quiz-session/quiz-session.loader.ts';
 import { resumeImportLoaders } from '../modules/resume-import/resume-import.loader.ts';
@@ -20,6 +21,7 @@ export function createLoaders(scope: LoaderScope) {
     ...industryInsightLoaders(scope),
     ...insightSnapshotLoaders(scope),
     ...industryLoaders(scope),
+    ...occupationComparisonLoaders(scope),
     ...occupationLoaders(scope),
     ...quizSessionLoaders(scope),
     ...resumeImportLoaders(scope),
