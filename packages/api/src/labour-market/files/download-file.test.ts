@@ -35,8 +35,8 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
-afterAll(() => server.close());
-beforeEach(() => asked.splice(0));
+afterAll(() => void server.close());
+beforeEach(() => void asked.splice(0));
 
 const newFolder = () => mkdtemp(join(tmpdir(), 'download-'));
 

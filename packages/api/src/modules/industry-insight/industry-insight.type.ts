@@ -13,6 +13,9 @@ registerEnumType(DemandLevel, {
     'How sought after the people of a specialization are, by the published rule of docs/insight-rules.md.',
 });
 
+/** For fields of other types that tell a demand level. */
+export const demandLevelType = (): typeof DemandLevel => DemandLevel;
+
 type InsightFields = Pick<
   InsightRow,
   | 'id'

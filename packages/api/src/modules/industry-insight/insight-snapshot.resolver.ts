@@ -11,7 +11,7 @@ import type {
 import { PageArgs } from '../../pagination/page-args.ts';
 import { FigureSource } from '../occupation/figure-source.type.ts';
 import { SalaryRange } from '../occupation/salary-range.type.ts';
-import { DemandLevel, IndustryInsight } from './industry-insight.type.ts';
+import { demandLevelType, IndustryInsight } from './industry-insight.type.ts';
 import { firstOf } from './industry-insight.service.ts';
 import { InsightChange } from './insight-change.type.ts';
 import { insightSnapshotColumns } from './insight-snapshot.columns.ts';
@@ -53,7 +53,7 @@ export class InsightSnapshotResolver {
     return figuresOf(row).annualOpenings;
   }
 
-  @FieldResolver(() => DemandLevel, { description: 'As IndustryInsight.demandLevel.' })
+  @FieldResolver(demandLevelType, { description: 'As IndustryInsight.demandLevel.' })
   demandLevel(@Root() row: SnapshotRow) {
     return figuresOf(row).demandLevel;
   }

@@ -1,6 +1,6 @@
 import { formatMoney } from '../../ui/format-figure.ts';
 import { Section } from '../../ui/section.tsx';
-import { SourceMark } from '../../ui/source-mark.tsx';
+import { SourceMark } from '../../figures/source-mark.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import type { ExploreOccupationQuery } from './occupation-view.generated.ts';
 

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { formatMoney } from '../../ui/format-figure.ts';
 import { Section } from '../../ui/section.tsx';
-import { SourceMark } from '../../ui/source-mark.tsx';
+import { SourceMark } from '../../figures/source-mark.tsx';
 import type { ExploreOccupationQuery } from './occupation-view.generated.ts';
 
 type Similar = NonNullable<ExploreOccupationQuery['occupation']>['similar'];
