@@ -24,11 +24,11 @@ const everythingIsDue = () =>
 const insights = () => database.db.industryInsight.findMany({ orderBy: { industry: 'asc' } });
 
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 900; tries += 1) {
     if (await condition()) return;
     await sleep(50);
   }
-  throw new Error('it did not come to this in 15 s');
+  throw new Error('it did not come to this in 45 s');
 }
 
 /** How often each insight was written, counted by the database itself. */
@@ -118,7 +118,7 @@ test('two runners in one process and one in another refresh each due insight exa
     child.kill('SIGKILL');
     await Promise.all(stops.map((stop) => stop()));
   }
-}, 60_000);
+}, 120_000);
 
 test('a failure leaves the last insights, says so, and is tried again', async () => {
   await everythingIsDue();
@@ -144,7 +144,7 @@ test('a failure leaves the last insights, says so, and is tried again', async ()
   } finally {
     await stop();
   }
-}, 60_000);
+}, 120_000);
 
 test('killed in the middle of a refresh, it leaves the last insight, and another process takes over', async () => {
   await everythingIsDue();
@@ -178,4 +178,4 @@ test('killed in the middle of a refresh, it leaves the last insight, and another
   } finally {
     await stop();
   }
-}, 60_000);
+}, 120_000);

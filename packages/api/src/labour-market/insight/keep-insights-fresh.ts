@@ -76,7 +76,13 @@ async function runWhileFirst(
       [runnerLock],
     );
     if (rows[0]?.first !== true || stopping.aborted) return;
-    pool = new pg.Pool({ ...connection, max: 3, statement_timeout: 60_000 });
+    // Enough for listening, the job, its notes and the library's own; a runner that waits for one must not give up soon.
+    pool = new pg.Pool({
+      ...connection,
+      max: 5,
+      connectionTimeoutMillis: 60_000,
+      statement_timeout: 60_000,
+    });
     // A connection that breaks ends its job, which is tried again.
     pool.on('error', () => undefined);
     pool.on('connect', (client) => client.on('error', () => undefined));
