@@ -45,6 +45,8 @@ export async function runInsightQueue(options: QueueOptions): Promise<Runner> {
     await utils.release();
   }
   const runner = await run({
+    // Without batches the library does not await what it writes about a job: a lost connection would end the process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     pgPool: pool,
     logger,
     concurrency: 1,
