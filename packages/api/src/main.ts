@@ -49,7 +49,7 @@ async function start(environment: Environment): Promise<void> {
   });
   logger.info({ address, mode: environment.mode }, 'listening');
   const stopUpkeep = [
-    keepInsightsFresh(db, logger),
+    keepInsightsFresh({ databaseUrl: environment.database.url, log: logger }),
     keepRetention(db, logger),
     forgetDemoCopiesInTime(db, logger),
   ];

@@ -32,6 +32,7 @@ const hiddenColumns: Record<string, string> = {
   'AtsReport.resumeId': 'AtsReport.resume',
   'OccupationSkill.occupationCode': 'the Occupation it is below',
   'OccupationSkill.release': 'told by OccupationSkill.source',
+  'InsightSnapshot.figures': 'told field by field',
   'Place.fips': 'the statistics’ own code of a place; `code` is ours',
   'Place.position': 'the order of places',
   'Industry.position': 'the order of industries',

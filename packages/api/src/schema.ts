@@ -24,11 +24,21 @@ import {
   InsightOfSpecializationResolver,
 } from './modules/industry-insight/industry-insight.resolver.ts';
 import {
+  HistoryOfInsightResolver,
+  InsightSnapshotResolver,
+} from './modules/industry-insight/insight-snapshot.resolver.ts';
+import {
   IndustryResolver,
   SpecializationResolver,
   SpecializationsOfOccupationResolver,
 } from './modules/industry/industry.resolver.ts';
 import { NodeResolver } from './modules/node/node.resolver.ts';
+import {
+  MedianOfPeriodResolver,
+  OccupationComparisonResolver,
+  SalaryPercentileResolver,
+  SimilarOccupationResolver,
+} from './modules/occupation/occupation-comparison.resolver.ts';
 import {
   OccupationGrowthResolver,
   OccupationResolver,
@@ -56,11 +66,15 @@ const resolvers: NonEmptyArray<new () => object> = [
   CoverLetterResolver,
   CoverLettersOfUserResolver,
   CoachResolver,
+  HistoryOfInsightResolver,
   IndustryInsightOfUserResolver,
   IndustryInsightResolver,
+  InsightSnapshotResolver,
   IndustryResolver,
   InsightOfSpecializationResolver,
   NodeResolver,
+  MedianOfPeriodResolver,
+  OccupationComparisonResolver,
   OccupationGrowthResolver,
   OccupationResolver,
   OccupationSkillResolver,
@@ -71,7 +85,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   ResumeImportsOfUserResolver,
   ResumeOfUserResolver,
   ResumeResolver,
+  SalaryPercentileResolver,
   SalaryRangeResolver,
+  SimilarOccupationResolver,
   SpecializationResolver,
   SpecializationsOfOccupationResolver,
   UserResolver,

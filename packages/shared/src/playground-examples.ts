@@ -1,3 +1,5 @@
+import { comparisonExamples } from './comparison-examples.ts';
+
 /** An operation that anybody can run in the playground without signing in. */
 export interface PlaygroundExample {
   name: string;
@@ -208,4 +210,5 @@ export const playgroundExamples: readonly PlaygroundExample[] = [
 }`,
     variables: { search: 'excel' },
   },
+  ...comparisonExamples,
 ];

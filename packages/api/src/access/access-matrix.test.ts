@@ -22,6 +22,7 @@ beforeAll(async () => {
   stranger = await givenEverything(api.db, 'mark-of-the-stranger', industry);
   publicIds = {
     IndustryInsight: (await api.db.industryInsight.findUniqueOrThrow({ where: { industry } })).id,
+    InsightSnapshot: (await api.db.insightSnapshot.findFirstOrThrow({ where: { industry } })).id,
     Occupation: (await api.db.occupation.findFirstOrThrow()).id,
   };
 });
@@ -95,7 +96,10 @@ const queryArguments: Record<string, () => object> = {
   node: () => ({ id: globalId('Resume', owner.ids['Resume'] ?? '') }),
   quizSession: () => ({ id: globalId('QuizSession', owner.ids['QuizSession'] ?? '') }),
   industryInsight: () => ({ industry }),
+  insightHistory: () => ({ industry }),
   occupation: () => ({ code: '29-1141' }),
+  compareOccupations: () => ({ codes: ['29-1141'] }),
+  salaryPercentile: () => ({ occupation: '29-1141', salary: 90_000 }),
   occupations: () => ({ search: 'nurse' }),
   skillSuggestions: () => ({ search: 'mark-of' }),
 };

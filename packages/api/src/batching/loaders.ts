@@ -2,7 +2,9 @@ import { assessmentLoaders } from '../modules/assessment/assessment.loader.ts';
 import { atsReportLoaders } from '../modules/ats-report/ats-report.loader.ts';
 import { coverLetterLoaders } from '../modules/cover-letter/cover-letter.loader.ts';
 import { industryInsightLoaders } from '../modules/industry-insight/industry-insight.loader.ts';
+import { insightSnapshotLoaders } from '../modules/industry-insight/insight-snapshot.loader.ts';
 import { industryLoaders } from '../modules/industry/industry.loader.ts';
+import { occupationComparisonLoaders } from '../modules/occupation/occupation-comparison.loader.ts';
 import { occupationLoaders } from '../modules/occupation/occupation.loader.ts';
 import { quizSessionLoaders } from '../modules/quiz-session/quiz-session.loader.ts';
 import { resumeImportLoaders } from '../modules/resume-import/resume-import.loader.ts';
@@ -17,7 +19,9 @@ export function createLoaders(scope: LoaderScope) {
     ...atsReportLoaders(scope),
     ...coverLetterLoaders(scope),
     ...industryInsightLoaders(scope),
+    ...insightSnapshotLoaders(scope),
     ...industryLoaders(scope),
+    ...occupationComparisonLoaders(scope),
     ...occupationLoaders(scope),
     ...quizSessionLoaders(scope),
     ...resumeImportLoaders(scope),

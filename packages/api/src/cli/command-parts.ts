@@ -7,6 +7,8 @@ export interface CommandParts {
   withDatabase<Result>(work: (db: Database) => Promise<Result>): Promise<Result>;
   /** Writes a line of result. */
   print(line: string): void;
+  /** Writes a line in place of the one before; the last one stays. Not there when the output is no terminal. */
+  redraw?: (line: string, last: boolean) => void;
   /** Asks for one line that is not shown while typed; reads one line where input is piped. */
   readSecret(question: string): Promise<string>;
 }
@@ -15,7 +17,7 @@ export interface CommandParts {
 export interface CliEnvironment {
   openDatabase(): Database;
   input: Readable & { isTTY?: boolean };
-  output: Writable;
+  output: Writable & { isTTY?: boolean };
   errors: Writable;
 }
 

@@ -1,6 +1,9 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { ClientBase } from 'pg';
 import { poolOf } from '../database/database.ts';
+import { downloadFile, DownloadFailedError, isUrl } from '../labour-market/files/download-file.ts';
 import { errorCode } from '../labour-market/files/error-code.ts';
 import { MalformedFileError } from '../labour-market/files/malformed-file.ts';
 import { refreshInsights } from '../labour-market/insight/refresh-insights.ts';
@@ -10,25 +13,26 @@ import { inOneTransaction } from '../labour-market/loading/one-writer.ts';
 import { buildSnapshot } from '../labour-market/snapshot/build-snapshot.ts';
 import { referenceDirectory } from '../labour-market/snapshot/reference-directory.ts';
 import { CommandRefused, type CommandParts } from './command-parts.ts';
+import { fileProgress } from './progress.ts';
 
 type OnClient = <Result>(work: (client: ClientBase) => Promise<Result>) => Promise<Result>;
 
-/** A line at each quarter of a file: enough to see that it goes on, in a terminal as in a log. */
-function quarterlyProgress(print: (line: string) => void): (file: string, share: number) => void {
-  const told = new Map<string, number>();
-  return (file, share) => {
-    const quarter = Math.floor(share * 4);
-    if (quarter <= (told.get(file) ?? 0)) return;
-    told.set(file, quarter);
-    print(`${file}: ${quarter * 25} % read`);
-  };
+/** One after the other: two downloads at once are no faster, and their progress is not readable. */
+async function inTurn<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result> | Result,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) results.push(await work(item));
+  return results;
 }
 
 async function refusingMalformed<Result>(work: Promise<Result>): Promise<Result> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof MalformedFileError) throw new CommandRefused(error.message);
+    if (error instanceof MalformedFileError || error instanceof DownloadFailedError)
+      throw new CommandRefused(error.message);
     if (errorCode(error) === 'ENOENT')
       throw new CommandRefused(
         `There is no such file or folder: ${String(error)}. Nothing was changed.`,
@@ -39,7 +43,7 @@ async function refusingMalformed<Result>(work: Promise<Result>): Promise<Result>
 
 /** `coach labour-market …`: official statistics in, insights out. */
 export function addLabourMarketCommands(cli: Command, parts: CommandParts): void {
-  const { print, withDatabase } = parts;
+  const { withDatabase } = parts;
   const onClient: OnClient = (work) =>
     withDatabase(async (db) => {
       const client = await poolOf(db).connect();
@@ -53,20 +57,18 @@ export function addLabourMarketCommands(cli: Command, parts: CommandParts): void
     cli
       .command('labour-market')
       .description('Brings official labour-market statistics into the database.'),
-    { print, onClient },
+    { ...parts, onClient },
   );
   addInsightCommands(
     cli.command('insights').description('Computes the insights of industries from the statistics.'),
-    { print, onClient },
+    { ...parts, onClient },
   );
 }
 
-interface Parts {
-  print: (line: string) => void;
-  onClient: OnClient;
-}
+type Parts = Pick<CommandParts, 'print' | 'redraw'> & { onClient: OnClient };
 
-function addFigureCommands(group: Command, { print, onClient }: Parts): void {
+function addFigureCommands(group: Command, parts: Parts): void {
+  const { print, onClient } = parts;
   group
     .command('load')
     .description(
@@ -80,7 +82,7 @@ function addFigureCommands(group: Command, { print, onClient }: Parts): void {
     .command('import')
     .option(
       '--oews <files...>',
-      'OEWS files as BLS publishes them, national or by state: .xlsx, or .csv (.gz) with the same columns',
+      'OEWS files as BLS publishes them, or their addresses (https://…), national or by state: .xlsx, or .csv (.gz) with the same columns',
     )
     .option(
       '--projections <files...>',
@@ -90,34 +92,52 @@ function addFigureCommands(group: Command, { print, onClient }: Parts): void {
       '--period <period>',
       'the reference month, such as "May 2025"; left out, the year in the file name says it',
     )
+    .option(
+      '--downloads <folder>',
+      'where files named by address are kept, so that a download that broke off goes on',
+      join(tmpdir(), 'career-coach-downloads'),
+    )
     .description('Imports official files, all of them or none, and computes the insights anew.')
-    .action(async (options: { oews?: string[]; projections?: string[]; period?: string }) => {
-      const { oews = [], projections = [], period } = options;
-      if (oews.length + projections.length === 0)
-        throw new CommandRefused(
-          'Name at least one file: --oews FILE… or --projections FILE. Nothing was changed.',
+    .action(
+      async (options: {
+        oews?: string[];
+        projections?: string[];
+        period?: string;
+        downloads: string;
+      }) => {
+        const { oews = [], projections = [], period, downloads } = options;
+        if (oews.length + projections.length === 0)
+          throw new CommandRefused(
+            'Name at least one file: --oews FILE… or --projections FILE. Nothing was changed.',
+          );
+        const onProgress = fileProgress(parts);
+        const fetched = (sources: readonly string[]): Promise<string[]> =>
+          inTurn(sources, (source) =>
+            isUrl(source)
+              ? downloadFile(source, { folder: downloads, onProgress: fileProgress(parts) })
+              : source,
+          );
+        const result = await refusingMalformed(
+          (async () => {
+            const files = { oews: await fetched(oews), projections: await fetched(projections) };
+            return onClient((client) =>
+              importFiles(client, files, {
+                now: new Date(),
+                onProgress,
+                ...(period === undefined ? {} : { period }),
+              }),
+            );
+          })(),
         );
-      const result = await refusingMalformed(
-        onClient((client) =>
-          importFiles(
-            client,
-            { oews, projections },
-            {
-              now: new Date(),
-              onProgress: quarterlyProgress(print),
-              ...(period === undefined ? {} : { period }),
-            },
-          ),
-        ),
-      );
-      print(
-        `Imported ${result.wages} wage rows and ${result.projections} projections; ${result.insights} insights were computed anew.`,
-      );
-      if (result.unknownOccupations > 0)
         print(
-          `${result.unknownOccupations} rows are of occupations that the reference figures do not have; they were left out.`,
+          `Imported ${result.wages} wage rows and ${result.projections} projections; ${result.insights} insights were computed anew.`,
         );
-    });
+        if (result.unknownOccupations > 0)
+          print(
+            `${result.unknownOccupations} rows are of occupations that the reference figures do not have; they were left out.`,
+          );
+      },
+    );
 
   group
     .command('build-snapshot')

@@ -24,6 +24,12 @@ export async function runCli(
 ): Promise<number> {
   const parts: CommandParts = {
     print: (line) => void environment.output.write(`${line}\n`),
+    ...(environment.output.isTTY === true
+      ? {
+          redraw: (line, last) =>
+            void environment.output.write(`\r\u001B[2K${line}${last ? '\n' : ''}`),
+        }
+      : {}),
     readSecret: (question) => readSecret(environment, question),
     async withDatabase(work) {
       const db = environment.openDatabase();

@@ -11,6 +11,8 @@ const names: Record<string, string> = {
   skills: 'Importance of skills',
   marketOutlook: 'Outlook',
   keyTrends: 'Trends',
+  similar: 'Similar occupations',
+  nationalMedians: 'Median over time',
 };
 
 export function figureName(figure: string): string {

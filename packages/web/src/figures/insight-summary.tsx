@@ -4,7 +4,6 @@ import { Badge, type BadgeTone } from '../ui/badge.tsx';
 import { formatGrowth, formatNumber } from '../ui/format-figure.ts';
 import { Section } from '../ui/section.tsx';
 import { SourceMark } from './source-mark.tsx';
-import { When } from '../ui/when.tsx';
 import { GrowthComparison } from './growth-comparison.tsx';
 import { InsightSummary_InsightFragment } from './insight-summary.generated.ts';
 
@@ -81,10 +80,6 @@ export function InsightSummary({
           />
         </Section>
       )}
-      <p className="text-12 text-ink-faint">
-        Figures computed <When iso={data.lastUpdated} />; next update <When iso={data.nextUpdate} />
-        .
-      </p>
     </div>
   );
 }

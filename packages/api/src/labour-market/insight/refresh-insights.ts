@@ -1,12 +1,13 @@
 import type { ClientBase } from 'pg';
 import { v7 as uuid } from 'uuid';
 import { computeInsight, type Insight } from './compute-insight.ts';
+import { appendSnapshot } from './insight-snapshot.ts';
 import { readAllOccupations, readSpecializations } from './read-figures.ts';
 
 export interface RefreshOptions {
   now: Date;
-  /** `due`: what is missing or whose nextUpdate has passed; `all`; or the named industries and specializations. */
-  scope: 'due' | 'all' | readonly string[];
+  /** `due`: what is missing or whose nextUpdate has passed; `all`; the named industries and specializations; or those of the named specializations that are due. */
+  scope: 'due' | 'all' | readonly string[] | { dueOf: readonly string[] };
   log?: (line: string) => void;
 }
 
@@ -26,7 +27,10 @@ export async function refreshInsights(
     computeInsight(figures, all),
   );
   const nextUpdate = new Date(now.getTime() + daysBetweenUpdates * 24 * 60 * 60 * 1000);
-  for (const insight of insights) await storeInsight(client, insight, now, nextUpdate);
+  for (const insight of insights) {
+    await storeInsight(client, insight, now, nextUpdate);
+    await appendSnapshot(client, insight, now);
+  }
   return insights.length;
 }
 
@@ -44,6 +48,11 @@ async function idsInScope(
   };
   if (scope === 'all') return idsOf('true', []);
   if (scope === 'due') return idsOf('i."id" IS NULL OR i."nextUpdate" <= $1', [now]);
+  if ('dueOf' in scope)
+    return idsOf('(i."id" IS NULL OR i."nextUpdate" <= $1) AND s."id" = ANY($2)', [
+      now,
+      scope.dueOf,
+    ]);
   return idsOf('s."id" = ANY($1) OR s."industryId" = ANY($1)', [scope]);
 }
 
@@ -70,6 +79,7 @@ async function storeInsight(
     ['sources', jsonOf(insight.sources), 'jsonb[]'],
     ['lastUpdated', lastUpdated],
     ['nextUpdate', nextUpdate],
+    ['refreshFailedAt', null],
   ];
   const names = columns.map(([name]) => `"${name}"`).join(', ');
   const values = columns

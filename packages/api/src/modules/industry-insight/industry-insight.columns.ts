@@ -11,6 +11,9 @@ export const industryInsightColumns = defineColumns<InsightRow>(
       // Read from OccupationWage for the place that is asked: the column holds every place and is large.
       salaryRanges: [],
       users: [],
+      changes: [],
+      ageInDays: ['lastUpdated'],
+      refreshNotice: ['lastUpdated', 'nextUpdate', 'refreshFailedAt'],
     },
   },
 );

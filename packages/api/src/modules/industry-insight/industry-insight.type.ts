@@ -13,6 +13,9 @@ registerEnumType(DemandLevel, {
     'How sought after the people of a specialization are, by the published rule of docs/insight-rules.md.',
 });
 
+/** For fields of other types that tell a demand level. */
+export const demandLevelType = (): typeof DemandLevel => DemandLevel;
+
 type InsightFields = Pick<
   InsightRow,
   | 'id'
@@ -28,6 +31,7 @@ type InsightFields = Pick<
   | 'annualOpenings'
   | 'lastUpdated'
   | 'nextUpdate'
+  | 'refreshFailedAt'
 >;
 
 @ObjectType({
@@ -94,4 +98,11 @@ export class IndustryInsight implements InsightFields {
 
   @Field(() => Date, { description: 'When it is computed next.' })
   nextUpdate: Date;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When a refresh was last tried in vain; null when the last one succeeded. A failure keeps the last good insight.',
+  })
+  refreshFailedAt: Date | null;
 }

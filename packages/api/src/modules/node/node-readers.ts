@@ -7,6 +7,7 @@ import { assessmentColumns } from '../assessment/assessment.columns.ts';
 import { atsReportColumns } from '../ats-report/ats-report.columns.ts';
 import { coverLetterColumns } from '../cover-letter/cover-letter.columns.ts';
 import { industryInsightColumns } from '../industry-insight/industry-insight.columns.ts';
+import { insightSnapshotColumns } from '../industry-insight/insight-snapshot.columns.ts';
 import { occupationColumns } from '../occupation/occupation.columns.ts';
 import { quizSessionColumns } from '../quiz-session/quiz-session.columns.ts';
 import { resumeImportColumns } from '../resume-import/resume-import.columns.ts';
@@ -20,6 +21,7 @@ const nodeReaders = new Map<string, NodeReader>([
   ['AtsReport', by(atsReportColumns, (loaders) => loaders.atsReportById)],
   ['CoverLetter', by(coverLetterColumns, (loaders) => loaders.coverLetterById)],
   ['IndustryInsight', by(industryInsightColumns, (loaders) => loaders.industryInsightById)],
+  ['InsightSnapshot', by(insightSnapshotColumns, (loaders) => loaders.insightSnapshotById)],
   ['Occupation', by(occupationColumns, (loaders) => loaders.occupationById)],
   ['QuizSession', by(quizSessionColumns, (loaders) => loaders.quizSessionById)],
   ['Resume', by(resumeColumns, (loaders) => loaders.resumeById)],

@@ -9,6 +9,9 @@ export const occupationColumns = defineColumns<OccupationRow>(
     fields: {
       alternateTitles: [],
       wages: ['title'],
+      wagesByPlace: [],
+      nationalMedians: [],
+      similar: [],
       growth: [],
       skills: [],
       technologies: [],

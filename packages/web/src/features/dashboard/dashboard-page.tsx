@@ -12,6 +12,7 @@ import { Headline_InsightFragment } from '../../figures/headline.generated.ts';
 import { headline } from '../../figures/headline.ts';
 import { InsightSummary } from '../../figures/insight-summary.tsx';
 import { MarketNotes } from '../../figures/market-notes.tsx';
+import { RecentChanges } from '../../figures/recent-changes.tsx';
 import { ProgressPanel } from './progress-panel.tsx';
 import { SkillsComparison } from './skills-comparison.tsx';
 
@@ -76,6 +77,7 @@ function Dashboard({ me }: { me: NonNullable<DashboardQuery['me']> }) {
             <div className="grid min-w-0 content-start gap-8">
               <SkillsComparison insight={insight} user={me} />
               <MarketNotes insight={insight} />
+              <RecentChanges insight={insight} />
             </div>
           </div>
         )}

@@ -4,6 +4,7 @@ import { paths } from '../../app/paths.ts';
 import { headline } from '../../figures/headline.ts';
 import { InsightSummary } from '../../figures/insight-summary.tsx';
 import { MarketNotes } from '../../figures/market-notes.tsx';
+import { RecentChanges } from '../../figures/recent-changes.tsx';
 import { SalaryByRole } from '../../figures/salary-by-role.tsx';
 import { QueryResult } from '../../graphql/query-result.tsx';
 import { WithApollo } from '../../graphql/with-apollo.tsx';
@@ -57,6 +58,7 @@ function InsightView({ insight }: { insight: Insight }) {
             <Skills title="Most asked-for skills" names={insight.topSkills} />
             <Skills title="Worth learning" names={insight.recommendedSkills} />
             <MarketNotes insight={insight} />
+            <RecentChanges insight={insight} />
           </div>
         </div>
         <Section title="Occupations behind these figures">

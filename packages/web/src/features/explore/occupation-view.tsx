@@ -17,8 +17,11 @@ import {
   ExploreOccupationDocument,
   type ExploreOccupationQuery,
 } from './occupation-view.generated.ts';
+import { MedianHistory } from './median-history.tsx';
+import { SimilarOccupations } from './similar-occupations.tsx';
 import { SkillRatings } from './skill-ratings.tsx';
 import { WageFigures } from './wage-figures.tsx';
+import { WagesByPlace } from './wages-by-place.tsx';
 
 type Occupation = NonNullable<ExploreOccupationQuery['occupation']>;
 
@@ -91,9 +94,12 @@ function OccupationDetails({
             </p>
           )}
         </Section>
+        <WagesByPlace key={occupation.code} occupation={occupation} />
         <div className="grid gap-8 lg:grid-cols-2">
           <div className="grid content-start gap-8">
             {growth && <Growth growth={growth} />}
+            <MedianHistory medians={occupation.nationalMedians} />
+            <SimilarOccupations similar={occupation.similar} />
             <Section title="Part of">
               <ul className="grid gap-1 text-14">
                 {specializations.map((specialization) => (

@@ -1,0 +1,127 @@
+import { groupByKey } from '../../batching/group-by-key.ts';
+import { LoaderPerVariant, variantOf } from '../../batching/loader-per-variant.ts';
+import type { LoaderScope } from '../../batching/loader-scope.ts';
+import { salaryRange, type SalaryRangeFigures } from '../../labour-market/insight/salary-range.ts';
+import type { WageRow } from '../../labour-market/loading/wage-row.ts';
+
+export interface SimilarRow {
+  occupationCode: string;
+  code: string;
+  distance: number | null;
+}
+
+export interface MedianRow {
+  occupationCode: string;
+  period: string;
+  median: number | null;
+  employment: number | null;
+}
+
+export const occupationComparisonLoaders = (scope: LoaderScope) => ({
+  similarByOccupation: similarByOccupation(scope),
+  wagesByPlaceOfOccupation: wagesByPlaceOfOccupation(scope),
+  mediansByOccupation: mediansByOccupation(scope),
+});
+
+/**
+ * By the rule of docs/labour-market-data.md: nearest in the importance of the skills and knowledge that O*NET rated for
+ * both; where it rated nothing, the occupations of the same group of the classification, the narrowest group first.
+ */
+function similarByOccupation({ db }: LoaderScope) {
+  const loaders = new LoaderPerVariant<string, SimilarRow[]>();
+  return {
+    load: (code: string, count: number): Promise<SimilarRow[]> =>
+      loaders.load(
+        variantOf([], count),
+        code,
+        async (codes) => {
+          const rows = await db.$queryRawUnsafe<SimilarRow[]>(
+            `SELECT wanted."code" AS "occupationCode", near."code", near."distance"
+             FROM unnest($1::text[]) WITH ORDINALITY AS wanted("code", "at")
+             CROSS JOIN LATERAL (
+               (SELECT theirs."occupationCode" AS "code", sqrt(avg((mine."importance" - theirs."importance") ^ 2)) AS "distance", 0 AS "shared"
+                FROM "OccupationSkill" mine JOIN "OccupationSkill" theirs ON theirs."name" = mine."name" AND theirs."kind" = mine."kind"
+                WHERE mine."occupationCode" = wanted."code" AND theirs."occupationCode" <> wanted."code"
+                GROUP BY 1 HAVING count(*) * 2 >= (SELECT count(*) FROM "OccupationSkill" s WHERE s."occupationCode" = wanted."code")
+                ORDER BY 2, 1 LIMIT $2)
+               UNION ALL
+               (SELECT o."code", NULL, CASE WHEN left(o."code", 6) = left(wanted."code", 6) THEN -2 ELSE -1 END FROM "Occupation" o
+                WHERE left(o."code", 4) = left(wanted."code", 4) AND o."code" <> wanted."code"
+                  AND NOT EXISTS (SELECT FROM "OccupationSkill" s WHERE s."occupationCode" = wanted."code")
+                ORDER BY 3, 1 LIMIT $2)
+             ) near
+             ORDER BY wanted."at", near."distance", near."shared", near."code"`,
+            [...codes],
+            count,
+          );
+          return groupByKey(rows, 'occupationCode');
+        },
+        () => [],
+      ),
+  };
+}
+
+/** The newest wages in every place that BLS has an estimate for, the nation first, then by name. */
+function wagesByPlaceOfOccupation({ db }: LoaderScope) {
+  const loaders = new LoaderPerVariant<string, SalaryRangeFigures[]>();
+  type Row = WageRow & {
+    occupationCode: string;
+    placeCode: string;
+    title: string;
+    period: string;
+  };
+  return {
+    load: (code: string): Promise<SalaryRangeFigures[]> =>
+      loaders.load(
+        variantOf([]),
+        code,
+        async (codes) => {
+          const rows = await db.$queryRawUnsafe<Row[]>(
+            `SELECT * FROM (
+               SELECT DISTINCT ON (w."occupationCode", w."placeCode") w.*, o."title", p."position"
+               FROM "OccupationWage" w JOIN "Occupation" o ON o."code" = w."occupationCode" JOIN "Place" p ON p."code" = w."placeCode"
+               WHERE w."occupationCode" = ANY($1) ORDER BY w."occupationCode", w."placeCode", w."period" DESC
+             ) newest ORDER BY "occupationCode", "position"`,
+            [...codes],
+          );
+          const groups = groupByKey(rows, 'occupationCode');
+          return new Map(
+            [...groups].map(([key, of]) => [
+              key,
+              of.map((row) =>
+                salaryRange(
+                  { title: row.title, code: row.occupationCode },
+                  row.placeCode,
+                  row,
+                  row.period,
+                ),
+              ),
+            ]),
+          );
+        },
+        () => [],
+      ),
+  };
+}
+
+/** The nation's medians, the oldest first. Percentiles above them are left out: older files cut off the highest. */
+function mediansByOccupation({ db }: LoaderScope) {
+  const loaders = new LoaderPerVariant<string, MedianRow[]>();
+  return {
+    load: (code: string): Promise<MedianRow[]> =>
+      loaders.load(
+        variantOf([]),
+        code,
+        async (codes) =>
+          groupByKey(
+            await db.$queryRawUnsafe<MedianRow[]>(
+              `SELECT "occupationCode", "period", "median", "employment" FROM "OccupationWage"
+               WHERE "occupationCode" = ANY($1) AND "placeCode" = 'US' ORDER BY "occupationCode", right("period", 4), "period"`,
+              [...codes],
+            ),
+            'occupationCode',
+          ),
+        () => [],
+      ),
+  };
+}
