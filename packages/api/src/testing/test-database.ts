@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { templateDatabase, testClusterUrl } from '../../../../tools/postgres/test-cluster.mjs';
 import { createDatabase, type Database, type DatabaseOptions } from '../database/database.ts';
@@ -20,7 +21,7 @@ export async function createTestDatabase(
   const db = createDatabase({ url, poolMax: 5, ...options });
   const drop = async (): Promise<void> => {
     await db.$disconnect();
-    await administer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await dropDatabase(name);
   };
   return { db, url, drop };
 }
@@ -29,6 +30,18 @@ function urlOf(database: string): string {
   const url = new URL(testClusterUrl());
   url.pathname = `/${database}`;
   return url.href;
+}
+
+/** Waits for PostgreSQL's own vacuuming where it is at work there: our role may not end that. */
+async function dropDatabase(name: string, triesLeft = 40): Promise<void> {
+  try {
+    await administer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  } catch (error) {
+    const notPermitted = error instanceof pg.DatabaseError && error.code === '42501';
+    if (!notPermitted || triesLeft === 0) throw error;
+    await pause(250);
+    await dropDatabase(name, triesLeft - 1);
+  }
 }
 
 async function administer(statement: string): Promise<void> {
