@@ -38,12 +38,18 @@ export async function runJest({ args, set, resultFile, cwd, signal }) {
   );
   const interrupt = () => signalGroup(child.pid, 'SIGTERM');
   signal.addEventListener('abort', interrupt, { once: true });
-  const code = await new Promise((resolve) => child.once('close', (exit) => resolve(exit ?? 1)));
+  const { code, how } = await new Promise((resolve) =>
+    child.once('close', (exit, by) =>
+      resolve({ code: exit ?? 1, how: by ? `ended by ${by}` : `exit code ${exit}` }),
+    ),
+  );
   signal.removeEventListener('abort', interrupt);
   const counts = readCounts(resultFile);
   // A run that broke off has no counts; that is a failure whatever its exit code says.
-  if (!counts)
+  if (!counts) {
+    console.log(`Jest broke off before it could count (${how}).`);
     return { code: code || 1, summary: summaryLine({ passed: 0, failed: 1, skipped: 0 }) };
+  }
   const failed = Math.max(counts.failed, code === 0 ? 0 : 1);
   return { code, summary: summaryLine({ ...counts, failed }) };
 }
