@@ -19,6 +19,9 @@ afterAll(async () => {
 test('a stranger reads a salary in the playground without signing in', async () => {
   const { page, problems, close } = await openPage(browser, application.url);
   await page.goto('/playground');
+  // GraphiQL takes no press before it has read the schema.
+  await page.getByText('29-1141').first().waitFor({ timeout: 30_000 });
+  await page.waitForLoadState('networkidle');
   await page
     .getByRole('button', { name: /Execute query/i })
     .first()
