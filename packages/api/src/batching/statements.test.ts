@@ -28,7 +28,15 @@ beforeAll(async () => {
       nadia.id,
     );
   }
+  await api.db.$executeRaw`
+    INSERT INTO "InsightSnapshot" SELECT (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid()))).*
+    FROM "InsightSnapshot" s, generate_series(1, 99) WHERE s."industry" = 'healthcare/nursing'`;
 });
+
+/** What a list cannot do without. */
+const argumentsOf: Readonly<Record<string, string>> = {
+  insightHistory: 'industry: "healthcare/nursing", ',
+};
 
 interface List {
   /** What the list holds. */
@@ -50,7 +58,7 @@ const lists: List[] = (
     const noun = nodeTypeOf(field);
     if (!noun) return [];
     const operation = (size: number, selection: string) =>
-      `{ ${around(`${field.name}(first: ${size}) { nodes { id ${selection} } }`)} }`;
+      `{ ${around(`${field.name}(${argumentsOf[field.name] ?? ''}first: ${size}) { nodes { id ${selection} } }`)} }`;
     return [{ noun, path: `${path}.${field.name}`, operation }];
   }),
 );
