@@ -56,11 +56,9 @@ test('no posting turns its form text, its pay or its benefits into a term', () =
   }
 });
 
-test('every posting is scored within a second, and what it does not ask for is left out, not zero', () => {
+test('every posting is scored, and what it does not ask for is left out, not zero', () => {
   for (const posting of postings) {
-    const started = performance.now();
     const score = scoreOf(engineer.markdown, posting.description, { knownSkills });
-    expect(performance.now() - started).toBeLessThan(1_000);
     const asked = score.findings.filter(
       (finding) => finding.group === 'MATCH' && finding.status !== 'SKIPPED',
     );
