@@ -95,7 +95,10 @@ function spawnServer({ port, env, logFile, main }) {
     listening,
     ended,
     logStart,
-    stop: () => endProcess(pid),
+    stop: async () => {
+      // Once it has ended, its number may belong to another process.
+      if (child.exitCode === null && child.signalCode === null) await endProcess(pid);
+    },
   };
 }
 

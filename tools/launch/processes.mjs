@@ -68,7 +68,8 @@ export async function endProcess(pid, { graceMs = 10_000, signal = 'SIGTERM' } =
       // Gone between the look and the signal.
     }
   };
-  if (!isAlive(pid)) return;
+  // 0 would be the group of this process itself.
+  if (pid <= 0 || !isAlive(pid)) return;
   give(signal);
   const deadline = Date.now() + graceMs;
   while (isAlive(pid) && Date.now() < deadline) await pause(25);
