@@ -246,7 +246,10 @@ export const edges: Record<string, { accepts: Row[]; refuses: Row[] }> = {
     accepts: [{ fileName: text(limits.resume.fileName) }],
     refuses: [{ fileName: '' }, { fileName: text(limits.resume.fileName + 1) }],
   },
-  ResumeImport_format_value: { accepts: [{ format: 'json_resume' }], refuses: [{ format: 'exe' }] },
+  ResumeImport_format_value: {
+    accepts: [{ format: 'json_resume' }, { format: 'linkedin' }],
+    refuses: [{ format: 'exe' }],
+  },
   ResumeImport_byteSize_range: {
     accepts: [{ byteSize: limits.resume.fileBytes }],
     refuses: [{ byteSize: 0 }, { byteSize: limits.resume.fileBytes + 1 }],

@@ -1,3 +1,4 @@
+import { limits } from '@career-coach/shared/limits.ts';
 import { printMarkdown } from '@career-coach/shared/resume-document/print-markdown.ts';
 import { decodeText, detectType, isMisnamed } from './detect-type.ts';
 import { readDocx } from './docx/read-docx.ts';
@@ -5,7 +6,10 @@ import { readJson } from './json/read-json.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import type { ReadOutcome, ResumeRead } from './read-outcome.ts';
 import { Refusal, refused } from './refusals.ts';
+import { isLinkedInExport } from './linkedin/linkedin-rows.ts';
+import { readLinkedInExport } from './linkedin/read-linkedin-export.ts';
 import { readText } from './text/read-text.ts';
+import { openZip } from './zip.ts';
 
 /** What each format's reader gives; the Markdown is printed from it in one place. */
 export type Reading = Omit<ResumeRead, 'kind' | 'markdown'>;
@@ -15,7 +19,9 @@ export async function readBytes(bytes: Uint8Array, fileName: string): Promise<Re
   try {
     const reading = await readByType(bytes, fileName);
     const markdown = printMarkdown(reading.document);
-    return markdown.trim() === '' ? refused('EMPTY') : { kind: 'read', ...reading, markdown };
+    if (markdown.trim() === '') return refused('EMPTY');
+    if (markdown.length > limits.resume.content) return refused('TOO_LONG');
+    return { kind: 'read', ...reading, markdown };
   } catch (error) {
     return refused(error instanceof Refusal ? error.reason : 'CORRUPT');
   }
@@ -29,7 +35,7 @@ async function readByType(bytes: Uint8Array, fileName: string): Promise<Reading>
     case 'pdf':
       return readPdf(bytes);
     case 'zip':
-      return readDocx(bytes);
+      return readArchive(bytes);
     case 'json':
       return readJson(decodeText(bytes) ?? '', bytes.byteLength);
     case 'text':
@@ -39,4 +45,12 @@ async function readByType(bytes: Uint8Array, fileName: string): Promise<Reading>
     case null:
       throw new Refusal('UNSUPPORTED_TYPE');
   }
+}
+
+/** Word writes a ZIP, and so does LinkedIn when someone asks for their own data. */
+function readArchive(bytes: Uint8Array): Reading | Promise<Reading> {
+  const archive = openZip(bytes);
+  return isLinkedInExport(archive)
+    ? readLinkedInExport(archive, bytes.byteLength)
+    : readDocx(bytes, archive);
 }

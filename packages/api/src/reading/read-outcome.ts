@@ -8,6 +8,7 @@ import type { ResumeDocument } from '@career-coach/shared/resume-document/resume
 export type RefusalReason =
   | 'EMPTY'
   | 'TOO_LARGE'
+  | 'TOO_LONG'
   | 'TOO_MANY_PAGES'
   | 'CORRUPT'
   | 'ENCRYPTED'

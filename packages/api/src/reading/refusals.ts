@@ -7,6 +7,7 @@ export const maxPages = 30;
 const messages: Readonly<Record<RefusalReason, string>> = {
   EMPTY: 'The file is empty. Nothing was saved. Choose the file again, or export it once more.',
   TOO_LARGE: `The file is larger than ${limits.resume.fileBytes / 1024 / 1024} MB. Nothing was saved. Export it without large pictures, or upload it as Markdown.`,
+  TOO_LONG: `The file holds more than ${limits.resume.content.toLocaleString('en-US')} characters of text. Nothing was saved. Upload the resume alone, without certificates and attachments.`,
   TOO_MANY_PAGES: `The file has more than ${maxPages} pages. Nothing was saved. Upload the resume alone, without certificates and attachments.`,
   CORRUPT:
     'The file is damaged and cannot be opened. Nothing was saved. Export it once more from the program it was written in.',
@@ -15,7 +16,7 @@ const messages: Readonly<Record<RefusalReason, string>> = {
   SCANNED:
     'The file holds pictures of pages and no text: it was probably scanned. Nothing was saved. Upload the original document, or paste the text as Markdown.',
   UNSUPPORTED_TYPE:
-    'This is not a kind of file that can be read as a resume. Nothing was saved. Upload a PDF, a Word document (.docx), Markdown, plain text or JSON Resume.',
+    'This is not a kind of file that can be read as a resume. Nothing was saved. Upload a PDF, a Word document (.docx), Markdown, plain text, JSON Resume, or the ZIP of your own data from LinkedIn.',
   ZIP_BOMB:
     'The file unpacks to far more than a resume can be. Nothing was saved. Export the document once more.',
   TIMED_OUT:

@@ -139,3 +139,10 @@ describe('a file that cannot be read', () => {
     );
   }, 60_000);
 });
+
+test('more text than a resume can hold is refused rather than cut', async () => {
+  const words = `# Ada Example\n\n## Summary\n\n${'word '.repeat(limits.resume.content / 5)}\n`;
+  expect(await readBytes(text(words), 'long.md')).toMatchObject({ reason: 'TOO_LONG' });
+  const json = JSON.stringify({ basics: { name: 'Ada Example', summary: words } });
+  expect(await readBytes(text(json), 'long.json')).toMatchObject({ reason: 'TOO_LONG' });
+});

@@ -1,5 +1,8 @@
-/** How a resume came in; also what `ResumeImport.format` holds. Plain text counts as Markdown, FRESH as JSON Resume. */
-export type ResumeFileFormat = 'pdf' | 'docx' | 'markdown' | 'json_resume';
+/**
+ * How a resume came in; also what `ResumeImport.format` holds. Plain text counts as Markdown, FRESH as JSON Resume;
+ * `linkedin` is the ZIP of their own data that LinkedIn gives a person.
+ */
+export type ResumeFileFormat = 'pdf' | 'docx' | 'markdown' | 'json_resume' | 'linkedin';
 
 /** What the file's layout tells about how well a machine can read it: the input of the readability checks. */
 export interface LayoutFacts {

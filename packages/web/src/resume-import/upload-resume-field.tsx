@@ -54,8 +54,8 @@ export function UploadResumeField({ onRead }: UploadResumeFieldProps) {
           {reading === null ? 'Choose your resume, or drop it here' : `Reading ${reading}…`}
         </span>
         <span id={`${id}-hint`} className="text-13 text-ink-faint">
-          PDF, DOCX, Markdown or JSON Resume, up to {formatBytes(limits.resume.fileBytes)}. You
-          confirm what was read before it is saved.
+          PDF, DOCX, Markdown, JSON Resume or your LinkedIn data (ZIP), up to{' '}
+          {formatBytes(limits.resume.fileBytes)}. You confirm what was read before it is saved.
         </span>
         <input
           id={id}

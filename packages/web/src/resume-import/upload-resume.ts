@@ -10,7 +10,7 @@ export type UploadOutcome =
 
 /** What the file picker offers; the server decides by content. */
 export const acceptedResumeFiles =
-  '.pdf,.docx,.md,.markdown,.txt,.json,application/pdf,application/json,text/markdown,text/plain';
+  '.pdf,.docx,.md,.markdown,.txt,.json,.zip,application/pdf,application/json,text/markdown,text/plain,application/zip';
 
 const unreachable =
   'The server could not be reached. Nothing was saved; check your connection and choose the file again.';

@@ -19,6 +19,7 @@ export interface ResumeImportRouteOptions {
 const statusOf: Readonly<Record<RefusalReason, number>> = {
   EMPTY: 422,
   TOO_LARGE: 413,
+  TOO_LONG: 422,
   TOO_MANY_PAGES: 422,
   CORRUPT: 422,
   ENCRYPTED: 422,

@@ -1,5 +1,4 @@
 import { acceptResumeImportInput } from '@career-coach/shared/inputs/save-resume.ts';
-import { limits } from '@career-coach/shared/limits.ts';
 import type { LayoutFacts } from '@career-coach/shared/resume-document/layout-facts.ts';
 import type { Database } from '../../database/database.ts';
 import type { ResumeImport as ResumeImportRow } from '../../database/generated/client.ts';
@@ -30,7 +29,7 @@ export async function keepImport(
       fileName: file.fileName,
       byteSize: file.byteSize,
       format: read.format,
-      markdown: read.markdown.slice(0, limits.resume.content),
+      markdown: read.markdown,
       layout: { ...read.layout },
       readings: storeNotes(read),
     },

@@ -8,11 +8,12 @@ export const ResumeFormat = {
   DOCX: 'docx',
   MARKDOWN: 'markdown',
   JSON_RESUME: 'json_resume',
+  LINKEDIN: 'linkedin',
 } as const;
 registerEnumType(ResumeFormat, {
   name: 'ResumeFormat',
   description:
-    'What a resume file is, found by its content and not by its name. Plain text counts as MARKDOWN, FRESH as JSON_RESUME.',
+    'What a resume file is, found by its content and not by its name. Plain text counts as MARKDOWN, FRESH as JSON_RESUME; LINKEDIN is the ZIP of their own data that LinkedIn gives a person.',
 });
 
 export const ReadingConfidence = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as const;

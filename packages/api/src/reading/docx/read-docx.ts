@@ -8,22 +8,17 @@ import { emailIn, phoneIn } from '../text-shapes.ts';
 import { linesOfWord } from './word-lines.ts';
 import type { WordNode } from './word-document.ts';
 import { columnsOf, hiddenRuns, pagesOf, textsOfPart } from './word-xml.ts';
-import { unpack } from './zip.ts';
+import type { Archive } from '../zip.ts';
 
 const hasContact = (text: string) =>
   emailIn.test(text) || [...text.matchAll(phoneIn)].some(([found]) => isPhone(found));
 
 /** Reads a Word document (.docx): the body by mammoth, headers, footers and hidden text from its XML. */
-export async function readDocx(bytes: Uint8Array): Promise<Reading> {
-  const files = unpack(bytes);
+export async function readDocx(bytes: Uint8Array, archive: Archive): Promise<Reading> {
+  const files = archive.unpack();
   const xmlOf = (name: string) => new TextDecoder().decode(files.get(name) ?? new Uint8Array());
   const body = xmlOf('word/document.xml');
-  if (body === '')
-    throw new Refusal(
-      files.has('[Content_Types].xml') || files.size === 0
-        ? 'UNSUPPORTED_TYPE'
-        : 'UNSUPPORTED_TYPE',
-    );
+  if (body === '') throw new Refusal('UNSUPPORTED_TYPE');
   const pageCount = pagesOf(xmlOf('docProps/app.xml'));
   if (pageCount !== null && pageCount > maxPages) throw new Refusal('TOO_MANY_PAGES');
   const margins = [...files.keys()]

@@ -1,14 +1,11 @@
 import type { ResumeDocument } from '@career-coach/shared/resume-document/resume-document.ts';
+import { entry, join, paragraphs, section } from '../structure/document-parts.ts';
 import {
   dateOf,
-  entry,
-  join,
   linesOf,
   otherSections,
-  paragraphs,
   rangeOf,
   recordsOf,
-  section,
   textOf,
   textsOf,
   valuesOf,

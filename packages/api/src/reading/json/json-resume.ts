@@ -2,16 +2,13 @@ import type {
   ResumeContact,
   ResumeDocument,
 } from '@career-coach/shared/resume-document/resume-document.ts';
+import { entry, join, paragraphs, section } from '../structure/document-parts.ts';
 import {
   dateOf,
-  entry,
-  join,
   linesOf,
   otherSections,
-  paragraphs,
   rangeOf,
   recordsOf,
-  section,
   textOf,
   textsOf,
   valuesOf,

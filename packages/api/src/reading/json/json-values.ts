@@ -1,10 +1,9 @@
 import { parseDateRange } from '@career-coach/shared/resume-document/parse-dates.ts';
 import type {
   ResumeDateRange,
-  ResumeEntry,
   ResumeSection,
-  SectionKind,
 } from '@career-coach/shared/resume-document/resume-document.ts';
+import { section } from '../structure/document-parts.ts';
 
 /** Reading values whose shape nobody guarantees: what is not of the wanted kind is as if it were not there. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -28,11 +27,6 @@ export const recordsOf = (value: unknown): Values[] =>
   listOf(value)
     .map(valuesOf)
     .filter((record) => Object.keys(record).length > 0);
-export const join = (parts: readonly (string | null)[], separator: string): string | null => {
-  const present = parts.filter((part) => part !== null);
-  return present.length === 0 ? null : present.join(separator);
-};
-
 function dateText(value: unknown): string | null {
   const text = textOf(value);
   const iso = /^(\d{4})(?:-(\d{2}))?(?:-\d{2})?/u.exec(text ?? '');
@@ -51,38 +45,6 @@ export function rangeOf(start: unknown, end: unknown): ResumeDateRange | null {
   return text === null ? null : parseDateRange(text);
 }
 export const dateOf = (value: unknown): ResumeDateRange | null => rangeOf(null, value);
-
-export const entry = (parts: Partial<ResumeEntry>): ResumeEntry => ({
-  title: '',
-  organization: null,
-  location: null,
-  dates: null,
-  paragraphs: [],
-  bullets: [],
-  ...parts,
-});
-export const paragraphs = (...texts: (string | null)[]): string[] =>
-  texts.filter((text) => text !== null).flatMap((text) => text.split(/\n+/u));
-
-export function section(
-  kind: SectionKind,
-  heading: string,
-  parts: Partial<ResumeSection>,
-): ResumeSection[] {
-  const made: ResumeSection = {
-    kind,
-    heading,
-    paragraphs: [],
-    bullets: [],
-    entries: [],
-    skillGroups: [],
-    ...parts,
-  };
-  const isEmpty =
-    made.paragraphs.length + made.bullets.length + made.entries.length + made.skillGroups.length ===
-    0;
-  return isEmpty ? [] : [made];
-}
 
 /** Whatever a value holds as lines of text: for parts that have no place in a resume document. */
 export function linesOf(value: unknown): string[] {

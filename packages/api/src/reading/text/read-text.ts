@@ -28,7 +28,7 @@ export const plainLayout = (format: LayoutFacts['format'], byteSize: number): La
 /** Reads Markdown or plain text. */
 export function readText(text: string, byteSize: number): Reading {
   if (text.trim() === '') throw new Refusal('EMPTY');
-  if (text.length > limits.resume.content) throw new Refusal('TOO_LARGE');
+  if (text.length > limits.resume.content) throw new Refusal('TOO_LONG');
   const layout: LayoutFacts = {
     ...plainLayout('markdown', byteSize),
     garbledShare: (text.match(/\ufffd/gu)?.length ?? 0) / text.length,

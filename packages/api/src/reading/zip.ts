@@ -1,21 +1,54 @@
 import { inflateRawSync } from 'node:zlib';
-import { Refusal } from '../refusals.ts';
+import { Refusal } from './refusals.ts';
 
 const mostFiles = 2_000;
 const mostBytes = 60 * 1024 * 1024;
 const mostOfXml = 20 * 1024 * 1024;
 
-/**
- * Unpacks a ZIP with limits that hold for what really comes out, not for what the archive says of itself.
- * A Word document of 5 MB never comes near them.
- */
-export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
+export interface Archive {
+  /** The paths of all files, as the archive's directory lists them. */
+  names: readonly string[];
+  /**
+   * Unpacks the wanted files (all when left out), with limits that hold for what really comes out, not for what the
+   * archive says of itself. A Word document of 5 MB never comes near them.
+   */
+  unpack(wants?: (name: string) => boolean): Map<string, Uint8Array>;
+}
+
+interface DirectoryEntry {
+  name: string;
+  /** Where the entry stands in the directory. */
+  at: number;
+  isEncrypted: boolean;
+}
+
+/** Opens a ZIP by its directory; nothing is unpacked yet. */
+export function openZip(bytes: Uint8Array): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries = directoryOf(bytes, view);
+  return {
+    names: entries.map(({ name }) => name),
+    unpack(wants = () => true) {
+      const files = new Map<string, Uint8Array>();
+      let left = mostBytes;
+      for (const { name, at, isEncrypted } of entries) {
+        if (!wants(name)) continue;
+        if (isEncrypted) throw new Refusal('ENCRYPTED');
+        const most = /\.(?:xml|rels)$/iu.test(name) ? Math.min(left, mostOfXml) : left;
+        const content = inflate(bytes, view, at, most);
+        left -= content.byteLength;
+        files.set(name, content);
+      }
+      return files;
+    },
+  };
+}
+
+function directoryOf(bytes: Uint8Array, view: DataView): DirectoryEntry[] {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   if (count > mostFiles) throw new Refusal('ZIP_BOMB');
-  const files = new Map<string, Uint8Array>();
-  let left = mostBytes;
+  const entries: DirectoryEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50)
@@ -27,18 +60,10 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
       view.getUint16(at + 32, true),
     ];
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    if ((flags & 1) !== 0) throw new Refusal('ENCRYPTED');
-    const content = inflate(
-      bytes,
-      view,
-      at,
-      Math.min(left, /\.(?:xml|rels)$/iu.test(name) ? mostOfXml : left),
-    );
-    left -= content.byteLength;
-    files.set(name, content);
+    entries.push({ name, at, isEncrypted: (flags & 1) !== 0 });
     at += 46 + nameLength + extraLength + noteLength;
   }
-  return files;
+  return entries;
 }
 
 function findEnd(view: DataView): number {
