@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { CoachTask } from '../coach.ts';
 import { isCorrect, type AnsweredQuestion } from '../quiz/grade-quiz.ts';
 
@@ -6,9 +7,23 @@ export interface TipInput {
   questions: readonly AnsweredQuestion[];
 }
 
+const answeredQuestion: z.ZodType<AnsweredQuestion> = z.object({
+  id: z.string(),
+  topic: z.string(),
+  prompt: z.string(),
+  options: z.array(z.string()),
+  correctOption: z.int().min(0),
+  explanation: z.string(),
+  source: z.string().nullable(),
+  chosenOption: z.int().min(0).nullable(),
+});
+
 /** What to practise next, from what went wrong: names the weakest topic and explains one of its questions again. */
 export const improvementTipTask: CoachTask<TipInput, string> = {
   name: 'improvement-tip',
+  input: z.object({ category: z.string(), questions: z.array(answeredQuestion) }),
+  output: z.string().min(1),
+  rulesVersion: '1',
   byRules: writeTip,
   ungrounded: ({ questions }, tip) => {
     const quoted = [...tip.matchAll(/“([^“]*)”/gu)].map((match) => match[1] ?? '');
@@ -16,6 +31,9 @@ export const improvementTipTask: CoachTask<TipInput, string> = {
       (text) => !questions.some((question) => question.prompt.replaceAll(/[“”]/gu, "'") === text),
     );
   },
+  textOf: (tip) => tip,
+  prompt: null,
+  budget: { maxOutputTokens: 2_000, effort: 'low', timeoutMs: 60_000 },
 };
 
 function writeTip({ category, questions }: TipInput): string {

@@ -1,7 +1,10 @@
+import { z } from 'zod';
+import { resumeDocumentSchema } from '@career-coach/shared/resume-document/resume-document.schema.ts';
 import type { ResumeDocument } from '@career-coach/shared/resume-document/resume-document.ts';
 import { showsOutcome } from '../../scoring/outcome.ts';
 import { resumeLines, workLines } from '../../scoring/resume-lines.ts';
 import type { Evidence, Finding, Score } from '../../scoring/score.ts';
+import { scoreSchema } from '../../scoring/score.schema.ts';
 import { visibleDocument } from '../../scoring/visible-document.ts';
 import type { CoachTask } from '../coach.ts';
 
@@ -23,6 +26,9 @@ const changes = 3;
 /** Feedback that quotes the resume and gives the three changes of highest gain. The number stands beside it and does not depend on it. */
 export const resumeFeedbackTask: CoachTask<FeedbackInput, Feedback> = {
   name: 'resume-feedback',
+  input: z.object({ document: resumeDocumentSchema, score: scoreSchema }),
+  output: z.object({ text: z.string().min(1), quotes: z.array(z.string()) }),
+  rulesVersion: '1',
   byRules: writeFeedback,
   ungrounded: ({ document, score }, { quotes }) => {
     const sources = [
@@ -33,6 +39,9 @@ export const resumeFeedbackTask: CoachTask<FeedbackInput, Feedback> = {
       (quoted) => !sources.some((source) => source.includes(quoted.replace(/…$/u, ''))),
     );
   },
+  textOf: ({ text }) => text,
+  prompt: null,
+  budget: { maxOutputTokens: 6_000, effort: 'medium', timeoutMs: 60_000 },
 };
 
 function writeFeedback({ document, score }: FeedbackInput): Feedback {

@@ -1,0 +1,12 @@
+/** Every task of the coach, by the name that records, receipts and settings use. */
+export const taskNames = [
+  'cover-letter',
+  'resume-feedback',
+  'improve-text',
+  'quiz-questions',
+  'grade-answer',
+  'improvement-tip',
+  'phrase-insight',
+] as const;
+
+export type TaskName = (typeof taskNames)[number];

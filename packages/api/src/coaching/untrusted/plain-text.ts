@@ -1,0 +1,27 @@
+import { withoutHiddenCharacters } from './hidden-characters.ts';
+
+const image = /!\[([^\][]{0,500})\](?:\([^)\n]{0,2000}\)|\[[^\][]{0,200}\])/gu;
+const link = /(?<!!)\[([^\][]{1,500})\]\(\s*<?([^)\s>]{1,2000})>?(?:\s[^)\n]{0,500})?\)/gu;
+const activeContent =
+  /<(script|style|iframe|object|svg|math|template)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/giu;
+const tag =
+  /<\/?(?:a|abbr|area|audio|b|base|blockquote|body|br|button|canvas|center|code|div|embed|em|font|form|frame|h[1-6]|head|hr|html|i|iframe|img|input|li|link|marquee|meta|object|ol|p|picture|pre|script|section|select|source|span|strong|style|sub|sup|svg|table|tbody|td|template|textarea|th|thead|title|tr|track|u|ul|video)\b[^<>]{0,2000}>/giu;
+
+/**
+ * What a model wrote, as plain text: nothing in it can load, run or lead anywhere unseen. A link keeps its words and
+ * its host; images, tags and hidden characters are gone.
+ */
+export function plainText(text: string): string {
+  return withoutHiddenCharacters(text)
+    .text.replace(image, '')
+    .replace(link, (_, words: string, address: string) => withHost(words, address))
+    .replace(activeContent, '')
+    .replace(tag, '')
+    .replace(/[ \t]+\n/gu, '\n')
+    .trim();
+}
+
+function withHost(words: string, address: string): string {
+  const host = URL.canParse(address) ? new URL(address).host : '';
+  return host && !words.includes(host) ? `${words} (${host})` : words;
+}
