@@ -2,4 +2,6 @@
 export interface Candidate {
   term: string;
   kind: 'name' | 'phrase';
+  /** A name of the vocabulary, rather than something that only looks like a name. */
+  isKnown: boolean;
 }

@@ -28,7 +28,9 @@ export function isWorkingLink(url: string): boolean {
 
 export function linksOf(contact: ResumeContact, markdown: string): string[] {
   const inText = [
-    ...markdown.matchAll(/\[[^\][]{0,500}\]\(([^)\s]{0,2000})(?:[ \t][^)\n]{0,500})?\)/gu),
-  ].map((match) => match[1] ?? '');
+    ...markdown.matchAll(
+      /\[[^\][]{0,500}\]\((?:<([^<>\n]{0,2000})>|([^)\s]{0,2000}))(?:[ \t][^)\n]{0,500})?\)/gu,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? '');
   return [...new Set([...contact.links.map((link) => link.url), ...inText])];
 }

@@ -29,7 +29,7 @@ export function contentChecks(input: CheckInput): CheckResult[] {
   return [
     checkOutcomes(lines),
     language ? checkVerbs(lines, language) : unknownLanguage('C2'),
-    language ? checkDuties(lines, trust) : unknownLanguage('C3'),
+    language ? checkDuties(input.document, lines, trust) : unknownLanguage('C3'),
     checkLength(input, trust),
     language === 'en' ? checkPersonAndTense(lines, trust) : unknownLanguage('C5'),
     language ? checkRepetition(input, lines, language, trust) : unknownLanguage('C6'),
@@ -95,8 +95,14 @@ function byMistakes(
   return judged(checkId, (maxPoints - price * mistakes.length) * trust, maxPoints, evidence);
 }
 
-function checkDuties(lines: readonly WorkLine[], trust: number): CheckResult {
-  const duties = lines.filter((line) => dutyPhrases.some((phrase) => phrase.test(line.text)));
+function checkDuties(
+  document: ResumeDocument,
+  lines: readonly WorkLine[],
+  trust: number,
+): CheckResult {
+  const duties = [...summaryLines(document), ...lines].filter((line) =>
+    dutyPhrases.some((phrase) => phrase.test(line.text)),
+  );
   return byMistakes(
     'C3',
     10,

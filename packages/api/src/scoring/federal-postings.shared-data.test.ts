@@ -56,6 +56,17 @@ test('no posting turns its form text, its pay or its benefits into a term', () =
   }
 });
 
+test('no posting turns its own offices, its titles or broken phrases into a term', () => {
+  const all = postings.flatMap((posting) =>
+    jobTermsOf(readPosting(posting.description), knownSkills).map(({ term }) => term),
+  );
+  for (const term of all)
+    expect(term).not.toMatch(
+      /\b(?:18F|TTS|USDC|CoE|PIF|OPM|CISA|GSA|Corps|Fellows?|Director|Supervisor|Specialist|Portfolio)\b|\bgov$|\b(?:view|degrees|boundaries|advice|impacting|resulting|executing|gathering|employing)$|^(?:Risk|Administration|Authority|Accountability|Excellence|Transformation)$/u,
+    );
+  expect(all).toEqual(expect.arrayContaining(['HIPAA', 'IVR', 'FISMA', 'FedRAMP', 'BigQuery']));
+});
+
 test('every posting is scored, and what it does not ask for is left out, not zero', () => {
   for (const posting of postings) {
     const score = scoreOf(engineer.markdown, posting.description, { knownSkills });

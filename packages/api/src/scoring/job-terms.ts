@@ -1,4 +1,5 @@
 import { termKey } from './aliases.ts';
+import { namesEmployer } from './defined-names.ts';
 import { knownNames } from './known-names.ts';
 import type { Posting, PostingSentence } from './posting.ts';
 import type { TermNeed } from './score.ts';
@@ -12,6 +13,8 @@ export interface JobTerm {
   line: number;
   /** Known names and acronyms are searched for literally; phrases were cut out of a sentence. */
   kind: 'name' | 'phrase';
+  /** What the posting itself spells the term out as. */
+  otherNames: string[];
 }
 
 const maxMustHaves = 20;
@@ -27,6 +30,7 @@ const mustCue =
 /** The terms a recruiter would search for, must-haves first, in the posting's own words. */
 export function jobTermsOf(posting: Posting, knownSkills: readonly string[]): JobTerm[] {
   const known = knownNames(knownSkills);
+  const longForms = new Map(posting.names.map(({ short, long }) => [short, long]));
   const found = collectTerms(posting, known, false);
   // A posting that states no requirements still says what the work is.
   if (found.size < fewTerms)
@@ -43,18 +47,31 @@ export function jobTermsOf(posting: Posting, knownSkills: readonly string[]): Jo
       )
       .slice(0, max)
       .sort((a, b) => a.index - b.index)
-      .map(({ term }) => term);
+      .map(({ term }) => {
+        const long = longForms.get(term.term);
+        return { ...term, otherNames: long === undefined ? [] : [long] };
+      });
   return [...first('MUST_HAVE', maxMustHaves), ...first('NICE_TO_HAVE', maxNiceToHaves)];
 }
 
 const fewTerms = 4;
 
+type FoundTerm = Omit<JobTerm, 'otherNames'>;
+
+/** Prose that tells of the employer: there only names of the vocabulary are terms, not every word with a capital. */
+const isPartOfStory = ({ part, text, isBullet }: PostingSentence) =>
+  part === 'body' && !isBullet && !skillCue.test(text);
+
 function collectTerms(
   posting: Posting,
   known: ReadonlyMap<string, string>,
   phrasesOfWork: boolean,
-): Map<string, JobTerm> {
-  const found = new Map<string, JobTerm>();
+): Map<string, FoundTerm> {
+  const found = new Map<string, FoundTerm>();
+  const keyOfShort = new Map(
+    posting.names.map(({ short, long }) => [termKey(long), termKey(short)]),
+  );
+  const keyOf = (term: string) => keyOfShort.get(termKey(term)) ?? termKey(term);
   const hasMustPart = posting.sentences.some(
     (sentence) => sentence.part === 'must' || mustCue.test(sentence.text),
   );
@@ -68,9 +85,12 @@ function collectTerms(
         !(phrasesOfWork && sentence.part === 'responsibilities')
       )
         continue;
-      const key = termKey(candidate.term);
+      if (!candidate.isKnown && isPartOfStory(sentence)) continue;
+      if (namesEmployer(candidate.term, posting.ownNames)) continue;
+      const key = keyOf(candidate.term);
       const before = found.get(key);
-      if (!before) found.set(key, { ...candidate, need, line: sentence.line });
+      if (!before)
+        found.set(key, { term: candidate.term, kind: candidate.kind, need, line: sentence.line });
       else if (need === 'MUST_HAVE' && before.need === 'NICE_TO_HAVE')
         found.set(key, { ...before, need });
     }
@@ -91,7 +111,7 @@ function needOf(
 }
 
 /** "Arc welding" goes when "shielded metal arc welding" is asked for, too; so does a name inside a longer one. */
-function withoutParts(terms: readonly JobTerm[]): JobTerm[] {
+function withoutParts(terms: readonly FoundTerm[]): FoundTerm[] {
   const keys = terms.map((term) => ` ${normalizeTerm(term.term)} `);
   return terms.filter(
     (term, index) =>

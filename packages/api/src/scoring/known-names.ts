@@ -1,4 +1,5 @@
 import { aliasNames } from './aliases.ts';
+import { openingVerb } from './opening-verb.ts';
 import { normalizeTerm, type Token } from './tokenize.ts';
 import { ambiguousNames, functionWords, genericWords } from './word-lists.ts';
 
@@ -62,7 +63,10 @@ function writtenAsName(tokens: readonly Token[], name: string): boolean {
       lower !== 'i'
     );
   if (!ambiguousNames.has(lower) && only.raw.length > 1)
-    return !(only.raw === lower && everydayNoun.test(lower));
+    return !(
+      only.raw === lower &&
+      (everydayNoun.test(lower) || openingVerb(lower, 'en')?.tense === 'present')
+    );
   return (
     only.raw[0] !== only.raw[0]?.toLowerCase() && (only.raw.length > 1 || /^[CR]$/u.test(only.raw))
   );

@@ -80,6 +80,9 @@ function checkTerms(
 }
 
 const maxResponsibilities = 15;
+/** "This role is perfect for you if …" says nothing of the work. */
+const addressesReader =
+  /^(?:this (?:role|job|position) is|you (?:should|must|have|are|bring)\b|if you\b|we (?:are|have|offer|value)\b)/iu;
 /** Half of a line's words found again is an answer; nobody copies a posting word for word. */
 const enoughWords = 0.5;
 
@@ -89,7 +92,7 @@ function checkResponsibilities(
   lines: readonly ReadLine[],
 ): CheckResult {
   const asked = posting.sentences
-    .filter((sentence) => sentence.part === 'responsibilities')
+    .filter(({ part, text }) => part === 'responsibilities' && !addressesReader.test(text))
     .map((sentence) => ({ sentence, words: contentWords(sentence.text) }))
     .filter(({ words }) => words.length >= 2)
     .slice(0, maxResponsibilities);

@@ -26,8 +26,8 @@ interface Hit {
   alias: string | null;
 }
 
-function matchTerm({ term, need }: JobTerm, lines: readonly ReadLine[]): TermMatch {
-  const aliases = aliasesOf(term);
+function matchTerm({ term, need, otherNames }: JobTerm, lines: readonly ReadLine[]): TermMatch {
+  const aliases = [...aliasesOf(term), ...otherNames];
   const hits = lines.map((line) => hitOf(term, aliases, line)).filter((hit) => hit !== null);
   const best = hits.reduce((max, hit) => Math.max(max, hit.credit), 0);
   const ordered = [...hits].sort((a, b) => b.credit - a.credit);

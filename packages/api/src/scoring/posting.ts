@@ -1,3 +1,4 @@
+import { definedNames, ownNames, withoutLongForms, type DefinedName } from './defined-names.ts';
 import { hiddenParts, instructsMachine, withoutHiddenMarks } from './untrusted-text.ts';
 import { sentencesOf } from './tokenize.ts';
 
@@ -16,6 +17,10 @@ export interface Posting {
   sentences: PostingSentence[];
   title: string | null;
   company: string | null;
+  /** What it spells out, short and long. */
+  names: DefinedName[];
+  /** Names of who employs. */
+  ownNames: ReadonlySet<string>;
   /** Hidden text and sentences that instruct a machine: left out. */
   leftOut: string[];
 }
@@ -81,6 +86,7 @@ function partOfHeading(heading: string): PostingPart | 'boilerplate' | null {
 
 export function readPosting(description: string): Posting {
   const visible = withoutHiddenMarks(description);
+  const names = definedNames(visible.replace(/\s+/gu, ' '));
   const leftOut = hiddenParts(description);
   const sentences: PostingSentence[] = [];
   let part = 'body' as PostingPart | 'boilerplate';
@@ -109,7 +115,18 @@ export function readPosting(description: string): Posting {
         sentences.push({ text: sentence, part: ofLine, line, isBullet });
     }
   }
-  return { sentences, title: titleOf(physical), company: companyOf(visible), leftOut };
+  const company = companyOf(visible);
+  return {
+    sentences: sentences.map((sentence) => ({
+      ...sentence,
+      text: withoutLongForms(sentence.text, names),
+    })),
+    title: titleOf(physical),
+    company,
+    names,
+    ownNames: ownNames(sentences, names, company),
+    leftOut,
+  };
 }
 
 const plain = (text: string) =>

@@ -130,6 +130,8 @@ function overlap(wanted: string, title: string): number {
     .map((token) => token.norm);
   if (words.length === 0) return 0;
   const weightOf = (index: number) => (index === words.length - 1 ? 2 : 1);
+  // Without its noun, a title is another job: "data" alone is no data analyst.
+  if (!own.has(words.at(-1) ?? '')) return 0;
   const total = words.reduce((sum, _, index) => sum + weightOf(index), 0);
   return words.reduce((sum, word, index) => sum + (own.has(word) ? weightOf(index) : 0), 0) / total;
 }

@@ -15,13 +15,14 @@ export function unspacedTerms(segment: string, isSkillSentence: boolean): Candid
       open.length <= 12 &&
       !/^\p{sc=Hiragana}+$/u.test(open)
     )
-      terms.push({ term: open, kind: 'phrase' });
+      terms.push({ term: open, kind: 'phrase', isKnown: false });
     open = '';
   };
   for (const { raw } of tokenize(segment)) {
     if (!isUnspaced(raw)) {
       close();
-      if (raw.length > 1 && /\p{L}/u.test(raw)) terms.push({ term: raw, kind: 'name' });
+      if (raw.length > 1 && /\p{L}/u.test(raw))
+        terms.push({ term: raw, kind: 'name', isKnown: false });
     } else if (
       unspacedFiller.test(raw) ||
       /^\p{sc=Hiragana}+$/u.test(raw) ||

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from '@jest/globals';
+import { rubricVersion } from '../../scoring/rubric.ts';
 import { nurse } from '../../testing/careers/hands-on-people.ts';
 import { engineer } from '../../testing/careers/office-people.ts';
 import { engineerPosting, nursePosting } from '../../testing/careers/postings.ts';
@@ -87,7 +88,7 @@ test('a check stores the report and the headline together', async () => {
   expect(data.checkResume).toMatchObject({
     __typename: 'ResumeChecked',
     report: {
-      rubricVersion: '1',
+      rubricVersion,
       resumeVersion: 1,
       jobDescription: nursePosting.description,
       resume: { id: globalId('Resume', resume.id) },
