@@ -2,10 +2,11 @@ import { addContactPart, readContactLine } from './contact-line.ts';
 import { readEntryHeading, readMetaLine } from './entry-heading.ts';
 import { unescapeLine } from './line-marks.ts';
 import type { ResumeDocument, ResumeEntry, ResumeSection, SectionKind } from './resume-document.ts';
+import { LineRecorder, type LineSpan, type ResumeLines } from './resume-lines.ts';
 import { knownSectionKind, sectionKindOf } from './section-kinds.ts';
-import { looksLikeSkills, readSkillGroup } from './skill-group.ts';
+import { takeSkillGroups } from './take-skill-groups.ts';
 
-const sectionKinds: readonly SectionKind[] = [
+export const sectionKinds: readonly SectionKind[] = [
   'summary',
   'experience',
   'education',
@@ -56,6 +57,9 @@ const cleanLine = (line: string) => (/\S {2,}$/u.test(line) ? `${line.trim()}\\`
 
 class Parser {
   readonly document = emptyDocument();
+  readonly recorder = new LineRecorder();
+  /** The lines of the source that are being read: two for an underlined heading. */
+  private at: LineSpan = { from: 0, to: 0 };
   private section: ResumeSection | null = null;
   private entry: ResumeEntry | null = null;
   /** Indentation of the open bullet's marker; null when no bullet is open. */
@@ -63,7 +67,8 @@ class Parser {
   private afterBlank = true;
   private metaMayFollow = false;
 
-  line(raw: string): void {
+  line(raw: string, at: LineSpan): void {
+    this.at = at;
     const line = raw.replace(/\t/gu, '    ');
     if (line.trim() === '') {
       this.afterBlank = true;
@@ -94,16 +99,19 @@ class Parser {
       knownSectionKind(text) === null
     ) {
       this.document.contact.name = text;
-    } else if (level <= 2) this.openSection(newSection(text));
+      this.recorder.name(this.at);
+    } else if (level <= 2) this.openSection(newSection(text), this.at);
     else {
       const entry = newEntry(text);
       this.currentSection().entries.push(entry);
+      this.recorder.openEntry(this.at);
       this.entry = entry;
       this.metaMayFollow = true;
     }
   }
 
-  private openSection(section: ResumeSection): ResumeSection {
+  private openSection(section: ResumeSection, heading: LineSpan | null): ResumeSection {
+    this.recorder.openSection(heading, this.at.from);
     this.document.sections.push(section);
     this.section = section;
     this.entry = null;
@@ -113,11 +121,12 @@ class Parser {
   }
 
   private currentSection(): ResumeSection {
-    return this.section ?? this.openSection(newSection(''));
+    return this.section ?? this.openSection(newSection(''), null);
   }
 
   private bullet(indent: number, text: string): void {
     (this.entry ?? this.currentSection()).bullets.push(text.trim());
+    this.recorder.bullet(this.at.from, true);
     this.bulletIndent = indent;
     this.metaMayFollow = false;
   }
@@ -125,6 +134,7 @@ class Parser {
   private continueBullet(line: string): void {
     const { bullets } = this.entry ?? this.currentSection();
     const before = bullets.at(-1) ?? '';
+    this.recorder.bullet(this.at.from, false);
     bullets[bullets.length - 1] =
       before === '' ? line.trim() : `${before}${this.afterBlank ? '\n\n' : '\n'}${line.trimEnd()}`;
   }
@@ -135,6 +145,7 @@ class Parser {
       const meta = readMetaLine(line.trim(), !this.afterBlank);
       if (meta !== null) {
         Object.assign(this.entry, meta);
+        this.recorder.meta(this.at.from);
         return;
       }
     }
@@ -143,7 +154,9 @@ class Parser {
     if (inOpening && this.entry === null && this.openingLine(line.trim())) return;
     const { paragraphs } = this.entry ?? this.currentSection();
     const text = unescapeLine(cleanLine(line));
-    if (this.afterBlank || paragraphs.length === 0) paragraphs.push(text);
+    const isNew = this.afterBlank || paragraphs.length === 0;
+    this.recorder.paragraph(this.at.from, isNew);
+    if (isNew) paragraphs.push(text);
     else paragraphs[paragraphs.length - 1] = `${paragraphs.at(-1) ?? ''}\n${text}`;
   }
 
@@ -154,6 +167,7 @@ class Parser {
     const bold = /^\*\*(.+)\*\*$/u.exec(line);
     if (untouched && bold !== null && contact.headline === null) {
       contact.headline = bold[1] ?? '';
+      this.recorder.headline(this.at.from);
       return true;
     }
     const parts = readContactLine(line);
@@ -167,6 +181,7 @@ class Parser {
         if (isHeadline) contact.headline = first?.value ?? null;
         else addContactPart(contact, part);
       }
+      this.recorder.contact(this.at.from);
       return true;
     }
     if (
@@ -177,46 +192,45 @@ class Parser {
       !/^\p{L}.*[^.!?。:]$/u.test(line)
     )
       return false;
-    if (contact.headline === null && empty && contact.location === null) contact.headline = line;
-    else if (contact.location === null && placePattern.test(line)) contact.location = line;
-    else return false;
+    if (contact.headline === null && empty && contact.location === null) {
+      contact.headline = line;
+      this.recorder.headline(this.at.from);
+    } else if (contact.location === null && placePattern.test(line)) {
+      contact.location = line;
+      this.recorder.contact(this.at.from);
+    } else return false;
     return true;
   }
 }
 
-/** In a skills or languages section every bullet is a group, and so is what stands below the first one. */
-function takeSkillGroups(section: ResumeSection): void {
-  if (section.kind !== 'skills' && section.kind !== 'languages') return;
-  const prose: string[] = [];
-  for (const paragraph of section.paragraphs) {
-    const lines = paragraph.split('\n');
-    if (section.skillGroups.length > 0) section.skillGroups.push(readSkillGroup(paragraph));
-    else if (lines.every(looksLikeSkills)) section.skillGroups.push(...lines.map(readSkillGroup));
-    else if (looksLikeSkills(paragraph)) section.skillGroups.push(readSkillGroup(paragraph));
-    else prose.push(paragraph);
-  }
-  for (const bullet of section.bullets) {
-    for (const part of bullet.split(/\n\n(?!\s*[-*+•]\s)/u))
-      section.skillGroups.push(readSkillGroup(part));
-  }
-  section.paragraphs = prose;
-  section.bullets = [];
-}
+/** Splits a text as the parser does; the ends of lines are those of Unix, Windows, old Macs and Unicode. */
+export const linesOf = (markdown: string): string[] =>
+  markdown.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\u2028\u2029]/u);
 
-/** Reads the dialect of docs/resume-markdown.md. Every text is accepted; what is not of the dialect is kept where it stands. */
-export function parseMarkdown(markdown: string): ResumeDocument {
+/** Reads the dialect of docs/resume-markdown.md and where each part of it stands. */
+export function parseWithLines(markdown: string): { document: ResumeDocument; lines: ResumeLines } {
   const parser = new Parser();
-  const lines = markdown.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\u2028\u2029]/u);
+  const lines = linesOf(markdown);
   for (const [index, line] of lines.entries()) {
     const under = lines[index + 1] ?? '';
     const underlined =
       line.trim() !== '' &&
       !/^\s*(?:[-*+•#]|\\)/u.test(line) &&
       /^(?:={3,}|-{3,})\s*$/u.test(under);
-    if (underlined) parser.line(`${under.startsWith('=') ? '#' : '##'} ${line.trim()}`);
+    if (underlined)
+      parser.line(`${under.startsWith('=') ? '#' : '##'} ${line.trim()}`, {
+        from: index,
+        to: index + 2,
+      });
     else if (!/^(?:={3,}|-{3,})\s*$/u.test(line) || (lines[index - 1] ?? '').trim() === '')
-      parser.line(line);
+      parser.line(line, { from: index, to: index + 1 });
   }
-  for (const section of parser.document.sections) takeSkillGroups(section);
-  return parser.document;
+  const recorded = parser.recorder.end(lines.length);
+  for (const [index, section] of parser.document.sections.entries())
+    takeSkillGroups(section, recorded.sections[index]);
+  return { document: parser.document, lines: recorded };
 }
+
+/** Reads the dialect of docs/resume-markdown.md. Every text is accepted; what is not of the dialect is kept where it stands. */
+export const parseMarkdown = (markdown: string): ResumeDocument =>
+  parseWithLines(markdown).document;

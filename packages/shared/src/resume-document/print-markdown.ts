@@ -22,23 +22,25 @@ function printParagraph(paragraph: string, afterHeading: boolean): string {
     .join('\n');
 }
 
-const printParagraphs = (paragraphs: readonly string[], afterHeading: boolean) =>
+export const printParagraphs = (paragraphs: readonly string[], afterHeading: boolean) =>
   paragraphs
     .map((paragraph, index) => printParagraph(paragraph, afterHeading && index === 0))
     .filter((text) => text !== '');
 
-function printBullet(bullet: string): string {
+/** A bullet behind its marker; `marker` is `- ` or what the person used, with its indentation. */
+export function printBullet(bullet: string, marker = '- '): string {
   const [first = '', ...more] = bullet.trim().split('\n');
+  const indent = `${/^\s*/u.exec(marker)?.[0] ?? ''}  `;
   return [
-    `- ${first.trim()}`.trimEnd(),
-    ...more.map((line) => (line.trim() === '' ? '' : `  ${line.trimEnd()}`)),
+    `${marker}${first.trim()}`.trimEnd(),
+    ...more.map((line) => (line.trim() === '' ? '' : `${indent}${line.trimEnd()}`)),
   ].join('\n');
 }
 
 const printBullets = (bullets: readonly string[]) =>
-  bullets.length === 0 ? [] : [bullets.map(printBullet).join('\n')];
+  bullets.length === 0 ? [] : [bullets.map((bullet) => printBullet(bullet)).join('\n')];
 
-function printEntry(entry: ResumeEntry): string[] {
+export function printEntry(entry: ResumeEntry): string[] {
   const meta = printMetaLine(entry);
   const heading = `### ${printEntryHeading(entry)}`.trimEnd();
   return [
@@ -56,16 +58,18 @@ function printSectionBody(section: ResumeSection, isOpening: boolean): string[] 
   ];
 }
 
-function printSection(section: ResumeSection): string[] {
+export function printSectionHeading(section: Pick<ResumeSection, 'heading' | 'kind'>): string {
   const heading = oneLine(section.heading);
   const kind = sectionKindOf(heading) === section.kind ? '' : ` {.${section.kind}}`;
-  return [
-    `## ${heading}${kind}`.replace(/\s+/gu, ' ').trimEnd(),
-    ...printSectionBody(section, false),
-  ];
+  return `## ${heading}${kind}`.replace(/\s+/gu, ' ').trimEnd();
 }
 
-function printContact(contact: ResumeContact): string[] {
+const printSection = (section: ResumeSection): string[] => [
+  printSectionHeading(section),
+  ...printSectionBody(section, false),
+];
+
+export function printContact(contact: ResumeContact): string[] {
   const line = printContactLine(contact);
   return [
     ...(contact.name === null ? [] : [`# ${oneLine(contact.name)}`.trimEnd()]),
