@@ -15,6 +15,7 @@ COPY --from=packages /server/node_modules packages/api/node_modules
 COPY --from=packages /server/package.json packages/api/package.json
 COPY --from=build /app/packages/api/dist packages/api/dist
 COPY --from=build /app/packages/api/reference packages/api/reference
+COPY --from=build /app/packages/api/templates packages/api/templates
 COPY --from=build /app/packages/web/dist packages/web/dist
 COPY --from=build /app/prisma/migrations prisma/migrations
 USER node

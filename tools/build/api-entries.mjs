@@ -6,6 +6,7 @@ const entries = {
   main: 'packages/api/src/main.ts',
   cli: 'packages/api/src/cli.ts',
   'emit-sdl': 'packages/api/src/emit-sdl.ts',
+  'rendering-worker': 'packages/api/src/rendering/rendering-worker.ts',
   'reading-worker': 'packages/api/src/reading/reading-worker.ts',
   seed: 'prisma/seed.ts',
 };

@@ -15,6 +15,7 @@ import {
   type PageSources,
 } from './http/security-headers.ts';
 import { answerNotFound, webAppRoutes } from './http/web-app.route.ts';
+import { resumePreviewRoute } from './modules/resume-export/resume-preview.route.ts';
 import { resumeImportRoute } from './modules/resume-import/resume-import.route.ts';
 
 /** Whose app the API serves: its own, or one on other origins that may call it. */
@@ -77,6 +78,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await server.register(healthRoutes, { db, migrationsFolder: parts.migrationsFolder });
   await server.register(graphqlRoute, { ...parts, viewerOf, now, log: parts.logger });
   await server.register(resumeImportRoute, { db, viewerOf });
+  await server.register(resumePreviewRoute, { viewerOf });
   await server.register(embedRoutes, { db });
   await server.register(async (scope) => signIn.registerRoutes(scope));
 

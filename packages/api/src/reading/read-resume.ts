@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { limits } from '@career-coach/shared/limits.ts';
+import { openThread } from '../threads/open-thread.ts';
 import { detectType } from './detect-type.ts';
 import type { ReadOutcome } from './read-outcome.ts';
 import { refused } from './refusals.ts';
@@ -61,28 +59,22 @@ function readInWorker(
   });
 }
 
-function startWorker(
+const startWorker = (
   workerData: { bytes: Uint8Array; fileName: string },
   memoryMb: number,
-): Worker {
-  const built = new URL('./reading-worker.js', import.meta.url);
-  const options = {
-    workerData,
-    env: {},
-    stdout: true,
-    stderr: true,
-    resourceLimits: {
-      maxOldGenerationSizeMb: memoryMb,
-      maxYoungGenerationSizeMb: 64,
-      stackSizeMb: 4,
+): Worker =>
+  openThread(
+    new URL('./reading-worker.js', import.meta.url),
+    new URL('./reading-worker.ts', import.meta.url),
+    {
+      workerData,
+      env: {},
+      stdout: true,
+      stderr: true,
+      resourceLimits: {
+        maxOldGenerationSizeMb: memoryMb,
+        maxYoungGenerationSizeMb: 64,
+        stackSizeMb: 4,
+      },
     },
-  };
-  if (existsSync(built)) return new Worker(built, { ...options, execArgv: [] });
-  // From source, as tests run it: the thread learns to read TypeScript first.
-  const tsx = createRequire(import.meta.url)
-    .resolve('tsx/esm/api')
-    .replace(/\.cjs$/u, '.mjs');
-  const source = new URL('./reading-worker.ts', import.meta.url).href;
-  const start = `import(${JSON.stringify(pathToFileURL(tsx).href)}).then(({ register }) => { register(); return import(${JSON.stringify(source)}); });`;
-  return new Worker(start, { ...options, eval: true, execArgv: [] });
-}
+  );

@@ -18,7 +18,7 @@ import { ImportDialog } from '../import/import-dialog.tsx';
 import { ResumeTabs } from '../resume-tabs.tsx';
 import { useDeleteResume, useSaveResume } from '../use-save-resume.ts';
 import { outlineOf } from './outline.ts';
-import { ResumePreview } from './resume-preview.tsx';
+import { ResumeText } from '../../../resume-preview/resume-text.tsx';
 
 function saveMarkdown(content: string) {
   const url = URL.createObjectURL(new Blob([content], { type: 'text/markdown;charset=utf-8' }));
@@ -148,7 +148,7 @@ export function ResumeEditor({
           className={`${pane === 'edit' ? 'hidden lg:block' : ''} h-[calc(100dvh-16rem)] min-h-96 min-w-0 overflow-y-auto px-6 py-7 sm:px-10 lg:mt-9`}
         >
           <div tabIndex={0} role="region" aria-label="Resume preview">
-            <ResumePreview markdown={shown} />
+            <ResumeText markdown={shown} />
           </div>
         </Panel>
       </div>

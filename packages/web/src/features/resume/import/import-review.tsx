@@ -15,7 +15,7 @@ import { Panel } from '../../../ui/panel.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Textarea } from '../../../ui/textarea.tsx';
 import { toast } from '../../../ui/toast-store.ts';
-import { ResumePreview } from '../editor/resume-preview.tsx';
+import { ResumeText } from '../../../resume-preview/resume-text.tsx';
 import type { ImportPageQuery } from './import-page.generated.ts';
 import { ReadingsTable } from './readings-table.tsx';
 import { useImport } from './use-import.ts';
@@ -118,7 +118,7 @@ export function ImportReview({ read, resume }: ImportReviewProps) {
           </Field>
           <Panel className="h-[34rem] min-w-0 overflow-y-auto px-6 py-7 sm:px-10">
             <div tabIndex={0} role="region" aria-label="Resume preview">
-              <ResumePreview markdown={shown} />
+              <ResumeText markdown={shown} />
             </div>
           </Panel>
         </div>

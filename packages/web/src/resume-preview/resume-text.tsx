@@ -71,13 +71,13 @@ function Section({ section }: { section: ResumeSection }) {
   );
 }
 
-/** The resume as a reader sees it, parsed from the Markdown in the browser. */
-export function ResumePreview({ markdown }: { markdown: string }) {
+/** The resume as text with its structure: what a screen reader gets where others see pages. */
+export function ResumeText({ markdown }: { markdown: string }) {
   const document = useMemo(() => parseMarkdown(markdown), [markdown]);
   const { contact } = document;
   const line = [contact.email, contact.phone, contact.location].filter(Boolean).join(' · ');
   return (
-    <article aria-label="Preview" className="font-serif text-16">
+    <article aria-label="Resume as text" className="font-serif text-16">
       <header>
         {contact.name !== null && (
           <p dir="auto" className="text-24 font-semibold">
