@@ -55,6 +55,11 @@ import {
   ResumeImportsOfUserResolver,
 } from './modules/resume-import/resume-import.resolver.ts';
 import { ResumeOfUserResolver, ResumeResolver } from './modules/resume/resume.resolver.ts';
+import {
+  RevisionResolver,
+  RevisionsOfCoverLetterResolver,
+  RevisionsOfResumeResolver,
+} from './modules/revision/revision.resolver.ts';
 import { UserResolver } from './modules/user/user.resolver.ts';
 
 /** Every resolver of the graph: one line per class. */
@@ -90,6 +95,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   SimilarOccupationResolver,
   SpecializationResolver,
   SpecializationsOfOccupationResolver,
+  RevisionResolver,
+  RevisionsOfCoverLetterResolver,
+  RevisionsOfResumeResolver,
   UserResolver,
 ];
 

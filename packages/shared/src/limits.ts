@@ -8,5 +8,6 @@ export const limits = {
   resume: { content: 100_000, fileBytes: 5 * 1024 * 1024, fileName: 255 },
   coverLetter: { content: 20_000, jobDescription: 20_000, companyName: 200, jobTitle: 200 },
   quiz: { questionsMin: 5, questionsMax: 30, category: 100 },
+  revision: { name: 100, named: 100 },
   search: 200,
 } as const;

@@ -155,6 +155,11 @@ const attacks: Record<string, () => object> = {
   finishQuiz: () => ({ sessionId: own('QuizSession') }),
   abandonQuiz: () => ({ sessionId: own('QuizSession') }),
   deleteAssessment: () => ({ id: own('Assessment') }),
+  restoreAssessment: () => ({ id: own('Assessment') }),
+  restoreResume: () => ({}),
+  nameRevision: () => ({ input: { id: own('Revision'), name: 'Someone else' } }),
+  restoreResumeRevision: () => ({ input: { id: own('Revision'), version: 1 } }),
+  restoreCoverLetterRevision: () => ({ input: { id: own('Revision'), version: 1 } }),
 };
 
 test.each(fieldsOf('Mutation').map((field) => [field.name, field] as const))(

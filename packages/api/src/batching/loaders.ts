@@ -9,6 +9,7 @@ import { occupationLoaders } from '../modules/occupation/occupation.loader.ts';
 import { quizSessionLoaders } from '../modules/quiz-session/quiz-session.loader.ts';
 import { resumeImportLoaders } from '../modules/resume-import/resume-import.loader.ts';
 import { resumeLoaders } from '../modules/resume/resume.loader.ts';
+import { revisionLoaders } from '../modules/revision/revision.loader.ts';
 import { userLoaders } from '../modules/user/user.loader.ts';
 import type { LoaderScope } from './loader-scope.ts';
 
@@ -26,6 +27,7 @@ export function createLoaders(scope: LoaderScope) {
     ...quizSessionLoaders(scope),
     ...resumeImportLoaders(scope),
     ...resumeLoaders(scope),
+    ...revisionLoaders(scope),
     ...userLoaders(scope),
   };
 }

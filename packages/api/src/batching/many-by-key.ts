@@ -5,28 +5,31 @@ import type { LoaderScope } from './loader-scope.ts';
 import { groupByKey } from './group-by-key.ts';
 import type { Order, Relation } from './relation.ts';
 import { readRowsPerKey } from './rows-per-key.ts';
-import { inOrder, readRows, rowsOf, column, selectColumns } from './rows.ts';
+import { inOrder, readRows, rowsOf, column, selectColumns, type RowsQuery } from './rows.ts';
 
 export interface ManyByKey<Row> {
   /** The rows with this key, in the relation's order; an empty list when there is none. */
   load(key: string, columns: Columns): Promise<Row[]>;
 }
 
-export interface ManyRelation extends Relation {
+export interface ManyRelation<Row> extends Relation {
   order: Order;
   /** The most rows per key. Left out: all of them, so only for what cannot grow. */
   limit?: number;
+  /** Leaves out rows that are not meant, such as those in the trash. */
+  where?: (rows: RowsQuery<Row>) => RowsQuery<Row>;
 }
 
 /** A short list per key. What can grow is a connection: `pagesByKey`. */
 export function manyByKey<Row extends object>(
   scope: LoaderScope,
-  relation: ManyRelation,
+  relation: ManyRelation<Row>,
 ): ManyByKey<Row> {
   const loaders = new LoaderPerVariant<string, Row[]>();
   const read = (asked: Columns) => async (keys: readonly string[]) => {
-    const rows = rowsOf<Row>(relation.table, relation.owner, scope.viewerId);
-    if (!rows) return new Map<string, Row[]>();
+    const all = rowsOf<Row>(relation.table, relation.owner, scope.viewerId);
+    if (!all) return new Map<string, Row[]>();
+    const rows = relation.where ? relation.where(all) : all;
     const columns = withColumns(asked, relation.key, relation.order.column, 'id');
     const { limit } = relation;
     if (limit !== undefined)

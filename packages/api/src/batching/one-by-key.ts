@@ -4,7 +4,7 @@ import { LoaderPerVariant, variantOf, withColumns } from './loader-per-variant.t
 import type { Columns } from './columns.ts';
 import type { LoaderScope } from './loader-scope.ts';
 import type { Relation } from './relation.ts';
-import { column, readRows, rowsOf, selectColumns } from './rows.ts';
+import { column, readRows, rowsOf, selectColumns, type RowsQuery } from './rows.ts';
 
 export interface OneByKey<Row> {
   /** The row with this key, or null when there is none that the viewer may see. */
@@ -14,12 +14,16 @@ export interface OneByKey<Row> {
 /** At most one row per key: a row by its id, the parent of a child, a one-to-one relation. */
 export function oneByKey<Row extends object>(
   scope: LoaderScope,
-  relation: Relation,
+  relation: Relation & {
+    /** Leaves out rows that are not meant, such as those in the trash. */
+    where?: (rows: RowsQuery<Row>) => RowsQuery<Row>;
+  },
 ): OneByKey<Row> {
   const loaders = new LoaderPerVariant<string, Row | null>();
   const read = (columns: Columns) => async (keys: readonly string[]) => {
-    const visible = rowsOf<Row>(relation.table, relation.owner, scope.viewerId);
-    if (!visible) return new Map<string, Row>();
+    const all = rowsOf<Row>(relation.table, relation.owner, scope.viewerId);
+    if (!all) return new Map<string, Row>();
+    const visible = relation.where ? relation.where(all) : all;
     const wanted = sql<boolean>`${column(relation.key)} = any(${[...keys]})`;
     const query = selectColumns(visible.where(wanted), withColumns(columns, relation.key));
     const rows = await readRows<Row>(scope.db, query);

@@ -21,13 +21,26 @@ let nadia: User;
 beforeAll(async () => {
   await givenFigures(api.db);
   nadia = (await givenEverything(api.db, 'Nadia', 'healthcare/nursing')).user;
-  for (const table of ['CoverLetter', 'Assessment', 'QuizSession', 'AtsReport', 'ResumeImport']) {
+  for (const table of [
+    'CoverLetter',
+    'Assessment',
+    'QuizSession',
+    'AtsReport',
+    'ResumeImport',
+    'Revision',
+  ]) {
     await api.db.$executeRawUnsafe(
       `INSERT INTO "${table}" SELECT (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid()))).*
        FROM "${table}" t, generate_series(1, 99) WHERE t."userId" = $1::uuid`,
       nadia.id,
     );
   }
+  // Every letter has a history, not the first one alone.
+  await api.db.$executeRaw`
+    INSERT INTO "Revision" SELECT c.* FROM "CoverLetter" l
+    CROSS JOIN LATERAL (SELECT * FROM "Revision" LIMIT 1) r
+    CROSS JOIN LATERAL jsonb_populate_record(NULL::"Revision", to_jsonb(r) || jsonb_build_object('id', gen_random_uuid(), 'resumeId', NULL, 'coverLetterId', l."id")) c
+    WHERE l."userId" = ${nadia.id}::uuid`;
   await api.db.$executeRaw`
     INSERT INTO "InsightSnapshot" SELECT (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid()))).*
     FROM "InsightSnapshot" s, generate_series(1, 99) WHERE s."industry" = 'healthcare/nursing'`;

@@ -17,6 +17,8 @@ export interface RequestContext {
   documentWork: RequestRate;
   /** Stands in every log line of this request and, as reference, in unexpected errors. */
   requestId: string;
+  /** The caller's program, such as `Firefox on Windows`: it stands in the history of what they save. */
+  device: string;
   /** One clock reading per request, so that all of an answer speaks of the same moment. */
   now: Date;
   log: Log;

@@ -4,10 +4,11 @@ export const ids = {
   user: '01900000-0000-7000-8000-000000000001',
   resume: '01900000-0000-7000-8000-000000000002',
   row: '01900000-0000-7000-8000-000000000003',
+  text: '01900000-0000-7000-8000-000000000004',
 };
-const now = '2026-11-23T12:00:00Z';
-const text = (length: number): string => 'x'.repeat(length);
-const list = (length: number, element: unknown = 'x'): unknown[] =>
+export const now = '2026-11-23T12:00:00Z';
+export const text = (length: number): string => 'x'.repeat(length);
+export const list = (length: number, element: unknown = 'x'): unknown[] =>
   Array<unknown>(length).fill(element);
 
 export type Row = Record<string, unknown>;
@@ -138,6 +139,10 @@ export const edges: Record<string, { accepts: Row[]; refuses: Row[] }> = {
   Resume_feedback_length: {
     accepts: [{ feedback: text(20_000) }],
     refuses: [{ feedback: text(20_001) }],
+  },
+  Resume_deletedAt_content: {
+    accepts: [{ deletedAt: now, content: null }],
+    refuses: [{ deletedAt: now, content: '' }],
   },
   Resume_version_range: { accepts: [{ version: 2 }], refuses: [{ version: 0 }] },
   CoverLetter_content_length: {

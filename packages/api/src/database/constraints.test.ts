@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
-import { edges, ids, type Row, valid } from './constraints.cases.ts';
+import * as cases from './constraints.cases.ts';
+import type { Row } from './constraints.cases.ts';
+import { edgesOfDocuments, validOfDocuments } from './document-constraints.cases.ts';
 import type { Transaction } from './database.ts';
+
+const { ids } = cases;
+const valid = { ...cases.valid, ...validOfDocuments };
+const edges = { ...cases.edges, ...edgesOfDocuments };
+
+/** The tables that rows of the others belong to, in the order in which they have to be there. */
+const owners = ['User', 'Resume', 'RevisionText'];
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -26,7 +35,7 @@ function attempt(table: string, changes: Row): Promise<string> {
   const accepted = new Error('accepted');
   return database.db
     .$transaction(async (transaction) => {
-      for (const owner of ['User', 'Resume']) {
+      for (const owner of owners) {
         if (owner === table) break;
         await insert(transaction, owner);
       }

@@ -46,6 +46,12 @@ async function personWithEverything(name: string): Promise<{ id: string }> {
       readings: [],
     },
   });
+  const text = await db.revisionText.create({
+    data: { userId, digest: '0'.repeat(64), content: '#', usedAt: new Date() },
+  });
+  await db.revision.create({
+    data: { userId, resumeId: resume.id, textId: text.id, version: 1, cause: 'TYPED' },
+  });
   return person;
 }
 

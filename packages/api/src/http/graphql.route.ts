@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { deviceName } from '@career-coach/shared/device-name.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext, Viewer } from '../context/context.ts';
 import { createContext } from '../context/create-context.ts';
@@ -49,6 +50,7 @@ export async function graphqlRoute(
         viewer: viewers.get(request) ?? null,
         documentWork,
         requestId: request.id,
+        device: deviceName(request.headers['user-agent'] ?? null),
         now: options.now(),
         log: request.log,
         signal: signals.get(request) ?? AbortSignal.abort(),

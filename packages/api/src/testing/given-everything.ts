@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Database } from '../database/database.ts';
 import type { User } from '../database/generated/client.ts';
 import { givenUser } from './given-user.ts';
@@ -7,6 +8,8 @@ export interface Everything {
   user: User;
   ids: Record<string, string>;
 }
+
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** A person who has one of everything. `mark` stands in every text of theirs, so that a leak shows wherever it comes out. */
 export async function givenEverything(
@@ -103,6 +106,23 @@ export async function givenEverything(
       },
     },
   });
+  const text = await db.revisionText.create({
+    data: { ...owned, digest: digestOf(mark), content: mark, usedAt: new Date() },
+  });
+  const revision = await db.revision.create({
+    data: {
+      ...owned,
+      resumeId: resume.id,
+      textId: text.id,
+      version: 1,
+      cause: 'TYPED',
+      device: mark,
+      name: mark,
+    },
+  });
+  await db.revision.create({
+    data: { ...owned, coverLetterId: letter.id, textId: text.id, version: 1, cause: 'TYPED' },
+  });
   const rows = {
     User: user,
     Resume: resume,
@@ -111,6 +131,7 @@ export async function givenEverything(
     Assessment: assessment,
     QuizSession: session,
     ResumeImport: imported,
+    Revision: revision,
   };
   return {
     user,

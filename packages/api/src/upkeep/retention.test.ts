@@ -38,7 +38,15 @@ async function givenImport(userId: string, fileName: string, days: number, accep
   });
 }
 
-const nothing = { coverLetters: 0, resumeImports: 0, sessions: 0, verifications: 0 };
+const nothing = {
+  resumes: 0,
+  coverLetters: 0,
+  assessments: 0,
+  revisions: 0,
+  resumeImports: 0,
+  sessions: 0,
+  verifications: 0,
+};
 
 test('letters leave the trash for good after 30 days, and no other letter goes', async () => {
   const { id } = await givenUser(db);
@@ -90,7 +98,7 @@ test('an operator removes by hand, and is told how much', async () => {
   });
   expect({ code, told }).toEqual({
     code: exitCodes.done,
-    told: 'Removed for good. Cover letters: 1. Resume imports: 0. Expired sessions: 0. Expired links: 0.\n',
+    told: 'Removed for good. Resumes: 0. Cover letters: 1. Practice results: 0. Revisions: 0. Resume imports: 0. Expired sessions: 0. Expired links: 0.\n',
   });
 });
 

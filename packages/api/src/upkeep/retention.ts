@@ -2,14 +2,21 @@ import type { Log } from '../context/log.ts';
 import type { Database } from '../database/database.ts';
 import { describeError } from '../errors/describe-error.ts';
 import { repeat } from './repeat.ts';
+import { removeUnusedTexts, thinRevisions } from './thin-revisions.ts';
 
 /** For how many days what nobody uses any more is kept. */
 export const keptDays = { trash: 30, imports: 30 } as const;
 
 /** How many rows were removed for good. */
 export interface Removed {
+  /** From the trash, with their history and their reports. */
+  resumes: number;
   /** From the trash. */
   coverLetters: number;
+  /** From the trash, with the sessions they came from. */
+  assessments: number;
+  /** Thinned out, or of a resume in the trash that was replaced since. */
+  revisions: number;
   /** Never accepted, or accepted before another one was. */
   resumeImports: number;
   sessions: number;
@@ -24,9 +31,15 @@ export interface Removed {
 export async function removeExpired(db: Database, now: Date): Promise<Removed> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1_000);
   const importedBefore = daysAgo(keptDays.imports);
-  const letters = await db.coverLetter.deleteMany({
-    where: { deletedAt: { lt: daysAgo(keptDays.trash) } },
-  });
+  const trashed = { where: { deletedAt: { lt: daysAgo(keptDays.trash) } } };
+  const resumes = await db.resume.deleteMany(trashed);
+  // Of a resume that was replaced since only history and reports are left in the trash.
+  const replaced = await db.revision.deleteMany(trashed);
+  await db.atsReport.deleteMany(trashed);
+  const letters = await db.coverLetter.deleteMany(trashed);
+  const assessments = await db.assessment.deleteMany(trashed);
+  const revisions = await thinRevisions(db, now);
+  await removeUnusedTexts(db, now);
   const unaccepted = await db.resumeImport.deleteMany({
     where: { acceptedAt: null, createdAt: { lt: importedBefore } },
   });
@@ -38,7 +51,10 @@ export async function removeExpired(db: Database, now: Date): Promise<Removed> {
   const sessions = await db.authSession.deleteMany(expired);
   const verifications = await db.authVerification.deleteMany(expired);
   return {
+    resumes: resumes.count,
     coverLetters: letters.count,
+    assessments: assessments.count,
+    revisions: revisions + replaced.count,
     resumeImports: unaccepted.count + superseded,
     sessions: sessions.count,
     verifications: verifications.count,

@@ -16,7 +16,11 @@ const version = z
   .int('The version is a whole number.')
   .min(0, 'The version is a count that starts at 0, before the first save.');
 
-export const saveResumeInput = z.object({ content, version });
+export const saveResumeInput = z.object({
+  content,
+  version,
+  cause: z.enum(['TYPED', 'SUGGESTION']).default('TYPED'),
+});
 export type SaveResume = z.input<typeof saveResumeInput>;
 
 export const acceptResumeImportInput = z.object({

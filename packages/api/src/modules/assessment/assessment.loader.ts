@@ -9,10 +9,11 @@ export const assessmentLoaders = (scope: LoaderScope) => ({
     key: 'id',
     owner: 'userId',
   }),
-  assessmentsByUser: pagesByKey<AssessmentRow>(scope, {
+  assessmentsByUser: pagesByKey<AssessmentRow, { trashed: boolean }>(scope, {
     table: 'Assessment',
     key: 'userId',
     owner: 'userId',
     order: { column: 'createdAt', kind: 'time', direction: 'desc' },
+    where: (rows, { trashed }) => rows.where('row.deletedAt', trashed ? 'is not' : 'is', null),
   }),
 });

@@ -8,14 +8,14 @@ import type {
   Assessment as AssessmentRow,
   User as UserRow,
 } from '../../database/generated/client.ts';
-import { PageArgs } from '../../pagination/page-args.ts';
 import { readQuestions } from '../quiz-session/stored-question.ts';
 import { userColumns } from '../user/user.columns.ts';
 import { User } from '../user/user.type.ts';
 import { assessmentColumns } from './assessment.columns.ts';
 import { AssessmentConnection } from './assessment.connection.ts';
-import { DeleteAssessmentResult } from './assessment.result.ts';
-import { deleteAssessment } from './assessment.service.ts';
+import { AssessmentArgs } from './assessment.input.ts';
+import { DeleteAssessmentResult, RestoreAssessmentResult } from './assessment.result.ts';
+import { deleteAssessment, restoreAssessment } from './assessment.service.ts';
 import { AnsweredQuestion, Assessment } from './assessment.type.ts';
 
 @Resolver(() => Assessment)
@@ -40,15 +40,25 @@ export class AssessmentResolver {
   }
 
   @Mutation(() => DeleteAssessmentResult, {
-    description: 'Deletes a result and the session it came from, for good.',
+    description: 'Puts a result in the trash for 30 days. Deleting it again changes nothing.',
   })
   @Access(owner)
   deleteAssessment(
     @Arg('id', () => ID, { description: 'Assessment.id.' }) id: string,
+    @Ctx() { db, now }: RequestContext,
+    @ViewerId() viewerId: string,
+  ) {
+    return deleteAssessment(db, viewerId, id, now);
+  }
+
+  @Mutation(() => RestoreAssessmentResult, { description: 'Brings a result back from the trash.' })
+  @Access(owner)
+  restoreAssessment(
+    @Arg('id', () => ID, { description: 'Assessment.id.' }) id: string,
     @Ctx() { db }: RequestContext,
     @ViewerId() viewerId: string,
   ) {
-    return deleteAssessment(db, viewerId, id);
+    return restoreAssessment(db, viewerId, id);
   }
 }
 
@@ -59,10 +69,10 @@ export class AssessmentsOfUserResolver {
   })
   assessments(
     @Root() user: UserRow,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => AssessmentArgs) { trashed, ...page }: AssessmentArgs,
     @Ctx() { loaders }: RequestContext,
     @Asked(assessmentColumns) columns: Columns,
   ) {
-    return loaders.assessmentsByUser.page(user.id, page, columns);
+    return loaders.assessmentsByUser.page(user.id, page, columns, { trashed: trashed ?? false });
   }
 }

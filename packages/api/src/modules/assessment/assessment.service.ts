@@ -1,15 +1,36 @@
 import type { Database } from '../../database/database.ts';
 import { NotFound } from '../../errors/user-error.ts';
 import { localId } from '../node/global-id.ts';
-import { AssessmentDeleted } from './assessment.result.ts';
+import { AssessmentDeleted, AssessmentRestored } from './assessment.result.ts';
 
-/** Deletes a result for good; the finished session goes with it. */
+const missing = () => NotFound.of('This assessment');
+
+/** Puts a result in the trash, from where `upkeep/retention.ts` removes it with its finished session in time. */
 export async function deleteAssessment(
   db: Database,
   viewerId: string,
   id: string,
+  now: Date,
 ): Promise<AssessmentDeleted | NotFound> {
-  const uuid = localId('Assessment', id);
-  const { count } = await db.assessment.deleteMany({ where: { id: uuid, userId: viewerId } });
-  return count === 0 ? NotFound.of('This assessment') : new AssessmentDeleted(uuid);
+  const where = { id: localId('Assessment', id), userId: viewerId };
+  await db.assessment.updateMany({
+    where: { ...where, deletedAt: null },
+    data: { deletedAt: now },
+  });
+  const trashed = await db.assessment.findFirst({ where });
+  return trashed ? new AssessmentDeleted(trashed) : missing();
+}
+
+export async function restoreAssessment(
+  db: Database,
+  viewerId: string,
+  id: string,
+): Promise<AssessmentRestored | NotFound> {
+  const where = { id: localId('Assessment', id), userId: viewerId };
+  await db.assessment.updateMany({
+    where: { ...where, deletedAt: { not: null } },
+    data: { deletedAt: null },
+  });
+  const restored = await db.assessment.findFirst({ where });
+  return restored ? new AssessmentRestored(restored) : missing();
 }

@@ -43,7 +43,7 @@ export class AnsweredQuestion {
 
 type AssessmentFields = Pick<
   AssessmentRow,
-  'id' | 'quizScore' | 'category' | 'improvementTip' | 'createdAt' | 'updatedAt'
+  'id' | 'quizScore' | 'category' | 'improvementTip' | 'deletedAt' | 'createdAt' | 'updatedAt'
 >;
 
 @ObjectType({ description: 'The result of an interview practice session.', implements: Node })
@@ -61,6 +61,13 @@ export class Assessment implements AssessmentFields {
     description: 'What to practise next, by the coach, plain text.',
   })
   improvementTip: string | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When it was put in the trash, where it stays for 30 days; null when it is not there.',
+  })
+  deletedAt: Date | null;
 
   @Field(() => Date, { description: 'When the session was finished.' })
   createdAt: Date;

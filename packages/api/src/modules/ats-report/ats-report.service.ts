@@ -34,7 +34,7 @@ export async function checkResume(
   const { findings, terms, ...numbers } = score;
   return inTransaction(db, async (transaction) => {
     const [scored] = await transaction.resume.updateManyAndReturn({
-      where: { id: resume.id, userId: viewerId },
+      where: { id: resume.id, userId: viewerId, deletedAt: null },
       data: { atsScore: score.score },
     });
     if (!scored) return new ResumeEmpty();
@@ -63,14 +63,14 @@ export async function writeResumeFeedback(
   const resume = await filledResume(db, viewerId);
   if (resume === null) return new ResumeEmpty();
   const latest = await db.atsReport.findFirst({
-    where: { resumeId: resume.id, userId: viewerId },
+    where: { resumeId: resume.id, userId: viewerId, deletedAt: null },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: { jobDescription: true },
   });
   const { document, score } = await scoreOf(db, resume, latest?.jobDescription ?? null, now);
   const { text } = await coach.perform(resumeFeedbackTask, { document, score });
   const [written] = await db.resume.updateManyAndReturn({
-    where: { id: resume.id, userId: viewerId },
+    where: { id: resume.id, userId: viewerId, deletedAt: null },
     data: { feedback: text.slice(0, longestFeedback) },
   });
   return written ? new FeedbackWritten(written) : new ResumeEmpty();

@@ -6,6 +6,6 @@ export const coverLetterColumns = defineColumns<CoverLetterRow>(
   Prisma.CoverLetterScalarFieldEnum,
   {
     always: ['id', 'userId'],
-    fields: { wordCount: ['content'], user: ['userId'] },
+    fields: { wordCount: ['content'], user: ['userId'], revisions: [] },
   },
 );

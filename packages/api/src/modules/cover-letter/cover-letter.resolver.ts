@@ -105,10 +105,10 @@ export class CoverLetterResolver {
   @DocumentWork()
   saveCoverLetter(
     @Arg('input', () => SaveCoverLetterInput) input: SaveCoverLetterInput,
-    @Ctx() { db }: RequestContext,
+    @Ctx() { db, device, now }: RequestContext,
     @ViewerId() viewerId: string,
   ) {
-    return saveCoverLetter(db, viewerId, input);
+    return saveCoverLetter(db, viewerId, input, { device, now });
   }
 
   @Mutation(() => SaveCoverLetterResult, {

@@ -1,11 +1,14 @@
 import { saveCoverLetterInput } from '@career-coach/shared/inputs/cover-letter.ts';
 import { sourcesOf } from '../../coaching/cover-letter/letter-sources.ts';
 import { groundText } from '../../coaching/grounding/ground-text.ts';
-import type { Database } from '../../database/database.ts';
+import type { Database, Transaction } from '../../database/database.ts';
 import type { CoverLetter as CoverLetterRow, Prisma } from '../../database/generated/client.ts';
+import { inTransaction } from '../../database/retry.ts';
 import { parseInput } from '../../errors/parse-input.ts';
 import { InvalidInput, NotFound } from '../../errors/user-error.ts';
 import { localId } from '../node/global-id.ts';
+import { recordRevision, type SavedFrom } from '../revision/record-revision.ts';
+import type { RevisionCause } from '../revision/revision.type.ts';
 import type { SaveCoverLetterInput } from './cover-letter.input.ts';
 import {
   CoverLetterConflict,
@@ -27,6 +30,8 @@ export async function saveCoverLetter(
   db: Database,
   viewerId: string,
   input: SaveCoverLetterInput,
+  from: SavedFrom,
+  cause: RevisionCause = 'TYPED',
 ): Promise<SaveOutcome> {
   const parsed = parseInput(saveCoverLetterInput, input);
   if (parsed instanceof InvalidInput) return parsed;
@@ -47,7 +52,24 @@ export async function saveCoverLetter(
       input.jobDescription == null ? before.jobDescription : (parsed.jobDescription ?? null),
   };
   const evidence = await evidenceOf(db, viewerId, before, changed);
-  return write(db, { id, userId: viewerId, version, status: 'draft' }, { ...changed, evidence });
+  return inTransaction(db, async (transaction) => {
+    const outcome = await write(
+      transaction,
+      { id, userId: viewerId, version, status: 'draft' },
+      { ...changed, evidence },
+    );
+    if (outcome instanceof CoverLetterSaved) {
+      const { coverLetter: after } = outcome;
+      const change = {
+        userId: viewerId,
+        document: { coverLetterId: id },
+        before: { content: before.content, version, savedAt: before.updatedAt },
+        after: { content: after.content, version: after.version, cause },
+      };
+      await recordRevision(transaction, change, from);
+    }
+    return outcome;
+  });
 }
 
 async function evidenceOf(
@@ -120,7 +142,7 @@ export async function reopenCoverLetter(
 
 /** The write itself names the version and the status it expects: what came in between is a conflict, never overwritten. */
 async function write(
-  db: Database,
+  db: Database | Transaction,
   where: { id: string; userId: string; version: number; status: string },
   data: Prisma.CoverLetterUncheckedUpdateManyInput,
 ): Promise<SaveOutcome> {

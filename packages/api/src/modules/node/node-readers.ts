@@ -12,6 +12,7 @@ import { occupationColumns } from '../occupation/occupation.columns.ts';
 import { quizSessionColumns } from '../quiz-session/quiz-session.columns.ts';
 import { resumeImportColumns } from '../resume-import/resume-import.columns.ts';
 import { resumeColumns } from '../resume/resume.columns.ts';
+import { revisionColumns } from '../revision/revision.columns.ts';
 import { userColumns } from '../user/user.columns.ts';
 import { readGlobalId } from './global-id.ts';
 
@@ -26,6 +27,7 @@ const nodeReaders = new Map<string, NodeReader>([
   ['QuizSession', by(quizSessionColumns, (loaders) => loaders.quizSessionById)],
   ['Resume', by(resumeColumns, (loaders) => loaders.resumeById)],
   ['ResumeImport', by(resumeImportColumns, (loaders) => loaders.resumeImportById)],
+  ['Revision', by(revisionColumns, (loaders) => loaders.revisionById)],
   ['User', by(userColumns, (loaders) => loaders.userById)],
 ]);
 

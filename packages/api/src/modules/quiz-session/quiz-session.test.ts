@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { createTestApi, type Json } from '../../testing/test-api.ts';
+import { removeExpired } from '../../upkeep/retention.ts';
 
 const api = await createTestApi();
 afterAll(() => api.close());
@@ -190,7 +191,7 @@ describe('finishing', () => {
     );
   });
 
-  test('the result is listed, the session no longer, and both go together', async () => {
+  test('the result is listed, the session no longer; both go together when the trash is emptied', async () => {
     const viewer = await api.givenUser();
     const session = await given(viewer);
     const lists =
@@ -214,7 +215,23 @@ describe('finishing', () => {
     expect((await api.run(viewer, remove, { id })).data.deleteAssessment.__typename).toBe(
       'AssessmentDeleted',
     );
-    expect(await api.db.quizSession.count({ where: { userId: viewer.id } })).toBe(0);
+    const results =
+      '{ me { assessments { totalCount } trash: assessments(trashed: true) { totalCount } } }';
+    const [none, one] = [{ totalCount: 0 }, { totalCount: 1 }];
+    expect((await api.run(viewer, results)).data.me).toEqual({ assessments: none, trash: one });
+    const restore = 'mutation ($id: ID!) { restoreAssessment(id: $id) { __typename } }';
+    expect((await api.run(stranger, restore, { id })).data.restoreAssessment.__typename).toBe(
+      'NotFound',
+    );
+    expect((await api.run(viewer, restore, { id })).data.restoreAssessment.__typename).toBe(
+      'AssessmentRestored',
+    );
+    expect((await api.run(viewer, results)).data.me).toEqual({ assessments: one, trash: none });
+    await api.run(viewer, remove, { id });
+    await removeExpired(api.db, new Date(Date.now() + 31 * 86_400_000));
+    const where = { userId: viewer.id };
+    expect(await api.db.assessment.count({ where })).toBe(0);
+    expect(await api.db.quizSession.count({ where })).toBe(0);
   });
 
   test('a list of results does not read the questions it does not show', async () => {

@@ -74,10 +74,10 @@ export class ResumeImportResolver {
   @Access(owner)
   acceptResumeImport(
     @Arg('input', () => AcceptResumeImportInput) input: AcceptResumeImportInput,
-    @Ctx() { db, now }: RequestContext,
+    @Ctx() { db, device, now }: RequestContext,
     @ViewerId() viewerId: string,
   ) {
-    return acceptResumeImport(db, viewerId, input, now);
+    return acceptResumeImport(db, viewerId, input, { device, now });
   }
 
   @Mutation(() => DiscardResumeImportResult, {

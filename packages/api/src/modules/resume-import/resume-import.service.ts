@@ -9,6 +9,7 @@ import type { ResumeRead } from '../../reading/read-outcome.ts';
 import { localId } from '../node/global-id.ts';
 import { type ResumeConflict, ResumeSaved } from '../resume/resume.result.ts';
 import { refuseSave, writeResume } from '../resume/resume.service.ts';
+import type { SavedFrom } from '../revision/record-revision.ts';
 import type { AcceptResumeImportInput } from './resume-import.input.ts';
 import { ResumeImportDiscarded } from './resume-import.result.ts';
 import { storeNotes } from './import-notes.ts';
@@ -49,7 +50,7 @@ export async function acceptResumeImport(
   db: Database,
   viewerId: string,
   input: AcceptResumeImportInput,
-  now: Date,
+  from: SavedFrom,
 ): Promise<ResumeSaved | ResumeConflict | InvalidInput | NotFound> {
   const parsed = parseInput(acceptResumeImportInput, input);
   if (parsed instanceof InvalidInput) return parsed;
@@ -57,11 +58,11 @@ export async function acceptResumeImport(
   const saved = await inTransaction(db, async (transaction) => {
     const waiting = await transaction.resumeImport.count({ where });
     if (waiting === 0) return 'not found';
-    const resume = await writeResume(transaction, viewerId, parsed);
+    const resume = await writeResume(transaction, viewerId, { ...parsed, cause: 'IMPORTED' }, from);
     if (resume !== null)
       await transaction.resumeImport.updateMany({
         where,
-        data: { acceptedAt: now, markdown: parsed.content },
+        data: { acceptedAt: from.now, markdown: parsed.content },
       });
     return resume;
   });

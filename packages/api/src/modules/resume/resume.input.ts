@@ -1,6 +1,16 @@
 import type { SaveResume } from '@career-coach/shared/inputs/save-resume.ts';
 import { limits } from '@career-coach/shared/limits.ts';
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, InputType, Int, registerEnumType } from 'type-graphql';
+
+export const ResumeSaveCause = { TYPED: 'TYPED', SUGGESTION: 'SUGGESTION' } as const;
+registerEnumType(ResumeSaveCause, {
+  name: 'ResumeSaveCause',
+  description: 'What a save comes from: it stands in the history.',
+  valuesConfig: {
+    TYPED: { description: 'Somebody typed.' },
+    SUGGESTION: { description: 'A suggestion was accepted.' },
+  },
+});
 
 @InputType({ description: 'The resume as it should be from now on.' })
 export class SaveResumeInput implements SaveResume {
@@ -13,4 +23,10 @@ export class SaveResumeInput implements SaveResume {
     description: 'Resume.version that the changes were made from; 0 when there was no resume yet.',
   })
   version: number;
+
+  @Field(() => ResumeSaveCause, {
+    defaultValue: ResumeSaveCause.TYPED,
+    description: 'What the save comes from.',
+  })
+  cause: keyof typeof ResumeSaveCause;
 }

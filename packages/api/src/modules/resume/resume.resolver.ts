@@ -12,8 +12,9 @@ import { resumeColumns } from './resume.columns.ts';
 import { readDocument } from './resume-document.ts';
 import { ResumeDocument } from './resume-document.type.ts';
 import { SaveResumeInput } from './resume.input.ts';
-import { DeleteResumeResult, SaveResumeResult } from './resume.result.ts';
-import { deleteResume, saveResume } from './resume.service.ts';
+import { DeleteResumeResult, RestoreResumeResult, SaveResumeResult } from './resume.result.ts';
+import { saveResume } from './resume.service.ts';
+import { deleteResume, restoreResume } from './resume-trash.service.ts';
 import { Resume } from './resume.type.ts';
 
 @Resolver(() => Resume)
@@ -42,18 +43,28 @@ export class ResumeResolver {
   @Access(owner)
   saveResume(
     @Arg('input', () => SaveResumeInput) input: SaveResumeInput,
-    @Ctx() { db }: RequestContext,
+    @Ctx() { db, device, now }: RequestContext,
     @ViewerId() viewerId: string,
   ) {
-    return saveResume(db, viewerId, input);
+    return saveResume(db, viewerId, input, { device, now });
   }
 
   @Mutation(() => DeleteResumeResult, {
-    description: 'Deletes the resume and its ATS reports for good. Profile and cover letters stay.',
+    description:
+      'Puts the resume with its history and its ATS reports in the trash for 30 days. Profile and cover letters stay. Deleting it again changes nothing.',
   })
   @Access(owner)
-  deleteResume(@Ctx() { db }: RequestContext, @ViewerId() viewerId: string) {
-    return deleteResume(db, viewerId);
+  deleteResume(@Ctx() { db, device, now }: RequestContext, @ViewerId() viewerId: string) {
+    return deleteResume(db, viewerId, { device, now });
+  }
+
+  @Mutation(() => RestoreResumeResult, {
+    description:
+      'Brings the resume back from the trash, as it was. When a new one was begun in the meantime, nothing is changed.',
+  })
+  @Access(owner)
+  restoreResume(@Ctx() { db }: RequestContext, @ViewerId() viewerId: string) {
+    return restoreResume(db, viewerId);
   }
 }
 
@@ -61,7 +72,7 @@ export class ResumeResolver {
 export class ResumeOfUserResolver {
   @FieldResolver(() => Resume, {
     nullable: true,
-    description: 'The master resume; null before the first save.',
+    description: 'The master resume; null before the first save, and while it is in the trash.',
   })
   resume(
     @Root() user: UserRow,
@@ -69,5 +80,18 @@ export class ResumeOfUserResolver {
     @Asked(resumeColumns) columns: Columns,
   ) {
     return loaders.resumeByUser.load(user.id, columns);
+  }
+
+  @FieldResolver(() => Resume, {
+    nullable: true,
+    description:
+      'The resume in the trash; null when none is there, or when a new one was begun since (its history then has the deleted one).',
+  })
+  trashedResume(
+    @Root() user: UserRow,
+    @Ctx() { loaders }: RequestContext,
+    @Asked(resumeColumns) columns: Columns,
+  ) {
+    return loaders.trashedResumeByUser.load(user.id, columns);
   }
 }

@@ -33,13 +33,46 @@ export class ResumeConflict extends UserError {
   }
 }
 
-@ObjectType({ description: 'The resume is gone, with its ATS reports. Cover letters stay.' })
+@ObjectType({
+  description:
+    'The resume is in the trash with its history and its reports, where they stay for 30 days.',
+})
 export class ResumeDeleted {
-  @Field(() => ID, { description: 'The id it had.' })
+  @Field(() => ID, { description: 'Its id.' })
   id: string;
 
-  constructor(id: string) {
-    this.id = globalId('Resume', id);
+  @Field(() => Resume, { description: 'The resume, which restoreResume brings back.' })
+  resume: ResumeRow;
+
+  constructor(resume: ResumeRow) {
+    this.id = globalId('Resume', resume.id);
+    this.resume = resume;
+  }
+}
+
+@ObjectType({ description: 'The resume is back from the trash, with its history and reports.' })
+export class ResumeRestored {
+  @Field(() => Resume, { description: 'The resume.' })
+  resume: ResumeRow;
+
+  constructor(resume: ResumeRow) {
+    this.resume = resume;
+  }
+}
+
+@ObjectType({
+  description: 'A new resume was begun since the other one was deleted. Nothing was changed.',
+  implements: UserError,
+})
+export class NewerResume extends UserError {
+  @Field(() => Resume, { description: 'The new resume.' })
+  current: ResumeRow;
+
+  constructor(current: ResumeRow) {
+    super(
+      'You have begun a new resume since, so nothing was changed. The deleted one is in the history, from where you can bring it back for 30 days.',
+    );
+    this.current = current;
   }
 }
 
@@ -51,6 +84,12 @@ export const SaveResumeResult = createUnionType({
 
 export const DeleteResumeResult = createUnionType({
   name: 'DeleteResumeResult',
-  description: 'What came of deleting the resume.',
+  description: 'What came of putting the resume in the trash.',
   types: () => [ResumeDeleted, NotFound] as const,
+});
+
+export const RestoreResumeResult = createUnionType({
+  name: 'RestoreResumeResult',
+  description: 'What came of bringing the resume back.',
+  types: () => [ResumeRestored, NewerResume, NotFound] as const,
 });

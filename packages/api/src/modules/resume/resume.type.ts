@@ -5,7 +5,7 @@ import { Node } from '../node/node.type.ts';
 
 type ResumeFields = Pick<
   ResumeRow,
-  'id' | 'content' | 'atsScore' | 'feedback' | 'version' | 'createdAt' | 'updatedAt'
+  'id' | 'content' | 'atsScore' | 'feedback' | 'version' | 'deletedAt' | 'createdAt' | 'updatedAt'
 >;
 
 @ObjectType({
@@ -36,6 +36,13 @@ export class Resume implements ResumeFields {
 
   @Field(() => Int, { description: 'Counts the saves. A save names the version it was made from.' })
   version: number;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When it was put in the trash, where it stays for 30 days and shows no content; null when it is not there.',
+  })
+  deletedAt: Date | null;
 
   @Field(() => Date, { description: 'When it was first saved.' })
   createdAt: Date;

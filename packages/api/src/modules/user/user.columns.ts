@@ -7,6 +7,7 @@ export const userColumns = defineColumns<UserRow>('User', Prisma.UserScalarField
     onboarded: ['industry', 'experience'],
     industryInsight: ['industry'],
     resume: [],
+    trashedResume: [],
     coverLetters: [],
     assessments: [],
     quizSessions: [],

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { deviceName } from '../../../session/device-name.ts';
+import { deviceName } from '@career-coach/shared/device-name.ts';
 import {
   endOtherSessions,
   endSession,
