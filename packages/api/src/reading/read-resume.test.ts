@@ -1,51 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { isoMonth } from '@career-coach/shared/resume-document/parse-dates.ts';
 import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdown.ts';
-import type {
-  ResumeDocument,
-  SectionKind,
-} from '@career-coach/shared/resume-document/resume-document.ts';
+import type { ResumeDocument } from '@career-coach/shared/resume-document/resume-document.ts';
+import { fieldsOf } from '../testing/fixtures/resumes/fields-of.ts';
 import { PdfDrawing } from '../testing/fixtures/resumes/pdf-drawing.ts';
 import { jsonResume } from '../testing/fixtures/resumes/json-resume.ts';
 import { pdfLayouts } from '../testing/fixtures/resumes/pdf-layouts.ts';
 import { people } from '../testing/fixtures/resumes/people.ts';
 import { wordResume } from '../testing/fixtures/resumes/word-resume.ts';
 import { readBytes } from './read-bytes.ts';
-
-/** The fields that a person would check first, in the order of the resume. */
-function fieldsOf({ contact, sections }: ResumeDocument): Record<string, string | null> {
-  const entriesOf = (kind: SectionKind) =>
-    sections
-      .filter((section) => section.kind === kind)
-      .flatMap((section) => section.entries)
-      .flatMap((entry, at) => {
-        const { start = null, end = null } = entry.dates ?? {};
-        return [
-          [`${kind} ${at} title`, entry.title],
-          [`${kind} ${at} organization`, entry.organization],
-          [
-            `${kind} ${at} dates`,
-            `${start && isoMonth(start)} ${end === 'present' ? end : end && isoMonth(end)}`,
-          ],
-          [`${kind} ${at} bullets`, entry.bullets.join(' / ')],
-        ];
-      });
-  const groupsOf = (kind: SectionKind) =>
-    sections
-      .filter((section) => section.kind === kind)
-      .flatMap((section) => section.skillGroups)
-      .map(({ label, skills }, at) => [`${kind} ${at}`, `${label}: ${skills.join(', ')}`]);
-  return Object.fromEntries([
-    ['name', contact.name],
-    ['headline', contact.headline],
-    ['email', contact.email],
-    ['phone', contact.phone],
-    ['location', contact.location],
-    ...entriesOf('experience'),
-    ...entriesOf('education'),
-    ...groupsOf('skills'),
-  ]);
-}
 
 async function expectRead(bytes: Uint8Array, truth: ResumeDocument): Promise<void> {
   const outcome = await readBytes(bytes, 'resume');

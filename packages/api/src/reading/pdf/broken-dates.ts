@@ -5,15 +5,18 @@ const first = (row: Row | undefined) => row?.segments[0];
 
 /**
  * Dates in a narrow column of their own go on in the rows below, beside other text: `March 2018 –` / `today`. The rest of them
- * moves up to where they begin.
+ * moves up to where they begin. `isOwnColumn`: the rows hold nothing but that column.
  */
-export function joinBrokenDates(rows: readonly Row[]): Row[] {
+export function joinBrokenDates(
+  rows: readonly Row[],
+  { isOwnColumn = false }: { isOwnColumn?: boolean } = {},
+): Row[] {
   const joined = rows.map((row) => ({ ...row, segments: [...row.segments] }));
   for (const [at, row] of joined.entries()) {
     const start = first(row);
     if (
       start === undefined ||
-      (row.segments.length < 2 && at > 0) ||
+      (row.segments.length < 2 && at > 0 && !isOwnColumn) ||
       textOf(start.pieces).length > 25
     )
       continue;

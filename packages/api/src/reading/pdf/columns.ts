@@ -1,5 +1,6 @@
 import { knownSectionKind } from '@career-coach/shared/resume-document/section-kinds.ts';
 import { emailIn, isDates, isDuration, mayBePlace } from '../text-shapes.ts';
+import { joinBrokenDates } from './broken-dates.ts';
 import { rowsOf, textOf, type Row } from './rows.ts';
 import type { TextPiece } from './text-piece.ts';
 
@@ -35,8 +36,9 @@ function isOpenAt(row: Row, x: number): boolean {
 
 const isAside = (text: string) =>
   isDates(text) || isDuration(text) || mayBePlace(text) || text.length < 3;
+const isHeading = (text: string) => knownSectionKind(text) !== null;
 const isHeadingLike = (text: string, row: Row) =>
-  knownSectionKind(text) !== null ||
+  isHeading(text) ||
   (text === text.toUpperCase() && /\p{Lu}/u.test(text)) ||
   piecesOf(row).every((piece) => piece.isBold);
 
@@ -48,22 +50,28 @@ function areColumns(left: readonly TextPiece[], right: readonly TextPiece[]): bo
   );
   const to = Math.min(...[left, right].map((side) => Math.max(...side.map((piece) => piece.base))));
   const sides = [left, right].map((pieces) =>
-    rowsOf(pieces.filter((piece) => piece.base >= from - 3 && piece.base <= to + 3)).map((row) => ({
-      row,
-      text: textOf(piecesOf(row)),
-    })),
+    joinBrokenDates(
+      rowsOf(pieces.filter((piece) => piece.base >= from - 3 && piece.base <= to + 3)),
+      { isOwnColumn: true },
+    ).map((row) => ({ row, text: textOf(piecesOf(row)) })),
   );
   const [narrow, wide] = sides.sort(
     (one, other) =>
       one.reduce((sum, line) => sum + line.text.length, 0) -
       other.reduce((sum, line) => sum + line.text.length, 0),
   );
-  if (narrow === undefined || wide === undefined || narrow.length < 3 || wide.length < 3)
-    return false;
+  if (narrow === undefined || wide === undefined) return false;
   const content = narrow.filter(({ row, text }) => !isAside(text) && !isHeadingLike(text, row));
+  const areHeadingsBesideEachOther = narrow.some(
+    ({ row, text }) =>
+      isHeading(text) &&
+      wide.some((other) => Math.abs(other.row.base - row.base) < 1 && isHeading(other.text)),
+  );
+  if (areHeadingsBesideEachOther) return true;
+  if (narrow.length < 3 || wide.length < 3) return false;
   const asides = narrow.filter(({ text }) => isAside(text)).length;
   if (asides > narrow.length / 2 || content.length < 2) return false;
-  const hasHeading = narrow.some(({ text }) => knownSectionKind(text) !== null);
+  const hasHeading = narrow.some(({ text }) => isHeading(text));
   const hasEmail = narrow.some(({ text }) => emailIn.test(text));
   const aligned =
     narrow.filter((line) => wide.some((other) => Math.abs(other.row.base - line.row.base) < 1))

@@ -1,6 +1,7 @@
 import './array-buffer-transfer.ts';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { maxPages, Refusal } from '../refusals.ts';
+import { joinLetterSpaced } from './letter-spaces.ts';
 import {
   isOutside,
   readDrawing,
@@ -112,15 +113,35 @@ async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promi
       isHidden: true,
     });
   }
-  const bullets = dots.flatMap(
-    (dot) =>
-      bulletOf(
-        { ...dot, left: dot.left - left, right: dot.right - left, y: top - dot.y },
-        pieces,
-      ) ?? [],
+  const bullets = bulletsOf(
+    dots.map((dot) => ({ ...dot, left: dot.left - left, right: dot.right - left, y: top - dot.y })),
+    pieces,
   );
-  pieces.push(...bullets);
-  return { number, width: right - left, height: top - bottom, pieces };
+  return {
+    number,
+    width: right - left,
+    height: top - bottom,
+    pieces: [...joinLetterSpaced(pieces), ...bullets],
+  };
+}
+
+/** The dots that are bullets. Dots before nothing but bold or larger lines mark the stations of a time line, not the items of a list. */
+function bulletsOf(dots: readonly Dot[], pieces: readonly TextPiece[]): TextPiece[] {
+  const byColumn = new Map<number, TextPiece[]>();
+  for (const bullet of dots.flatMap((dot) => bulletOf(dot, pieces) ?? [])) {
+    const column = Math.round(bullet.left);
+    byColumn.set(column, [...(byColumn.get(column) ?? []), bullet]);
+  }
+  const body = mostCommonSize(pieces);
+  return [...byColumn.values()]
+    .filter((column) => !column.every(({ isBold, size }) => isBold || size > 1.04 * body))
+    .flat();
+}
+
+function mostCommonSize(pieces: readonly TextPiece[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, text } of pieces) letters.set(size, (letters.get(size) ?? 0) + text.length);
+  return [...letters].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
 }
 
 /** A dot before a text as the bullet that it is to the eye; null for any other. `y` counts from the top here. */
@@ -144,7 +165,6 @@ function bulletOf(dot: Dot, pieces: readonly TextPiece[]): TextPiece | null {
     order: first.order - 0.5,
     spaceBefore: false,
     link: null,
-    isBold: false,
     isDrawn: true,
   };
 }

@@ -2,11 +2,11 @@ import type {
   ResumeDocument,
   ResumeSection,
 } from '@career-coach/shared/resume-document/resume-document.ts';
-import { plainHeading } from '@career-coach/shared/resume-document/section-kinds.ts';
 import type { FieldReading } from '../read-outcome.ts';
 import type { SourceLine } from '../source-line.ts';
 import { emailIn } from '../text-shapes.ts';
 import { readContact } from './contact.ts';
+import { isContactHeading } from './contact-headings.ts';
 import { findHeadings, splitSideHeadings, type Heading } from './headings.ts';
 import { noteSections } from './note-sections.ts';
 import { buildSection } from './sections.ts';
@@ -24,50 +24,7 @@ export interface SectionLines {
   lines: SourceLine[];
 }
 
-const contactHeadings = new Set(
-  [
-    'contact',
-    'contact information',
-    'contact details',
-    'contacts',
-    'personal details',
-    'personal information',
-    'links',
-    'social',
-    'social networks',
-    'kontakt',
-    'persönliche daten',
-    'angaben zur person',
-    'coordonnées',
-    'informations personnelles',
-    'datos personales',
-    'contacto',
-    'dati personali',
-    'contatti',
-    'dados pessoais',
-    'contato',
-    'persoonlijke gegevens',
-    'dane osobowe',
-    'контакты',
-    'личные данные',
-    'контакти',
-    'thông tin cá nhân',
-    'liên hệ',
-    'iletişim',
-    'kişisel bilgiler',
-    '連絡先',
-    '基本情報',
-    '联系方式',
-    '个人信息',
-    '연락처',
-    '인적사항',
-    'المعلومات الشخصية',
-    'επικοινωνία',
-    'संपर्क',
-  ].map(plainHeading),
-);
-const isContact = (section: SectionLines) =>
-  contactHeadings.has(plainHeading(section.heading.text));
+const isContact = (section: SectionLines) => isContactHeading(section.heading.text);
 
 /** Cuts the lines at the headings; what stands above the first one, or at the top of a column with contact data, is the header. */
 function splitSections(lines: readonly SourceLine[]): {

@@ -12,6 +12,7 @@ import type {
 import type { FieldReading } from '../read-outcome.ts';
 import { placeOf, type SourceLine } from '../source-line.ts';
 import { emailIn, isDates, isPlace, mayBePlace, phoneIn } from '../text-shapes.ts';
+import { isContactHeading } from './contact-headings.ts';
 import { findName } from './find-name.ts';
 import { titleScore } from './words.ts';
 
@@ -78,7 +79,7 @@ export function readContact(
     note('name', name.name, name.lines[0] as SourceLine, name.isSure ? 'high' : 'medium');
   }
   const rest: SourceLine[] = [];
-  const lines = [...header, ...aside];
+  const lines = joinBrokenAddresses([...header, ...aside]);
   for (const line of lines) {
     const isName = name?.lines.includes(line) ?? false;
     const left = partsOf(line)
@@ -86,7 +87,7 @@ export function readContact(
         (part) => !(isName && name !== null && (part === name.name || name.name.includes(part))),
       )
       .filter((part) => !takePart(part, line));
-    if (left.length === 0) continue;
+    if (left.length === 0 || isContactHeading(line.text)) continue;
     const text = left.join(' ');
     const afterName =
       contact.headline === null &&
@@ -242,6 +243,36 @@ export function readContact(
       }
     }
   }
+}
+
+/** An e-mail address too long for its column goes on in the next line, wherever the edge was: `an@example.co` / `m`. */
+function joinBrokenAddresses(lines: readonly SourceLine[]): SourceLine[] {
+  const edges = new Map<number, number>();
+  for (const { column, right } of lines)
+    edges.set(column, Math.max(edges.get(column) ?? 0, right ?? 0));
+  const joined: SourceLine[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const isRest =
+      above?.right != null &&
+      above.size !== null &&
+      above.column === line.column &&
+      line.left === above.left &&
+      line.gap < 1.3 &&
+      /^\S+@\S+$/u.test(above.text) &&
+      above.right > (edges.get(line.column) ?? 0) - 0.7 * above.size &&
+      /^[a-z0-9-]{0,12}(?:\.[a-z]{2,12})?$/u.test(line.text) &&
+      emailIn.test(`${above.text}${line.text}`);
+    if (isRest) {
+      const text = `${above.text}${line.text}`;
+      joined[joined.length - 1] = {
+        ...above,
+        text,
+        runs: above.runs.slice(0, 1).map((run) => ({ ...run, text })),
+      };
+    } else joined.push(line);
+  }
+  return joined;
 }
 
 const isHeadline = (text: string) =>

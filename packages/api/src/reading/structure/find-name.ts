@@ -1,5 +1,6 @@
 import type { SourceLine } from '../source-line.ts';
 import { mayBeName } from '../text-shapes.ts';
+import { titleScore } from './words.ts';
 
 const nameLabel =
   /^(?:name|full name|vor- und nachname|nom|nombre|nome|naam|imię i nazwisko|имя|фио|họ (?:và )?tên|氏\s*名|名前|姓名|이름|성명|الاسم)\s*[:：]\s*/iu;
@@ -46,7 +47,10 @@ export function findName(lines: readonly SourceLine[]): NameFound | null {
     next.column === best.column &&
     next.gap < 1.5 &&
     best.text.length + next.text.length < 50 &&
-    (best.wraps || (!/\s/u.test(best.text) && !/\s/u.test(next.text)));
+    (best.wraps ||
+      (!/\s/u.test(best.text) && !/\s/u.test(next.text)) ||
+      // One word in the largest type is half a name: a headline in the same type would say what the person does.
+      (!/\s/u.test(best.text) && titleScore(next.text) <= 0));
   const isSure = best.size === null ? at === 0 : best.size >= largest - 0.5;
   return isSplit
     ? { name: `${best.text} ${next.text}`, lines: [best, next], isSure }

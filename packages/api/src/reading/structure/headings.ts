@@ -74,6 +74,13 @@ export function findHeadings(lines: readonly SourceLine[]): Map<number, Heading>
     found.set(index, { kind, text });
     if (kind !== 'other') styles.set(styleOf(line), (styles.get(styleOf(line)) ?? 0) + 1);
   }
+  // A known word that nothing but its size sets off is a heading where sure ones look the same.
+  for (const [index, line] of lines.entries()) {
+    const kind = knownSectionKind(headingText(line.text));
+    const isLarger = line.size !== null && body !== null && line.size > body * 1.03;
+    if (kind !== null && isLarger && styles.has(styleOf(line)) && mayBeHeading(line))
+      found.set(index, { kind, text: headingText(line.text) });
+  }
   // Words such as `Reading` or `Interests` are a heading only where they look like one that is sure.
   for (const [index, { kind }] of found) {
     const line = lines[index];

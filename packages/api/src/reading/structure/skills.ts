@@ -43,6 +43,16 @@ function labelsInColumn(lines: readonly SourceLine[]): boolean {
   );
 }
 
+/** A bold line above several skills that are not. */
+const isLabelAlone = (line: SourceLine, next: SourceLine | undefined) =>
+  line.isBold &&
+  line.bullet === null &&
+  line.text.length <= 45 &&
+  !/[,;]/u.test(line.text) &&
+  next !== undefined &&
+  !next.isBold &&
+  (next.runs.some((run) => run.afterGap) || next.text.includes(','));
+
 const gapsAsCommas = (line: SourceLine) =>
   line.runs.some((run) => run.afterGap)
     ? line.runs
@@ -63,13 +73,16 @@ export function readSkills(lines: readonly SourceLine[]): SkillGroup[] {
   let above: SourceLine | undefined;
   const areListed = lines.filter((line) => line.bullet !== null).length > lines.length / 2;
   const isInColumn = labelsInColumn(lines);
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const text = withoutRating(withLabel(line, isInColumn));
     if (text === '') continue;
     const before = texts.at(-1);
     const isOpen =
       before !== undefined &&
-      (/[,;(&-]$/u.test(before) || (/^\p{Ll}/u.test(text) && (above?.wraps ?? false)));
+      (/[,;(&-]$/u.test(before) ||
+        (/^\p{Ll}/u.test(text) && (above?.wraps ?? false)) ||
+        // In a narrow column a skill of several words breaks between them.
+        (/,/u.test(before) && /^[\p{Ll}\p{N}]/u.test(text) && line.left === above?.left));
     const isNear = above !== undefined && line.gap < 1.35 && line.page === above.page;
     const isIndented =
       above?.left !== null &&
@@ -87,7 +100,8 @@ export function readSkills(lines: readonly SourceLine[]): SkillGroup[] {
         (areListed && above?.bullet !== null && (line.left ?? 0) >= (above?.left ?? 0) - 3));
     const underLabel = before !== undefined && /[:：]$/u.test(before) && !labelled.test(text);
     if (before !== undefined && (continues || underLabel))
-      texts[texts.length - 1] = joinWrapped(before, text);
+      texts[texts.length - 1] = joinWrapped(before, text === line.text ? gapsAsCommas(line) : text);
+    else if (isLabelAlone(line, lines[at + 1])) texts.push(`${text.replace(/\s*[:：]$/u, '')}:`);
     else texts.push(text === line.text ? withoutRating(gapsAsCommas(line)) : text);
     above = line;
   }

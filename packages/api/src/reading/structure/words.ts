@@ -46,7 +46,7 @@ const degreeWords = anyOf(`
   licencjat magister inżynier doktorat technik бакалавр магистр специалист диплом кандидат бакалаврат магистратура kandidatexamen civilingenjör lisans önlisans doktora cử nhân thạc sĩ tiến sĩ kỹ-sư
 `);
 const degreeParts =
-  /(?:学士|修士|博士|短期大学士|専門士|卒業|本科|硕士|학사|석사|박사|cử nhân|thạc sĩ|tiến sĩ|بكالوريوس|ماجستير|دكتوراه|स्नातक|स्नातकोत्तर|πτυχίο)/iu;
+  /(?:課程|课程|学士|修士|博士|短期大学士|専門士|卒業|本科|硕士|학사|석사|박사|cử nhân|thạc sĩ|tiến sĩ|بكالوريوس|ماجستير|دكتوراه|स्नातक|स्नातकोत्तर|πτυχίο)/iu;
 const schoolWords = anyOf(`
   university college school academy institute institution polytechnic seminary mit eth epfl ucla suny cuny iit nit
   universität hochschule fachhochschule technische gymnasium realschule berufsschule berufskolleg volkshochschule schule université école lycée collège institut iut universidad escuela instituto colegio universidade faculdade
