@@ -121,6 +121,33 @@ export const documentedVariables: readonly DocumentedVariable[] = [
     example: '',
   },
   {
+    name: 'ANTHROPIC_API_KEY',
+    meaning:
+      'Lets Claude write letters, feedback and tips. What is sent carries no name or address.',
+    whenNotSet: 'the built-in rules write, and nothing is sent',
+    example: '',
+  },
+  {
+    name: 'ANTHROPIC_BASE_URL',
+    meaning: 'Another address of Anthropic’s API, such as a proxy.',
+    whenNotSet: '`https://api.anthropic.com`',
+    example: '',
+  },
+  {
+    name: 'CLAUDE_MODELS',
+    meaning:
+      'Which model writes: one id for every task, or `task=id` for some, separated by commas (`cover-letter`, `resume-feedback`, `improve-text`, `quiz-questions`, `grade-answer`, `improvement-tip`, `phrase-insight`).',
+    whenNotSet: '`claude-sonnet-5-5`; for tips and insights `claude-haiku-5-5`',
+    example: 'cover-letter=claude-opus-5-5',
+  },
+  {
+    name: 'CLAUDE_PRICES',
+    meaning:
+      'Prices for what it costs: their day, then `model=input/output/cache read/cache write` in dollars for a million tokens, separated by commas. A model without a price shows its cost as unknown.',
+    whenNotSet: 'the published prices of 2026-10-24',
+    example: '2026-10-24 claude-opus-5-5=4/20/0.2/5',
+  },
+  {
     name: 'GRAPHQL_INTROSPECTION',
     meaning: '`true` lets callers read the schema, as the playground does.',
     whenNotSet: '`true`, in production `false`',

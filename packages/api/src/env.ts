@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claudeVariables, readClaudeSettings, type ClaudeSettings } from './claude/claude.env.ts';
 import { readSignInSettings, signInVariables, type SignInSettings } from './sign-in/sign-in.env.ts';
 
 /** Empty counts as not set: compose files and CI pass `NAME=` for what they leave out. */
@@ -79,6 +80,7 @@ const serverVariables = z.object({
 export const environmentNames: readonly string[] = [
   ...Object.keys(serverVariables.shape),
   ...Object.keys(signInVariables.shape),
+  ...Object.keys(claudeVariables.shape),
 ];
 
 export interface Environment {
@@ -104,6 +106,8 @@ export interface Environment {
   shutdownGraceMs: number;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   signIn: SignInSettings;
+  /** Null without a key: then the rules write. */
+  claude: ClaudeSettings | null;
 }
 
 /** Names every bad variable at once, so that one start shows all that is to be mended. */
@@ -127,11 +131,14 @@ export function readEnvironment(
   const signIn = signInText.success
     ? readSignInSettings(signInText.data)
     : problemsOf(signInText.error);
+  const claude = readClaudeSettings(claudeVariables.parse(source));
   const problems = [
     ...(server.success ? [] : problemsOf(server.error)),
     ...(Array.isArray(signIn) ? signIn : []),
+    ...(Array.isArray(claude) ? claude : []),
   ];
-  if (!server.success || Array.isArray(signIn)) throw new EnvironmentError(problems);
+  if (!server.success || Array.isArray(signIn) || Array.isArray(claude))
+    throw new EnvironmentError(problems);
   const read = server.data;
   return {
     mode: read.NODE_ENV,
@@ -153,6 +160,7 @@ export function readEnvironment(
     shutdownGraceMs: read.SHUTDOWN_GRACE_MS,
     logLevel: read.LOG_LEVEL,
     signIn,
+    claude,
   };
 }
 

@@ -137,7 +137,9 @@ export class ModelRun<Input, Output> {
       cacheReadTokens: sum(this.answers.map((answer) => answer.usage.cacheReadTokens)),
       cacheWriteTokens: sum(this.answers.map((answer) => answer.usage.cacheWriteTokens)),
     };
-    const costMicroUsd = claude.costOf(model, usage);
+    // A provider may answer with a dated name of the model that was asked.
+    const costMicroUsd =
+      claude.costOf(model, usage) ?? claude.costOf(claude.modelFor(this.task.name), usage);
     return {
       task: this.task.name,
       model,
