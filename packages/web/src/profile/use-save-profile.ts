@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { outcomeOf, unknownOutcome } from '../graphql/outcome.ts';
 import { updateViewer } from '../session/session.ts';
-import type { SaveOutcome } from '../ui/autosave/autosave.ts';
+import type { SaveOutcome } from '../ui/autosave/autosave-options.ts';
 import { SaveProfileDocument } from './profile.generated.ts';
 import { profileOf, type Profile } from './profile.ts';
 

@@ -1,5 +1,8 @@
-import { expect, test } from '@jest/globals';
-import { Autosave, keptPrefix, type SaveOutcome } from './autosave.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { AutosaveOptions, SaveOutcome } from './autosave-options.ts';
+import { Autosave } from './autosave.ts';
+import { keptPrefix } from './kept-copy.ts';
+import type { TabChannel, TabMessage } from './tab-channel.ts';
 
 /** A server that holds one text and counts its versions. */
 function givenServer() {
@@ -23,13 +26,14 @@ function givenServer() {
 
 type Server = ReturnType<typeof givenServer>;
 
-const open = (server: Server) =>
+const open = (server: Server, options: Partial<AutosaveOptions<string>> = {}) =>
   new Autosave<string>({
     key: 'letter:1',
     value: server.value,
     version: server.version,
     save: server.save,
     delayMs: 1,
+    ...options,
   });
 const kept = () => localStorage.getItem(`${keptPrefix}letter:1`);
 
@@ -160,4 +164,148 @@ test('what another part of the app saved is taken over only when nothing is bein
   autosave.edit('mine');
   autosave.adopt('newest', 3);
   expect(autosave.read().value).toBe('mine');
+});
+
+test('an answer that was lost, and more typed after it, is no conflict either, not even after a reload', async () => {
+  const server = givenServer();
+  const answerLost = async (value: string, version: number): Promise<SaveOutcome<string>> => {
+    await server.save(value, version);
+    throw new Error('connection reset');
+  };
+  const autosave = open(server, { save: answerLost, delayMs: 60_000 });
+  autosave.edit('second');
+  await autosave.flush();
+  autosave.edit('second and third');
+  const reopened = open(server);
+  expect(reopened.read()).toMatchObject({ state: 'offline', value: 'second and third' });
+  autosave.use({ save: server.save, merge: undefined });
+  await autosave.flush();
+  await autosave.flush();
+  expect(autosave.read()).toMatchObject({ state: 'saved', conflict: null });
+  expect(server.value).toBe('second and third');
+});
+
+test('a text of one’s own that somebody brought back later is theirs, not an answer that was lost', async () => {
+  const server = givenServer();
+  const autosave = open(server, { delayMs: 60_000 });
+  for (const [typed, next] of [
+    ['second', 'third'],
+    ['third', 'fourth'],
+  ] as const) {
+    autosave.edit(typed);
+    const saving = autosave.flush();
+    autosave.edit(next);
+    await saving;
+  }
+  await server.save('second', 3);
+  await autosave.flush();
+  expect(autosave.read()).toMatchObject({ state: 'conflict', conflict: { value: 'second' } });
+});
+
+test('what neither side touched of the other’s is merged, saved and shown', async () => {
+  const server = givenServer();
+  const autosave = open(server, { merge: (base, mine, theirs) => `${base}|${mine}|${theirs}` });
+  await server.save('theirs', 1);
+  autosave.edit('mine');
+  await autosave.flush();
+  await autosave.flush();
+  expect(server.value).toBe('first|mine|theirs');
+  expect(autosave.read()).toMatchObject({
+    state: 'saved',
+    value: 'first|mine|theirs',
+    merged: { base: 'first', mine: 'mine', theirs: 'theirs' },
+  });
+});
+
+test('a server that never answers counts as out of reach', async () => {
+  const server = givenServer();
+  const autosave = open(server, { save: () => new Promise(() => undefined), timeoutMs: 5 });
+  autosave.edit('second');
+  await autosave.flush();
+  expect(autosave.read().state).toBe('offline');
+});
+
+test('a page that goes away sends its last words without waiting for the save under way', async () => {
+  const server = givenServer();
+  const asked: [string, boolean | undefined][] = [];
+  const autosave = open(server, {
+    delayMs: 60_000,
+    save: async (value, version, options) => {
+      asked.push([value, options?.isClosing]);
+      return server.save(value, version);
+    },
+  });
+  autosave.edit('last words');
+  autosave.close();
+  expect(asked).toEqual([['last words', true]]);
+});
+
+describe('two tabs of one browser', () => {
+  /** Tabs that hear each other when `deliver` is called: until then they type at the same moment. */
+  function givenTabs(count: number, server: Server) {
+    const listeners: ((message: TabMessage<string>) => void)[] = [];
+    const waiting: [number, TabMessage<string>][] = [];
+    const tabs = Array.from({ length: count }, (_, index) => {
+      const tab = open(server, { delayMs: 60_000 });
+      const channel: TabChannel<string> = {
+        post: (message) => void waiting.push([index, message]),
+        listen: (listener) => void (listeners[index] = listener),
+        close: () => undefined,
+      };
+      tab.join(channel);
+      return tab;
+    });
+    const deliver = () => {
+      for (const [from, message] of waiting.splice(0))
+        for (const [index, listener] of listeners.entries()) if (index !== from) listener(message);
+    };
+    return { tabs: tabs as [Autosave<string>, Autosave<string>], deliver };
+  }
+
+  test('show one text, and what one saved the other need not save', async () => {
+    const server = givenServer();
+    const { tabs, deliver } = givenTabs(2, server);
+    const [one, other] = tabs;
+    one.edit('first, and more');
+    deliver();
+    expect(other.read()).toMatchObject({ value: 'first, and more', state: 'editing' });
+    await one.flush();
+    deliver();
+    expect(other.read().state).toBe('saved');
+    other.edit('first, and more, and more');
+    await other.flush();
+    expect(server.saves).toEqual(['first, and more', 'first, and more, and more']);
+  });
+
+  test('that are typed into at the same moment end with the same text, and both are in it', () => {
+    const { tabs, deliver } = givenTabs(2, givenServer());
+    const [one, other] = tabs;
+    one.edit('1 first');
+    one.edit('12 first');
+    other.edit('first 3');
+    deliver();
+    expect(one.read().value).toBe('12 first 3');
+    expect(other.read().value).toBe('12 first 3');
+    one.edit('12 first 3 one');
+    other.edit('12 first 3 two');
+    deliver();
+    expect(one.read().value).toBe(other.read().value);
+    expect(one.read().value).toContain('one');
+    expect(one.read().value).toContain('two');
+  });
+
+  test('a conflict that is settled in one is settled in the other', async () => {
+    const server = givenServer();
+    const { tabs, deliver } = givenTabs(2, server);
+    const [one, other] = tabs;
+    await server.save('from the phone', 1);
+    one.edit('from the desk');
+    deliver();
+    await one.flush();
+    await other.flush();
+    expect(other.read().state).toBe('conflict');
+    await one.resolve('from both');
+    deliver();
+    expect(other.read()).toMatchObject({ state: 'saved', value: 'from both', conflict: null });
+  });
 });

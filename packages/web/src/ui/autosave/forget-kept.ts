@@ -1,4 +1,4 @@
-import { keptPrefix } from './autosave.ts';
+import { keptPrefix } from './kept-copy.ts';
 
 /** Removes what editors kept on this device. */
 export function forgetKept(): void {

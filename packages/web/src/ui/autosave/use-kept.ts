@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { keptPrefix } from './autosave.ts';
+import { keptPrefix } from './kept-copy.ts';
 
 function read<Value>(key: string, initial: Value): Value {
   try {
