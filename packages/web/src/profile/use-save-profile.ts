@@ -1,22 +1,23 @@
 import { useMutation } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { outcomeOf, unknownOutcome } from '../graphql/outcome.ts';
+import { outlivePage } from '../graphql/outlive-page.ts';
 import { updateViewer } from '../session/session.ts';
-import type { SaveOutcome } from '../ui/autosave/autosave-options.ts';
+import type { Save } from '../ui/autosave/autosave-options.ts';
 import { SaveProfileDocument } from './profile.generated.ts';
 import { profileOf, type Profile } from './profile.ts';
 
 /** Saves the profile on top of the version one has seen. */
-export function useSaveProfile(): (
-  profile: Profile,
-  version: number,
-) => Promise<SaveOutcome<Profile>> {
+export function useSaveProfile(): Save<Profile> {
   const [save] = useMutation(SaveProfileDocument);
   return useCallback(
-    async (profile, version) => {
+    async (profile, version, options) => {
       const name = profile.name.trim();
       const input = { ...profile, name: name === '' ? null : name, version };
-      const outcome = outcomeOf((await save({ variables: { input } })).data?.updateProfile);
+      const outcome = outcomeOf(
+        (await save({ variables: { input }, ...outlivePage(profile.bio, options) })).data
+          ?.updateProfile,
+      );
       switch (outcome.__typename) {
         case 'ProfileSaved':
           updateViewer({ name: outcome.user.name });

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { outcomeOf, unknownOutcome } from '../../graphql/outcome.ts';
+import { outlivePage } from '../../graphql/outlive-page.ts';
 import {
   CompleteLetterDocument,
   ReopenLetterDocument,
@@ -44,9 +45,14 @@ export function useSaveLetter(id: string) {
   const [runComplete] = useMutation(CompleteLetterDocument);
   const [runReopen] = useMutation(ReopenLetterDocument);
   return {
-    save: async (text: LetterText, version: number) =>
+    save: async (text: LetterText, version: number, options?: { isClosing: boolean }) =>
       answer(
-        (await runSave({ variables: { input: { id, version, ...text } } })).data?.saveCoverLetter,
+        (
+          await runSave({
+            variables: { input: { id, version, ...text } },
+            ...outlivePage(text.content, options),
+          })
+        ).data?.saveCoverLetter,
       ),
     complete: async (version: number) =>
       answer((await runComplete({ variables: { id, version } })).data?.completeCoverLetter),

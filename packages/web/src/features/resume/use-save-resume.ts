@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import type { SaveResumeResult } from '@career-coach/shared/generated/graphql.ts';
 import { outcomeOf, unknownOutcome } from '../../graphql/outcome.ts';
+import { outlivePage } from '../../graphql/outlive-page.ts';
 import {
   DeleteResumeDocument,
   ResumePageDocument,
@@ -44,11 +45,16 @@ export function resumeOutcome(answer: SaveAnswer | null | undefined): ResumeOutc
 /** Saves the whole document on top of a version; version 0 makes the first resume. */
 export function useSaveResume() {
   const [run] = useMutation(SaveResumeDocument);
-  return async (content: string, version: number): Promise<ResumeOutcome> =>
+  return async (
+    content: string,
+    version: number,
+    options?: { isClosing: boolean },
+  ): Promise<ResumeOutcome> =>
     resumeOutcome(
       (
         await run({
           variables: { input: { content, version } },
+          ...outlivePage(content, options),
           // A first save makes a resume where the page had none.
           ...(version === 0
             ? { refetchQueries: [ResumePageDocument], awaitRefetchQueries: true }
