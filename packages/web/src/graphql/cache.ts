@@ -19,12 +19,18 @@ export function createCache(): InMemoryCache {
       User: {
         fields: {
           coverLetters: relayStylePagination(['status', 'search', 'trashed']),
-          assessments: relayStylePagination(),
+          assessments: relayStylePagination(['trashed']),
           quizSessions: relayStylePagination(),
           resumeImports: relayStylePagination(),
         },
       },
-      Resume: { fields: { atsReports: relayStylePagination() } },
+      Resume: {
+        fields: {
+          atsReports: relayStylePagination(),
+          revisions: relayStylePagination(['trashed']),
+        },
+      },
+      CoverLetter: { fields: { revisions: relayStylePagination() } },
       Place: { keyFields: ['code'] },
       Occupation: { keyFields: ['code'] },
       // Their ids are those of the question bank: the same question stands in many sessions, each with its own answer.

@@ -1,20 +1,27 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
-import { paths } from '../../app/paths.ts';
 import { UnreadRelation } from '../../graphql/unread-relation.tsx';
-import { formatNumber } from '../../ui/format-figure.ts';
 import { LoadMore } from '../../ui/pagination.tsx';
 import { Section } from '../../ui/section.tsx';
-import { When } from '../../ui/when.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
 import type { PracticePageQuery } from './practice-page.generated.ts';
+import { ResultRow } from './result-row.tsx';
+
+const shown = [
+  { value: 'results', label: 'All' },
+  { value: 'trash', label: 'Trash' },
+] as const;
+type Shown = (typeof shown)[number]['value'];
 
 interface PastSessionsProps {
   assessments: NonNullable<PracticePageQuery['me']>['assessments'];
+  trashed: boolean;
+  onShow: (show: Shown) => void;
   fetchMore: (options: { variables: { after: string | null } }) => Promise<unknown>;
 }
 
-/** Graded sessions, newest first, with the tip each one ended with. */
-export function PastSessions({ assessments, fetchMore }: PastSessionsProps) {
+/** Graded sessions, newest first, with the tip each one ended with; and those that were deleted. */
+export function PastSessions(props: PastSessionsProps) {
+  const { assessments, trashed, onShow, fetchMore } = props;
   const [loading, setLoading] = useState(false);
   if (!assessments) return <UnreadRelation what="past sessions" />;
   const { edges, pageInfo, totalCount } = assessments;
@@ -25,35 +32,29 @@ export function PastSessions({ assessments, fetchMore }: PastSessionsProps) {
       .finally(() => setLoading(false));
   };
   return (
-    <Section title="Results">
+    <Section
+      title="Results"
+      actions={
+        <Segmented
+          label="Show"
+          hideLabel
+          value={trashed ? 'trash' : 'results'}
+          options={shown}
+          onChange={onShow}
+        />
+      }
+    >
       {edges.length === 0 ? (
         <p className="max-w-prose text-14 text-ink-muted">
-          Nothing here yet. After your first session this list shows each score with what to
-          practise next.
+          {trashed
+            ? 'The trash is empty. Deleted results stay here for 30 days and can be restored.'
+            : 'Nothing here yet. After your first session this list shows each score with what to practise next.'}
         </p>
       ) : (
         <>
           <ul aria-label="Results" className="border-t border-line">
             {edges.map(({ node }) => (
-              <li
-                key={node.id}
-                className="grid grid-cols-[3.5rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-b border-line py-2.5"
-              >
-                <span className="text-16 font-semibold figures">
-                  {formatNumber(node.quizScore)}%
-                </span>
-                <div className="min-w-0">
-                  <Link to={paths.quizResult(node.id)} className="font-medium hover:underline">
-                    {node.category}
-                  </Link>
-                  {node.improvementTip !== null && (
-                    <p className="text-13 text-ink-muted">{node.improvementTip}</p>
-                  )}
-                </div>
-                <span className="text-12 text-ink-faint">
-                  <When iso={node.createdAt} />
-                </span>
-              </li>
+              <ResultRow key={node.id} result={node} />
             ))}
           </ul>
           <LoadMore

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useSearchParams } from 'react-router';
 import { QueryResult } from '../../graphql/query-result.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Skeleton, SkeletonLines } from '../../ui/skeleton.tsx';
@@ -9,7 +10,9 @@ import { StartSession } from './start-session.tsx';
 
 /** Interview practice: start a session, go on with one, learn from past ones. */
 export default function PracticePage() {
-  const query = useQuery(PracticePageDocument, { variables: { after: null } });
+  const [params, setParams] = useSearchParams();
+  const trashed = params.get('show') === 'trash';
+  const query = useQuery(PracticePageDocument, { variables: { after: null, trashed } });
   return (
     <>
       <PageHeader
@@ -18,6 +21,7 @@ export default function PracticePage() {
       />
       <QueryResult
         {...query}
+        data={query.data ?? query.previousData}
         what="practice sessions"
         skeleton={
           <div className="grid gap-8">
@@ -31,7 +35,17 @@ export default function PracticePage() {
             <div className="grid gap-8">
               <StartSession topics={viewerQuizTopics} />
               <OpenSessions sessions={me.quizSessions} />
-              <PastSessions assessments={me.assessments} fetchMore={query.fetchMore} />
+              <PastSessions
+                assessments={me.assessments}
+                fetchMore={query.fetchMore}
+                trashed={trashed}
+                onShow={(show) =>
+                  setParams(show === 'trash' ? { show } : {}, {
+                    replace: true,
+                    preventScrollReset: true,
+                  })
+                }
+              />
             </div>
           )
         }

@@ -1,14 +1,10 @@
-import { useMutation, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useQuery } from '@apollo/client/react';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
-import { describeError } from '../../graphql/describe-error.ts';
-import { outcomeOf, unknownOutcome } from '../../graphql/outcome.ts';
 import { QueryResult } from '../../graphql/query-result.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CoachBadge } from '../../ui/coach-badge.tsx';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { formatNumber } from '../../ui/format-figure.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -16,11 +12,8 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { When } from '../../ui/when.tsx';
-import {
-  DeleteAssessmentDocument,
-  QuizResultPageDocument,
-  type QuizResultPageQuery,
-} from './quiz-result-page.generated.ts';
+import { QuizResultPageDocument, type QuizResultPageQuery } from './quiz-result-page.generated.ts';
+import { useAssessmentTrash } from './use-assessment-trash.ts';
 
 type Assessment = Extract<QuizResultPageQuery['node'], { __typename: 'Assessment' }>;
 
@@ -31,7 +24,13 @@ export default function QuizResultPage() {
   return (
     <QueryResult {...query} what="result" skeleton={<Skeleton className="h-96 max-w-prose" />}>
       {({ node }) =>
-        node?.__typename === 'Assessment' ? <Result assessment={node} /> : <NoResult />
+        node?.__typename !== 'Assessment' ? (
+          <NoResult />
+        ) : node.deletedAt === null ? (
+          <Result assessment={node} />
+        ) : (
+          <InTrash id={node.id} />
+        )
       }
     </QueryResult>
   );
@@ -39,28 +38,14 @@ export default function QuizResultPage() {
 
 function Result({ assessment }: { assessment: Assessment }) {
   const navigate = useNavigate();
-  const [run] = useMutation(DeleteAssessmentDocument);
-  const [asking, setAsking] = useState(false);
+  const { moveToTrash } = useAssessmentTrash();
   const right = assessment.questions.filter((question) => question.isCorrect).length;
   const inOrder = [...assessment.questions].sort(
     (a, b) => Number(a.isCorrect) - Number(b.isCorrect),
   );
-  const remove = async (): Promise<string | undefined> => {
-    try {
-      const outcome = outcomeOf(
-        (await run({ variables: { id: assessment.id } })).data?.deleteAssessment,
-      );
-      switch (outcome.__typename) {
-        case 'AssessmentDeleted':
-        case 'NotFound':
-          await navigate(paths.practice, { replace: true });
-          return undefined;
-        default:
-          return unknownOutcome(outcome);
-      }
-    } catch (error) {
-      return `The result was not deleted. ${describeError(error).message}`;
-    }
+  const remove = async () => {
+    await moveToTrash(assessment.id);
+    await navigate(paths.practice, { replace: true });
   };
   return (
     <>
@@ -73,7 +58,7 @@ function Result({ assessment }: { assessment: Assessment }) {
         }
         actions={
           <>
-            <Button tone="quiet" onClick={() => setAsking(true)}>
+            <Button tone="quiet" onClick={() => void remove()}>
               Delete result
             </Button>
             <LinkButton tone="primary" to={paths.practice}>
@@ -123,16 +108,6 @@ function Result({ assessment }: { assessment: Assessment }) {
           </ol>
         </Section>
       </div>
-      <ConfirmDialog
-        open={asking}
-        onOpenChange={setAsking}
-        title="Delete this result"
-        confirmLabel="Delete result"
-        busyLabel="Deleting…"
-        onConfirm={remove}
-      >
-        <p>The score and the answers of this session are removed for good. Other results stay.</p>
-      </ConfirmDialog>
     </>
   );
 }
@@ -146,6 +121,28 @@ function NoResult() {
         action={<LinkButton to={paths.practice}>Practice</LinkButton>}
       >
         It may have been deleted, or the link may belong to another account.
+      </EmptyState>
+    </>
+  );
+}
+
+function InTrash({ id }: { id: string }) {
+  const { restore } = useAssessmentTrash();
+  return (
+    <>
+      <PageHeader title="Result in the trash" />
+      <EmptyState
+        title="This result was deleted"
+        action={
+          <>
+            <Button tone="primary" onClick={() => void restore(id)}>
+              Restore result
+            </Button>
+            <LinkButton to={`${paths.practice}?show=trash`}>Open the trash</LinkButton>
+          </>
+        }
+      >
+        It is kept in the trash for 30 days.
       </EmptyState>
     </>
   );

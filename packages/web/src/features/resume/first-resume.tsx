@@ -8,10 +8,13 @@ import { Callout } from '../../ui/callout.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Section } from '../../ui/section.tsx';
 import { When } from '../../ui/when.tsx';
+import { TrashedResume } from './trashed-resume.tsx';
 import { useSaveResume } from './use-save-resume.ts';
 
 interface FirstResumeProps {
   person: { name: string | null; email: string };
+  /** The one that was deleted in the last 30 days. */
+  trashed: { deletedAt: string | null } | null;
   waiting: readonly { id: string; fileName: string; createdAt: string }[];
 }
 
@@ -20,7 +23,7 @@ const firstLines = ({ name, email }: FirstResumeProps['person']) =>
   `# ${name ?? email}\n\n${email}\n\n## Summary\n\n## Experience\n\n## Education\n\n## Skills\n`;
 
 /** Before there is a resume: bring one in, confirm one that was read, or start writing. */
-export function FirstResume({ person, waiting }: FirstResumeProps) {
+export function FirstResume({ person, trashed, waiting }: FirstResumeProps) {
   const navigate = useNavigate();
   const save = useSaveResume();
   const [busy, setBusy] = useState(false);
@@ -44,6 +47,7 @@ export function FirstResume({ person, waiting }: FirstResumeProps) {
         lead="One master resume, kept as Markdown. Bring yours in, or start writing."
       />
       <div className="grid max-w-2xl gap-8">
+        {trashed?.deletedAt != null && <TrashedResume deletedAt={trashed.deletedAt} />}
         <UploadResumeField onRead={(importId) => void navigate(paths.resumeImport(importId))} />
         {waiting.length > 0 && (
           <Section title="Read, waiting for you">

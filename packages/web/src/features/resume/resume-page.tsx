@@ -20,6 +20,7 @@ export default function ResumePage() {
         ) : (
           <FirstResume
             person={me}
+            trashed={me.trashedResume}
             waiting={(me.resumeImports?.edges ?? []).map(({ node }) => node)}
           />
         ))

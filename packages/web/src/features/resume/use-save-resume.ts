@@ -2,11 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import type { SaveResumeResult } from '@career-coach/shared/generated/graphql.ts';
 import { outcomeOf, unknownOutcome } from '../../graphql/outcome.ts';
 import { outlivePage } from '../../graphql/outlive-page.ts';
-import {
-  DeleteResumeDocument,
-  ResumePageDocument,
-  SaveResumeDocument,
-} from './resume-page.generated.ts';
+import { ResumePageDocument, SaveResumeDocument } from './resume-page.generated.ts';
 
 export type ResumeOutcome =
   | { kind: 'saved'; version: number }
@@ -62,22 +58,4 @@ export function useSaveResume() {
         })
       ).data?.saveResume,
     );
-}
-
-export function useDeleteResume() {
-  const [run] = useMutation(DeleteResumeDocument, {
-    refetchQueries: [ResumePageDocument],
-    awaitRefetchQueries: true,
-  });
-  return async (): Promise<'deleted' | 'gone'> => {
-    const outcome = outcomeOf((await run()).data?.deleteResume);
-    switch (outcome.__typename) {
-      case 'ResumeDeleted':
-        return 'deleted';
-      case 'NotFound':
-        return 'gone';
-      default:
-        return unknownOutcome(outcome);
-    }
-  };
 }

@@ -6,7 +6,6 @@ import { useViewer } from '../../../session/use-session.ts';
 import { SaveConflict } from '../../../ui/autosave/save-conflict.tsx';
 import { useAutosave } from '../../../ui/autosave/use-autosave.ts';
 import { Callout } from '../../../ui/callout.tsx';
-import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../../ui/menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
@@ -16,7 +15,8 @@ import { Segmented } from '../../../ui/segmented.tsx';
 import { Textarea } from '../../../ui/textarea.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
 import { ResumeTabs } from '../resume-tabs.tsx';
-import { useDeleteResume, useSaveResume } from '../use-save-resume.ts';
+import { useResumeTrash } from '../use-resume-trash.ts';
+import { useSaveResume } from '../use-save-resume.ts';
 import { outlineOf } from './outline.ts';
 import { ResumeText } from '../../../resume-preview/resume-text.tsx';
 
@@ -37,11 +37,10 @@ export function ResumeEditor({
 }) {
   const viewer = useViewer();
   const save = useSaveResume();
-  const remove = useDeleteResume();
+  const { moveToTrash } = useResumeTrash();
   const [search, setSearch] = useSearchParams();
   const pane = search.get('view') === 'preview' ? 'preview' : 'edit';
   const [importing, setImporting] = useState(false);
-  const [deleting, setDeleting] = useState(false);
   const editor = useRef<HTMLTextAreaElement>(null);
   const { value, state, conflict, message, edit, flush, resolve } = useAutosave<string>({
     key: `resume:${viewer.id}`,
@@ -74,7 +73,7 @@ export function ResumeEditor({
               Save as Markdown
             </MenuItem>
             <MenuSeparator />
-            <MenuItem icon={<Trash2 />} danger onSelect={() => setDeleting(true)}>
+            <MenuItem icon={<Trash2 />} danger onSelect={() => void flush().then(moveToTrash)}>
               Delete resume
             </MenuItem>
           </Menu>
@@ -153,22 +152,6 @@ export function ResumeEditor({
         </Panel>
       </div>
       <ImportDialog open={importing} onOpenChange={setImporting} />
-      <ConfirmDialog
-        open={deleting}
-        onOpenChange={setDeleting}
-        title="Delete your resume"
-        confirmLabel="Delete resume"
-        busyLabel="Deleting…"
-        onConfirm={async () => {
-          await remove();
-          return undefined;
-        }}
-      >
-        <p>
-          The resume and its score history are removed for good. Letters and practice results stay.
-        </p>
-        <p>Save it as Markdown first if you may want it back.</p>
-      </ConfirmDialog>
     </>
   );
 }

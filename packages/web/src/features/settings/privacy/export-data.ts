@@ -1,23 +1,25 @@
 import type { ApolloClient } from '@apollo/client';
 import {
   ExportAssessmentsDocument,
+  ExportLetterHistoryDocument,
   ExportLettersDocument,
   ExportProfileDocument,
   ExportReportsDocument,
+  ExportResumeHistoryDocument,
 } from './export-data.generated.ts';
 
-interface Page {
-  edges: readonly { node: unknown }[];
+interface Page<Node> {
+  edges: readonly { node: Node }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-async function everyPage(
-  read: (after: string | null) => Promise<Page | null | undefined>,
-): Promise<unknown[]> {
-  const nodes: unknown[] = [];
+async function everyPage<Node>(
+  read: (after: string | null) => Promise<Page<Node> | null | undefined>,
+): Promise<Node[]> {
+  const nodes: Node[] = [];
   let after: string | null = null;
   for (;;) {
-    const page: Page | null | undefined = await read(after);
+    const page: Page<Node> | null | undefined = await read(after);
     if (!page) return nodes;
     nodes.push(...page.edges.map((edge) => edge.node));
     if (!page.pageInfo.hasNextPage) return nodes;
@@ -25,42 +27,75 @@ async function everyPage(
   }
 }
 
+const fetchPolicy = 'no-cache';
+
 /** Everything the service holds of the signed-in person, as one object. Read anew from the server, page by page. */
 export async function collectMyData(client: ApolloClient): Promise<object> {
-  const fetchPolicy = 'no-cache';
   const profile = await client.query({ query: ExportProfileDocument, fetchPolicy });
-  const letters = (trashed: boolean) =>
-    everyPage(
-      async (after) =>
-        (
-          await client.query({
-            query: ExportLettersDocument,
-            variables: { after, trashed },
-            fetchPolicy,
-          })
-        ).data?.me?.coverLetters,
-    );
   return {
     exportedAt: new Date().toISOString(),
     profile: profile.data?.me,
-    coverLetters: await letters(false),
-    coverLettersInTrash: await letters(true),
-    assessments: await everyPage(
-      async (after) =>
-        (
-          await client.query({
-            query: ExportAssessmentsDocument,
-            variables: { after },
-            fetchPolicy,
-          })
-        ).data?.me?.assessments,
-    ),
+    resumeHistory: await resumeHistory(client, false),
+    resumeHistoryInTrash: await resumeHistory(client, true),
+    coverLetters: await letters(client, false),
+    coverLettersInTrash: await letters(client, true),
+    assessments: await assessments(client, false),
+    assessmentsInTrash: await assessments(client, true),
     atsReports: await everyPage(
       async (after) =>
         (await client.query({ query: ExportReportsDocument, variables: { after }, fetchPolicy }))
           .data?.me?.resume?.atsReports,
     ),
   };
+}
+
+function resumeHistory(client: ApolloClient, trashed: boolean): Promise<unknown[]> {
+  return everyPage(async (after) => {
+    const variables = { after, trashed };
+    const { data } = await client.query({
+      query: ExportResumeHistoryDocument,
+      variables,
+      fetchPolicy,
+    });
+    return (data?.me?.resume ?? data?.me?.trashedResume)?.revisions;
+  });
+}
+
+/** The letters, each with its history. */
+async function letters(client: ApolloClient, trashed: boolean): Promise<unknown[]> {
+  const found = await everyPage(async (after) => {
+    const variables = { after, trashed };
+    const { data } = await client.query({ query: ExportLettersDocument, variables, fetchPolicy });
+    return data?.me?.coverLetters;
+  });
+  const complete: unknown[] = [];
+  for (const letter of found)
+    complete.push({ ...letter, history: await letterHistory(client, letter.id) });
+  return complete;
+}
+
+function letterHistory(client: ApolloClient, id: string): Promise<unknown[]> {
+  return everyPage(async (after) => {
+    const variables = { id, after };
+    const { data } = await client.query({
+      query: ExportLetterHistoryDocument,
+      variables,
+      fetchPolicy,
+    });
+    return data?.node?.__typename === 'CoverLetter' ? data.node.revisions : null;
+  });
+}
+
+function assessments(client: ApolloClient, trashed: boolean): Promise<unknown[]> {
+  return everyPage(async (after) => {
+    const variables = { after, trashed };
+    const { data } = await client.query({
+      query: ExportAssessmentsDocument,
+      variables,
+      fetchPolicy,
+    });
+    return data?.me?.assessments;
+  });
 }
 
 /** Offers text as a file. */

@@ -27,7 +27,7 @@ function ExportData() {
   return (
     <Section
       title="Export"
-      lead="Your profile, resume, scores, letters (with the trash) and practice, as one JSON file made in your browser."
+      lead="Your profile, resume, scores, letters and practice, with their history and the trash, as one JSON file made in your browser."
     >
       <div className="grid max-w-prose justify-items-start gap-3">
         <Button busy={busy} busyLabel="Collecting…" onClick={() => void save()}>
