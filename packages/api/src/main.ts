@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { createDatabase } from './database/database.ts';
 import { EnvironmentError, readEnvironment, type Environment } from './env.ts';
+import { rulesOnly } from './generations/coach-access.ts';
+import { createGenerationBell } from './generations/generation-bell.ts';
+import { generationHandlers } from './generations/generation-handlers.ts';
+import { keepGenerating } from './generations/keep-generating.ts';
 import { createLogger } from './http/request-log.ts';
 import { keepInsightsFresh } from './labour-market/insight/keep-insights-fresh.ts';
 import { createServer, type WebApp } from './server.ts';
@@ -31,9 +35,13 @@ async function start(environment: Environment): Promise<void> {
       ? { kind: 'elsewhere', origins: webOrigins }
       : { kind: 'served', folder: webFolder };
   const { pageSources } = signIn;
+  const coach = rulesOnly;
+  const bell = createGenerationBell(db);
   const server = await createServer({
     ...environment,
     db,
+    coach,
+    bell,
     signIn,
     logger,
     web,
@@ -49,6 +57,7 @@ async function start(environment: Environment): Promise<void> {
   });
   logger.info({ address, mode: environment.mode }, 'listening');
   const stopUpkeep = [
+    keepGenerating({ db, coach, bell, handlers: generationHandlers, log: logger }),
     keepInsightsFresh({ databaseUrl: environment.database.url, log: logger }),
     keepRetention(db, logger),
     forgetDemoCopiesInTime(db, logger),

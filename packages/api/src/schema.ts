@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { checkAccess } from './access/access.ts';
 import { tellAccess } from './access/tell-access.ts';
 import { letRelationsFail } from './errors/let-relations-fail.ts';
@@ -17,7 +17,12 @@ import {
   CoverLetterResolver,
   CoverLettersOfUserResolver,
 } from './modules/cover-letter/cover-letter.resolver.ts';
+import { LetterGenerationResolver } from './modules/cover-letter/letter-generation.resolver.ts';
 import { CoachResolver } from './modules/coach/coach.resolver.ts';
+import {
+  GenerationResolver,
+  GenerationsOfUserResolver,
+} from './modules/generation/generation.resolver.ts';
 import {
   IndustryInsightOfUserResolver,
   IndustryInsightResolver,
@@ -71,12 +76,15 @@ const resolvers: NonEmptyArray<new () => object> = [
   CoverLetterResolver,
   CoverLettersOfUserResolver,
   CoachResolver,
+  GenerationResolver,
+  GenerationsOfUserResolver,
   HistoryOfInsightResolver,
   IndustryInsightOfUserResolver,
   IndustryInsightResolver,
   InsightSnapshotResolver,
   IndustryResolver,
   InsightOfSpecializationResolver,
+  LetterGenerationResolver,
   NodeResolver,
   MedianOfPeriodResolver,
   OccupationComparisonResolver,
@@ -101,6 +109,15 @@ const resolvers: NonEmptyArray<new () => object> = [
   UserResolver,
 ];
 
+const noTopics: PubSub = {
+  publish: () => {
+    throw new Error('Nothing is published in this process; PostgreSQL tells of changes');
+  },
+  subscribe: () => {
+    throw new Error('There are no topics; a subscription says itself what it follows');
+  },
+};
+
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers,
@@ -108,6 +125,8 @@ export function createSchema(): GraphQLSchema {
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     // The services validate with the zod schemas that the forms use too.
     validate: false,
+    // Asked for as soon as there is a subscription; ours follow PostgreSQL instead.
+    pubSub: noTopics,
   });
   return lexicographicSortSchema(letRelationsFail(tellAccess(schema)));
 }

@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 import type { Viewer } from './context/context.ts';
 import type { Database } from './database/database.ts';
 import { embedRoutes } from './embed/salary-embed.route.ts';
+import { rulesOnly, type CoachAccess } from './generations/coach-access.ts';
+import { createGenerationBell, type GenerationBell } from './generations/generation-bell.ts';
 import { registerErrorHandler } from './http/error-handler.ts';
 import { registerGracefulStop } from './http/graceful-stop.ts';
 import { graphqlRoute } from './http/graphql.route.ts';
@@ -24,6 +26,10 @@ export type WebApp =
 
 export interface ServerParts {
   db: Database;
+  /** Who can write; rules alone when left out. */
+  coach?: CoachAccess;
+  /** Rings when a generation changes; one of the server's own when left out. The server closes it. */
+  bell?: GenerationBell;
   signIn: {
     registerRoutes(fastify: FastifyInstance): Promise<void> | void;
     viewerOf(request: FastifyRequest): Promise<Viewer | null>;
@@ -46,7 +52,8 @@ export interface ServerParts {
 
 /** The whole server from its parts, not yet listening. `close()` finishes what was accepted. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { db, signIn, web, now = () => new Date() } = parts;
+  const { db, signIn, web, now = () => new Date(), coach = rulesOnly } = parts;
+  const bell = parts.bell ?? createGenerationBell(db);
   const server = fastify({
     loggerInstance: parts.logger,
     logController: new LogController({
@@ -72,11 +79,19 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     });
   }
   server.addHook('onClose', () => signIn.close());
+  server.addHook('onClose', () => bell.close());
 
   // The routes: one line each.
   const { viewerOf } = signIn;
   await server.register(healthRoutes, { db, migrationsFolder: parts.migrationsFolder });
-  await server.register(graphqlRoute, { ...parts, viewerOf, now, log: parts.logger });
+  await server.register(graphqlRoute, {
+    ...parts,
+    coach,
+    bell,
+    viewerOf,
+    now,
+    log: parts.logger,
+  });
   await server.register(resumeImportRoute, { db, viewerOf });
   await server.register(resumePreviewRoute, { viewerOf });
   await server.register(embedRoutes, { db });

@@ -9,5 +9,6 @@ export const limits = {
   coverLetter: { content: 20_000, jobDescription: 20_000, companyName: 200, jobTitle: 200 },
   quiz: { questionsMin: 5, questionsMax: 30, category: 100 },
   revision: { name: 100, named: 100 },
+  generation: { clientKey: { min: 8, max: 100 } },
   search: 200,
 } as const;

@@ -94,6 +94,10 @@ test.each(nounsOf(schema).map(({ name }) => name))(
 /** Arguments of the root queries that need some: as revealing as a stranger could choose them. */
 const queryArguments: Record<string, () => object> = {
   node: () => ({ id: globalId('Resume', owner.ids['Resume'] ?? '') }),
+  generation: () => ({ id: globalId('Generation', owner.ids['Generation'] ?? '') }),
+  previewCoverLetter: () => ({
+    input: { companyName: 'Clinic', jobTitle: 'Nurse', jobDescription: 'We look for a nurse.' },
+  }),
   quizSession: () => ({ id: globalId('QuizSession', owner.ids['QuizSession'] ?? '') }),
   industryInsight: () => ({ industry }),
   insightHistory: () => ({ industry }),
@@ -140,6 +144,15 @@ const attacks: Record<string, () => object> = {
       jobDescription: 'We look for a nurse who can triage.',
     },
   }),
+  startCoverLetter: () => ({
+    input: {
+      companyName: 'Clinic',
+      jobTitle: 'Nurse',
+      jobDescription: 'We look for a nurse who can triage.',
+    },
+    clientKey: 'key-mark-of-the-owner',
+  }),
+  cancelGeneration: () => ({ id: own('Generation') }),
   createCoverLetter: () => ({ input: { companyName: 'Clinic', jobTitle: 'Nurse' } }),
   saveCoverLetter: () => ({
     input: { id: own('CoverLetter'), version: 1, content: 'Someone else' },

@@ -1,6 +1,7 @@
 import { assessmentLoaders } from '../modules/assessment/assessment.loader.ts';
 import { atsReportLoaders } from '../modules/ats-report/ats-report.loader.ts';
 import { coverLetterLoaders } from '../modules/cover-letter/cover-letter.loader.ts';
+import { generationLoaders } from '../modules/generation/generation.loader.ts';
 import { industryInsightLoaders } from '../modules/industry-insight/industry-insight.loader.ts';
 import { insightSnapshotLoaders } from '../modules/industry-insight/insight-snapshot.loader.ts';
 import { industryLoaders } from '../modules/industry/industry.loader.ts';
@@ -19,6 +20,7 @@ export function createLoaders(scope: LoaderScope) {
     ...assessmentLoaders(scope),
     ...atsReportLoaders(scope),
     ...coverLetterLoaders(scope),
+    ...generationLoaders(scope),
     ...industryInsightLoaders(scope),
     ...insightSnapshotLoaders(scope),
     ...industryLoaders(scope),

@@ -42,6 +42,9 @@ beforeAll(async () => {
     CROSS JOIN LATERAL jsonb_populate_record(NULL::"Revision", to_jsonb(r) || jsonb_build_object('id', gen_random_uuid(), 'resumeId', NULL, 'coverLetterId', l."id")) c
     WHERE l."userId" = ${nadia.id}::uuid`;
   await api.db.$executeRaw`
+    INSERT INTO "Generation" SELECT (jsonb_populate_record(g, jsonb_build_object('id', gen_random_uuid(), 'clientKey', 'client-key-' || n))).*
+    FROM "Generation" g, generate_series(1, 99) AS n WHERE g."userId" = ${nadia.id}::uuid`;
+  await api.db.$executeRaw`
     INSERT INTO "InsightSnapshot" SELECT (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid()))).*
     FROM "InsightSnapshot" s, generate_series(1, 99) WHERE s."industry" = 'healthcare/nursing'`;
 });

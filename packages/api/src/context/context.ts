@@ -1,5 +1,7 @@
 import type { Loaders } from '../batching/loaders.ts';
 import type { Database } from '../database/database.ts';
+import type { CoachAccess } from '../generations/coach-access.ts';
+import type { GenerationBell } from '../generations/generation-bell.ts';
 import type { RequestRate } from '../limits/request-rate.ts';
 import type { Log } from './log.ts';
 
@@ -15,6 +17,10 @@ export interface RequestContext {
   loaders: Loaders;
   /** Counts what works through whole documents, over all requests of a person. */
   documentWork: RequestRate;
+  /** Who can write here. */
+  coach: CoachAccess;
+  /** Rings when a generation changes. */
+  bell: GenerationBell;
   /** Stands in every log line of this request and, as reference, in unexpected errors. */
   requestId: string;
   /** The caller's program, such as `Firefox on Windows`: it stands in the history of what they save. */

@@ -1,4 +1,5 @@
 import { limits } from '@career-coach/shared/limits.ts';
+import { generationEdges, generationRow } from './generation-constraints.cases.ts';
 
 export const ids = {
   user: '01900000-0000-7000-8000-000000000001',
@@ -40,6 +41,7 @@ export const valid: Record<string, Row> = {
     jobTitle: 'Nurse',
     updatedAt: now,
   },
+  Generation: { ...generationRow, userId: ids.user, createdAt: now },
   IndustryInsight: {
     industry: 'healthcare/nursing',
     growthRate: 6,
@@ -242,6 +244,8 @@ export const edges: Record<string, { accepts: Row[]; refuses: Row[] }> = {
     accepts: [{ terms: list(1000, {}) }],
     refuses: [{ terms: list(1001, {}) }],
   },
+  User_capMicroUsd_range: { accepts: [{ capMicroUsd: 0 }], refuses: [{ capMicroUsd: -1 }] },
+  ...generationEdges,
   QuizSession_category_length: { accepts: [{ category: 'W' }], refuses: [{ category: '' }] },
   QuizSession_questions_count: {
     accepts: [{ questions: [] }],

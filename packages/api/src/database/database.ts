@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import type pg from 'pg';
+import pg from 'pg';
 import { readConnectionUrl } from './connection-url.ts';
 import { type Prisma, PrismaClient } from './generated/client.ts';
 import { RequestPool } from './request-pool.ts';
@@ -75,6 +75,11 @@ export function onStatement(db: Database, listener: StatementListener): () => vo
 /** The pool below the client, for hot paths that write their SQL themselves and for its metrics. */
 export function poolOf(db: Database): pg.Pool {
   return internalsOf(db).pool;
+}
+
+/** A connection beside the pool, not yet open, for what holds one for long, such as listening. Whoever asks ends it. */
+export function connectionBeside(db: Database): pg.Client {
+  return new pg.Client({ ...poolOf(db).options });
 }
 
 function internalsOf(db: Database): Internals {

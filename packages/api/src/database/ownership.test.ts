@@ -35,6 +35,15 @@ async function personWithEverything(name: string): Promise<{ id: string }> {
   await db.coverLetter.create({
     data: { userId, content: 'Dear …', companyName: 'Yard', jobTitle: 'Welder' },
   });
+  await db.generation.create({
+    data: {
+      userId,
+      clientKey: 'client-key',
+      task: 'cover-letter',
+      inputHash: '0'.repeat(64),
+      coach: 'RULE_BASED',
+    },
+  });
   await db.resumeImport.create({
     data: {
       userId,

@@ -2,22 +2,28 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { deviceName } from '@career-coach/shared/device-name.ts';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { RequestContext, Viewer } from '../context/context.ts';
 import { createContext } from '../context/create-context.ts';
 import type { Log } from '../context/log.ts';
 import type { Database } from '../database/database.ts';
 import { cancelSqlOn } from '../database/statement.ts';
 import { createFormatError } from '../errors/format-error.ts';
+import type { CoachAccess } from '../generations/coach-access.ts';
+import type { GenerationBell } from '../generations/generation-bell.ts';
 import { costPlugin } from '../limits/cost.plugin.ts';
 import { documentWorkPerMinute } from '../limits/document-work.ts';
 import { operationLimits, operationRules } from '../limits/operation-limits.ts';
 import { createRequestRate } from '../limits/request-rate.ts';
 import { createSchema } from '../schema.ts';
-import { answerError } from './answer-error.ts';
+import { graphqlStreamRoute } from './graphql-stream.route.ts';
+import { refuseForNow } from './refuse-for-now.ts';
 
 export interface GraphQLRouteOptions {
   db: Database;
+  coach: CoachAccess;
+  bell: GenerationBell;
   viewerOf(request: FastifyRequest): Promise<Viewer | null>;
   now: () => Date;
   log: Log;
@@ -34,7 +40,12 @@ export async function graphqlRoute(
 ): Promise<void> {
   /** The log of the request whose work a signal belongs to: its lines carry the request's id. */
   const logs = new WeakMap<AbortSignal, Log>();
-  const apollo = createApollo(options, (signal) => (signal && logs.get(signal)) ?? options.log);
+  const schema = createSchema();
+  const apollo = createApollo(
+    schema,
+    options,
+    (signal) => (signal && logs.get(signal)) ?? options.log,
+  );
   await apollo.start();
   fastify.addHook('onClose', () => apollo.stop());
 
@@ -47,6 +58,8 @@ export async function graphqlRoute(
     context: async (request): Promise<RequestContext> =>
       createContext({
         db: options.db,
+        coach: options.coach,
+        bell: options.bell,
         viewer: viewers.get(request) ?? null,
         documentWork,
         requestId: request.id,
@@ -76,14 +89,16 @@ export async function graphqlRoute(
       return cancelSqlOn(signal, () => answer.call(fastify, request, reply));
     },
   });
+  await fastify.register(graphqlStreamRoute, { ...options, schema, rate, documentWork });
 }
 
 function createApollo(
+  schema: GraphQLSchema,
   { introspection, maxCost, log }: GraphQLRouteOptions,
   logOf: (request: AbortSignal | undefined) => Log,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    schema: createSchema(),
+    schema,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     csrfPrevention: true,
@@ -98,16 +113,6 @@ function createApollo(
     logger: silentButErrors(log),
     plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin(maxCost)],
   });
-}
-
-function refuseForNow(reply: FastifyReply, seconds: number): FastifyReply {
-  reply.header('retry-after', seconds);
-  return answerError(
-    reply,
-    429,
-    'RATE_LIMITED',
-    `Too many requests in a minute. Nothing was read or changed. Go on in ${seconds} s.`,
-  );
 }
 
 /** Apollo's own lines, such as a missing hash function, without what callers sent. */

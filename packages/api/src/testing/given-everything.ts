@@ -123,8 +123,30 @@ export async function givenEverything(
   await db.revision.create({
     data: { ...owned, coverLetterId: letter.id, textId: text.id, version: 1, cause: 'TYPED' },
   });
+  const generation = await db.generation.create({
+    data: {
+      ...owned,
+      clientKey: `key-${mark}`,
+      task: 'cover-letter',
+      input: { companyName: mark },
+      inputHash: '0'.repeat(64),
+      coach: 'CLAUDE',
+      status: 'FAILED',
+      text: mark,
+      warnings: [mark],
+      resultNoun: 'CoverLetter',
+      resultId: letter.id,
+      failureReason: 'INTERRUPTED',
+      failureMessage: mark,
+      model: mark,
+      sent: mark,
+      sendingSince: new Date(),
+      finishedAt: new Date(),
+    },
+  });
   const rows = {
     User: user,
+    Generation: generation,
     Resume: resume,
     AtsReport: report,
     CoverLetter: letter,

@@ -2,6 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { onStatement, type Database } from '../database/database.ts';
 import type { User } from '../database/generated/client.ts';
+import { rulesOnly } from '../generations/coach-access.ts';
+import { createGenerationBell } from '../generations/generation-bell.ts';
+import { generationHandlers } from '../generations/generation-handlers.ts';
+import { keepGenerating, type GeneratingParts } from '../generations/keep-generating.ts';
 import { createLogger } from '../http/request-log.ts';
 import { createServer, type ServerParts } from '../server.ts';
 import { givenUser, type UserFields } from './given-user.ts';
@@ -37,16 +41,28 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+export interface TestApiOptions {
+  /** Set, waiting generations are run, as every process does outside of tests. */
+  generating?: Partial<GeneratingParts>;
+}
+
 const migrationsFolder = fileURLToPath(new URL('../../../../prisma/migrations', import.meta.url));
-const viewerHeader = 'x-test-viewer';
+/** Says who asks; `run` sends it. */
+export const viewerHeader = 'x-test-viewer';
 
 /** The whole server on a database of its own. Sign-in is replaced by a header: who is asking is not what these tests are about. */
-export async function createTestApi(parts: Partial<ServerParts> = {}): Promise<TestApi> {
+export async function createTestApi({
+  generating,
+  ...parts
+}: Partial<ServerParts> & TestApiOptions = {}): Promise<TestApi> {
   const { db, drop } = await createTestDatabase();
   const logged: Json[] = [];
+  const logger = createLogger('info', { write: (line) => void logged.push(JSON.parse(line)) });
+  const bell = createGenerationBell(db);
   const server = await createServer({
     db,
-    logger: createLogger('info', { write: (line) => void logged.push(JSON.parse(line)) }),
+    bell,
+    logger,
     web: { kind: 'elsewhere', origins: ['https://app.example.com'] },
     migrationsFolder,
     introspection: true,
@@ -64,6 +80,16 @@ export async function createTestApi(parts: Partial<ServerParts> = {}): Promise<T
     ...parts,
   });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
+  const stopGenerating = generating
+    ? keepGenerating({
+        db,
+        bell,
+        coach: parts.coach ?? rulesOnly,
+        handlers: generationHandlers,
+        log: logger,
+        ...generating,
+      })
+    : null;
   return {
     db,
     server,
@@ -93,6 +119,7 @@ export async function createTestApi(parts: Partial<ServerParts> = {}): Promise<T
     },
     dropDatabase: drop,
     async close() {
+      await stopGenerating?.();
       await server.close();
       await drop();
     },

@@ -6,6 +6,7 @@ import type { RequestContext } from '../../context/context.ts';
 import { assessmentColumns } from '../assessment/assessment.columns.ts';
 import { atsReportColumns } from '../ats-report/ats-report.columns.ts';
 import { coverLetterColumns } from '../cover-letter/cover-letter.columns.ts';
+import { generationColumns } from '../generation/generation.columns.ts';
 import { industryInsightColumns } from '../industry-insight/industry-insight.columns.ts';
 import { insightSnapshotColumns } from '../industry-insight/insight-snapshot.columns.ts';
 import { occupationColumns } from '../occupation/occupation.columns.ts';
@@ -21,6 +22,7 @@ const nodeReaders = new Map<string, NodeReader>([
   ['Assessment', by(assessmentColumns, (loaders) => loaders.assessmentById)],
   ['AtsReport', by(atsReportColumns, (loaders) => loaders.atsReportById)],
   ['CoverLetter', by(coverLetterColumns, (loaders) => loaders.coverLetterById)],
+  ['Generation', by(generationColumns, (loaders) => loaders.generationById)],
   ['IndustryInsight', by(industryInsightColumns, (loaders) => loaders.industryInsightById)],
   ['InsightSnapshot', by(insightSnapshotColumns, (loaders) => loaders.insightSnapshotById)],
   ['Occupation', by(occupationColumns, (loaders) => loaders.occupationById)],

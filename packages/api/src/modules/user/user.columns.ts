@@ -9,6 +9,8 @@ export const userColumns = defineColumns<UserRow>('User', Prisma.UserScalarField
     resume: [],
     trashedResume: [],
     coverLetters: [],
+    generations: [],
+    coachSettings: ['modelAllowed', 'capMicroUsd'],
     assessments: [],
     quizSessions: [],
     resumeImports: [],
