@@ -17,6 +17,7 @@ import {
   type PageSources,
 } from './http/security-headers.ts';
 import { answerNotFound, webAppRoutes } from './http/web-app.route.ts';
+import { letterExportRoute } from './modules/cover-letter/letter-export.route.ts';
 import { resumePreviewRoute } from './modules/resume-export/resume-preview.route.ts';
 import { resumeImportRoute } from './modules/resume-import/resume-import.route.ts';
 
@@ -93,6 +94,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     log: parts.logger,
   });
   await server.register(resumeImportRoute, { db, viewerOf });
+  await server.register(letterExportRoute, { db, viewerOf, now });
   await server.register(resumePreviewRoute, { viewerOf });
   await server.register(embedRoutes, { db });
   await server.register(async (scope) => signIn.registerRoutes(scope));

@@ -1,13 +1,13 @@
-/** Words that hardly any text of a language does without and few others have. */
+/** Words that hardly any text of a language does without and few others have; none of one letter, which are names of things too. */
 const commonWords: readonly (readonly [string, readonly string[]])[] = [
   ['en', ['and', 'the', 'of', 'for', 'with', 'to', 'by']],
   ['de', ['und', 'der', 'die', 'mit', 'für', 'von', 'im', 'bei']],
   ['fr', ['et', 'les', 'des', 'du', 'pour', 'au', 'dans', 'une']],
-  ['es', ['y', 'el', 'los', 'las', 'con', 'del', 'para', 'una']],
-  ['pt', ['e', 'os', 'com', 'da', 'do', 'em', 'para', 'uma', 'no']],
-  ['it', ['e', 'il', 'di', 'per', 'della', 'con', 'gli', 'nel', 'dei']],
+  ['es', ['el', 'los', 'las', 'con', 'del', 'para', 'una']],
+  ['pt', ['os', 'com', 'da', 'do', 'em', 'para', 'uma', 'no']],
+  ['it', ['il', 'di', 'per', 'della', 'con', 'gli', 'nel', 'dei']],
   ['nl', ['en', 'het', 'van', 'voor', 'een', 'met', 'bij', 'op']],
-  ['pl', ['i', 'w', 'z', 'na', 'oraz', 'dla', 'przy', 'się']],
+  ['pl', ['na', 'oraz', 'dla', 'przy', 'się']],
   ['tr', ['ve', 'ile', 'için', 'bir', 'olarak']],
   ['vi', ['và', 'của', 'các', 'cho', 'tại', 'với', 'kinh', 'năng']],
 ];
@@ -54,7 +54,7 @@ function latinLanguageOf(text: string): string {
     list.reduce((sum, word) => sum + (found.get(word) ?? 0), 0) / Math.sqrt(list.length),
   ]);
   const best = scores.reduce((one, two) => (two[1] > one[1] ? two : one));
-  return best[1] === 0 ? 'en' : best[0];
+  return best[1] < 0.6 ? 'en' : best[0];
 }
 
 export const isRightToLeft = (language: string): boolean =>

@@ -1,10 +1,12 @@
-import type { ResumeDocument } from '@career-coach/shared/resume-document/resume-document.ts';
 import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdown.ts';
 import { maxPages } from './page-limit.ts';
 import { RenderingFailure } from './rendering-failure.ts';
 import type { ResumeTemplate } from '@career-coach/shared/resume-exports.ts';
+import type { LetterData } from './letter.ts';
+import type { RenderedFile } from './rendered-file.ts';
+import { wordLetter } from './word/word-letter.ts';
 import { resumeData } from './typst/resume-data.ts';
-import { compilePages } from './typst/typst-compiler.ts';
+import { compilePages, type CompiledPages } from './typst/typst-compiler.ts';
 
 /** What the rendering thread can be asked for, and what it answers. Everything in it survives a structured clone. */
 export interface RenderJobs {
@@ -12,11 +14,14 @@ export interface RenderJobs {
     input: { markdown: string; template: ResumeTemplate };
     output: { pages: string[] };
   };
-  pdf: {
-    input: { document: ResumeDocument; template: ResumeTemplate; language: string | undefined };
-    output: { bytes: Uint8Array; pageCount: number; undrawable: string[] };
+  letter: {
+    input: { letter: LetterData; format: 'pdf' | 'docx' };
+    output: DrawnFile;
   };
 }
+/** The parts of a `RenderedFile` that drawing it tells. */
+type DrawnFile = Pick<RenderedFile, 'bytes' | 'pageCount' | 'undrawable'>;
+
 export type JobKind = keyof RenderJobs;
 
 /** Does the work of one job in this thread. Throws `RenderingFailure`. */
@@ -28,19 +33,23 @@ export async function performJob<Kind extends JobKind>(
 }
 
 const jobs: {
-  [Kind in JobKind]: (input: RenderJobs[Kind]['input']) => RenderJobs[Kind]['output'];
+  [Kind in JobKind]: (
+    input: RenderJobs[Kind]['input'],
+  ) => RenderJobs[Kind]['output'] | Promise<RenderJobs[Kind]['output']>;
 } = {
   preview: ({ markdown, template }) => ({
-    pages: pagesOf(template, parseMarkdown(markdown)).svg(),
+    pages: compile(`${template}.typ`, resumeData(parseMarkdown(markdown))).svg(),
   }),
-  pdf: ({ document, template, language }) => {
-    const pages = pagesOf(template, document, language);
-    return { ...pages.pdf(), pageCount: pages.pageCount };
-  },
+  letter: async ({ letter, format }) =>
+    format === 'docx'
+      ? { bytes: await wordLetter(letter), pageCount: null, undrawable: [] }
+      : pdfOf(compile('letter.typ', letter)),
 };
 
-function pagesOf(template: ResumeTemplate, document: ResumeDocument, language?: string) {
-  const pages = compilePages(`${template}.typ`, resumeData(document, { language }));
+const pdfOf = (pages: CompiledPages): DrawnFile => ({ ...pages.pdf(), pageCount: pages.pageCount });
+
+function compile(file: string, data: object): CompiledPages {
+  const pages = compilePages(file, data);
   if (pages.pageCount > maxPages) throw new RenderingFailure('TOO_MANY_PAGES');
   return pages;
 }

@@ -5,11 +5,12 @@ import {
 import { limits } from '@career-coach/shared/limits.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Viewer } from '../../context/context.ts';
+import { admitMember } from '../../http/admit-member.ts';
 import { answerError } from '../../http/answer-error.ts';
 import { createRequestRate } from '../../limits/request-rate.ts';
 import { previewResume } from '../../rendering/preview-resume.ts';
 import { RenderingFailure } from '../../rendering/rendering-failure.ts';
-import { answerRenderingFailure } from './answer-rendering-failure.ts';
+import { answerRenderingFailure } from '../../http/answer-rendering-failure.ts';
 
 /** Somebody who types asks after each pause; nobody pauses twice a second. */
 const previewsPerMinute = 120;
@@ -23,26 +24,10 @@ export async function resumePreviewRoute(
   { viewerOf }: { viewerOf(request: FastifyRequest): Promise<Viewer | null> },
 ): Promise<void> {
   const rate = createRequestRate(previewsPerMinute);
+  const tooMany = `more than ${previewsPerMinute} previews in a minute`;
   fastify.post('/api/resume-preview', { bodyLimit }, async (request, reply) => {
     reply.header('cache-control', 'no-store');
-    const viewer = await viewerOf(request);
-    if (viewer === null)
-      return answerError(
-        reply,
-        401,
-        'UNAUTHENTICATED',
-        'You are not signed in. Sign in to see the pages of your resume.',
-      );
-    const wait = await rate.count(viewer);
-    if (wait !== null) {
-      reply.header('retry-after', wait);
-      return answerError(
-        reply,
-        429,
-        'RATE_LIMITED',
-        `These were more than ${previewsPerMinute} previews in a minute. Your text is safe. Go on in ${wait} s.`,
-      );
-    }
+    if ((await admitMember(request, reply, { viewerOf, rate, tooMany })) === null) return reply;
     const input = previewResumeInput.safeParse(request.body);
     if (!input.success)
       return answerError(

@@ -24,7 +24,7 @@ export interface ResumeData {
   sections: SectionData[];
 }
 
-interface ContactData {
+export interface ContactData {
   name: string | null;
   headline: Words | null;
   items: { label: string | null; text: string; url: string | null }[];

@@ -1,11 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { describeError } from '../../errors/describe-error.ts';
-import { answerError } from '../../http/answer-error.ts';
-import { maxPages } from '../../rendering/page-limit.ts';
-import type {
-  RenderingFailure,
-  RenderingFailureReason,
-} from '../../rendering/rendering-failure.ts';
+import { describeError } from '../errors/describe-error.ts';
+import { answerError } from './answer-error.ts';
+import { maxPages } from '../rendering/page-limit.ts';
+import type { RenderingFailure, RenderingFailureReason } from '../rendering/rendering-failure.ts';
 
 /** What happened and what to do, by the reason. */
 export const messageOf: Readonly<Record<RenderingFailureReason, string>> = {
