@@ -6,6 +6,7 @@ import { PdfDrawing } from '../testing/fixtures/resumes/pdf-drawing.ts';
 import { jsonResume } from '../testing/fixtures/resumes/json-resume.ts';
 import { pdfLayouts } from '../testing/fixtures/resumes/pdf-layouts.ts';
 import { people } from '../testing/fixtures/resumes/people.ts';
+import { wordLayouts } from '../testing/fixtures/resumes/word-layouts.ts';
 import { wordResume } from '../testing/fixtures/resumes/word-resume.ts';
 import { readBytes } from './read-bytes.ts';
 
@@ -28,6 +29,11 @@ describe.each(names)('the resume of the %s', (name) => {
 
   test('is read from a Word document', async () => {
     await expectRead(await wordResume(truthOf(name)), truthOf(name));
+  });
+
+  test.each(Object.keys(wordLayouts))('is read from a Word document with %s', async (layout) => {
+    const bytes = await wordLayouts[layout]?.(truthOf(name));
+    await expectRead(bytes ?? new Uint8Array(), truthOf(name));
   });
 
   test('is read from JSON Resume', async () => {

@@ -1,21 +1,13 @@
-import type { ResumeLink } from '@career-coach/shared/resume-document/resume-document.ts';
-import type { SourceLine, SourceRun } from '../source-line.ts';
+import type { SourceLine } from '../source-line.ts';
 import { isDates, isDuration, isPlace, mayBePlace } from '../text-shapes.ts';
 import { joinBrokenDates } from './broken-dates.ts';
 import type { Region } from './columns.ts';
 import { bulletSign, rowsOf, textOf, type Row, type Segment } from './rows.ts';
+import { cleanText, joinRuns, linksOf, runsOf } from './runs.ts';
 import type { TextPiece } from './text-piece.ts';
 
 /** Icons and other signs of private fonts say nothing in text. */
 const iconOnly = /^[\uf000-\uf8ff\ue000-\uefff\u{f0000}-\u{10ffff}\s]+$/u;
-/** A soft hyphen stays only at the end of a line, where it tells how to join. */
-const cleanText = (text: string) =>
-  text
-    .replace(/[\ue000-\uf8ff]/gu, '')
-    .replace(/\u00ad(?=.)/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-
 interface Bulleted {
   sign: string | null;
   signLeft: number;
@@ -48,59 +40,7 @@ function takeBullet(pieces: readonly TextPiece[]): Bulleted {
   };
 }
 
-function runsOf(segments: readonly Segment[]): SourceRun[] {
-  const runs: SourceRun[] = [];
-  for (const [index, { pieces }] of segments.entries()) {
-    let run: TextPiece[] = [];
-    const close = (afterGap: boolean) => {
-      const [first, last] = [run[0], run.at(-1)];
-      const text = cleanText(textOf(run));
-      if (first !== undefined && last !== undefined && text !== '') {
-        const leadsWithSpace =
-          runs.length > 0 &&
-          !afterGap &&
-          (first.spaceBefore || first.left - (runs.at(-1)?.right ?? first.left) > 0.2 * first.size);
-        runs.push({
-          text: leadsWithSpace ? ` ${text}` : text,
-          isBold: first.isBold,
-          left: first.left,
-          right: last.right,
-          afterGap,
-        });
-      }
-      run = [];
-    };
-    let afterGap = index > 0;
-    for (const piece of pieces) {
-      if (run.length > 0 && run[0]?.isBold !== piece.isBold) {
-        close(afterGap);
-        afterGap = false;
-      }
-      run.push(piece);
-    }
-    close(afterGap);
-  }
-  return runs;
-}
-
-function linksOf(pieces: readonly TextPiece[]): ResumeLink[] {
-  const links: ResumeLink[] = [];
-  for (const piece of pieces) {
-    if (piece.link === null) continue;
-    const last = links.at(-1);
-    if (last !== undefined && last.url === piece.link)
-      last.label = cleanText(`${last.label} ${piece.text}`);
-    else links.push({ label: cleanText(piece.text), url: piece.link });
-  }
-  return links;
-}
-
-const joinRuns = (runs: readonly SourceRun[]) =>
-  runs
-    .map((run, index) => (index > 0 && run.afterGap ? ` ${run.text}` : run.text))
-    .join('')
-    .replace(/\s+/gu, ' ')
-    .trim();
+const usualWord = 6;
 
 type Draftless = Pick<SourceLine, 'text' | 'right' | 'size'>;
 type Draft = Omit<SourceLine, 'bullet' | 'gap'> & {
@@ -243,9 +183,10 @@ function levels(drafts: readonly Draft[]): (number | null)[] {
   });
 }
 
+/** Whether the next word had no room in the line. What follows the last line of a page is not seen: a word of usual length, then. */
 function hasNoRoom(line: Draftless, next: Draftless | undefined, edge: number): boolean {
-  if (next === undefined || line.right === null || line.size === null) return false;
-  const firstWord = next.text.split(' ')[0]?.length ?? 0;
+  if (line.right === null || line.size === null) return false;
+  const firstWord = next?.text.split(' ')[0]?.length ?? usualWord;
   return line.right + (0.25 + 0.5 * firstWord) * line.size > edge;
 }
 
@@ -283,6 +224,8 @@ export function linesOf(region: Region, page: number): { lines: SourceLine[]; si
   const usual =
     distances.sort((one, other) => one - other)[Math.floor(distances.length / 3)] ?? 1.2;
   const bullets = levels(drafts);
+  // On a further page the text most likely goes on; nothing tells how much space would have been above.
+  const gapAtTop = page > 1 ? 1 : 3;
   const edge = Math.max(...drafts.map((draft) => draft.right ?? 0));
   const lines = drafts.map(
     ({ sign: _sign, signLeft: _signLeft, base, rawSize, ...line }, index) => {
@@ -291,7 +234,7 @@ export function linesOf(region: Region, page: number): { lines: SourceLine[]; si
         ...line,
         bullet: bullets[index] ?? null,
         wraps: hasNoRoom(line, drafts[index + 1], edge),
-        gap: above === undefined ? 3 : (base - above.base) / (usual * Math.max(rawSize, 1)),
+        gap: above === undefined ? gapAtTop : (base - above.base) / (usual * Math.max(rawSize, 1)),
       };
     },
   );

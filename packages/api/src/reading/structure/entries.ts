@@ -23,7 +23,10 @@ export interface EntryLines {
 export function continuesBullet(line: SourceLine, bullet: SourceLine, above: SourceLine): boolean {
   if (line.bullet !== null || line.isAside || line.headingLevel !== null) return false;
   if (line.left === null || bullet.left === null) return false;
-  if (line.page !== above.page) return /^\p{Ll}/u.test(line.text) && !/[.!?。]$/u.test(above.text);
+  if (line.page !== above.page) {
+    const isBelowText = Math.abs(line.left - bullet.left) < 1 && !line.isBold && above.wraps;
+    return (isBelowText || /^\p{Ll}/u.test(line.text)) && !/[.!?。]$/u.test(above.text);
+  }
   // Plain text that was wrapped without indenting.
   if (line.size === null && line.gap <= 1 && above.text.length >= 60 && /^\p{Ll}/u.test(line.text))
     return true;
