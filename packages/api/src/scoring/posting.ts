@@ -190,7 +190,7 @@ const titleLabel =
   /^(?:#{1,3}\s*)?(?:\*\*)?(?:job title|position(?: title)?|title|role|stellenbezeichnung|poste|puesto|職種)(?:\*\*)?\s*[:：]\s*(?:\*\*)?\s*(.{2,90}?)\s*(?:\*\*)?$/iu;
 const titleInProse =
   /(?:\b(?:hiring|seeking|looking for|recruiting|searching for|need|[Jj]oin (?:us|our team|\S+) as|[Aa]s|[Ff]or|the role of|is)\b)\s+(?:an?\s+|our\s+(?:next\s+)?|the\s+)?((?:(?:[A-Z][\p{L}&/+#.-]*|of|and|I{1,3})\s?){1,6}?)(?=\s+(?:to|who|with|for|in|at|on|will|you|is|you'll|and\s+you|that|joining)\b|[,.;(]|$)/u;
-const roleWord =
+export const roleWord =
   /\b(?:engineer|developer|nurse|welder|technician|manager|analyst|designer|architect|teacher|assistant|specialist|director|lead|supervisor|officer|accountant|clerk|driver|mechanic|electrician|plumber|carpenter|cook|chef|cashier|associate|representative|consultant|administrator|coordinator|scientist|therapist|pharmacist|operator|machinist|fellow|chief|commissioner|counsel(?:or)?|writer|editor|planner|recruiter|buyer|agent|advisor|adviser|aide|worker|server|host|barista|nanny|caregiver|librarian|instructor|professor|paramedic|physician|surgeon|dentist|hygienist|installer|foreman|estimator|surveyor|inspector|auditor|paralegal|attorney|secretary|receptionist|programmer|strategist|researcher|owner|master|intern|apprentice|trainee|head|president|ingenieur|entwickler|krankenpfleger(?:in)?|schweißer|ingénieur|infirmi(?:er|ère)|soudeur|enfermer[ao]|soldador(?:a)?)(?:in|s)?\b|エンジニア|看護師|工程师|护士/iu;
 
 function titleOf(lines: readonly string[]): string | null {

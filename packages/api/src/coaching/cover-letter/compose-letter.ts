@@ -1,5 +1,7 @@
 import type { LetterSentence } from '../grounding/fact.ts';
+import { arrange, type Extra, type Plan } from './arrange-letter.ts';
 import { wordsOfLength, type LetterInput } from './letter-input.ts';
+import { materialOf } from './letter-material.ts';
 import { LetterSentences } from './letter-sentences.ts';
 import { wordsIn } from './sentence-writer.ts';
 
@@ -9,59 +11,69 @@ export interface Letter {
   sentences: LetterSentence[];
 }
 
-interface Paragraphs {
-  opening: LetterSentence[];
-  match: LetterSentence[];
-  more: LetterSentence[];
-  reasons: LetterSentence[];
-  closing: LetterSentence[];
-}
+/** What makes a letter longer, in the order in which a reader misses it; `deed` is one more achievement, `task` one more task told. */
+const additions: readonly (Extra | 'deed' | 'task')[] = [
+  'motivation',
+  'deed',
+  'education',
+  'niceToHaves',
+  'summary',
+  'deed',
+  'credentials',
+  'deed',
+  'moreMotivation',
+  'skills',
+  'deed',
+  'task',
+  'languages',
+  'deed',
+  'career',
+  'task',
+  'lastMotivation',
+  'base',
+];
+/** A letter is long enough from here on, and nothing may take it beyond there. */
+const enough = 0.94;
+const tooMuch = 1.1;
+const strongest = 3;
 
 /** Composes the letter from the person's facts: what cannot be said from them is not said, and a thin resume makes a short letter. */
 export function composeLetter(input: LetterInput): Letter {
-  const sentences = new LetterSentences(input);
   const target = wordsOfLength[input.length];
-  const paragraphs: Paragraphs = {
-    opening: sentences.opening(),
-    match: sentences.matched(),
-    more: [],
-    reasons: [],
-    closing: sentences.closing(),
+  const material = materialOf(input);
+  const written = (plan: Plan) => {
+    const sentences = new LetterSentences(input, material);
+    return { plan, paragraphs: arrange(sentences, plan), frame: sentences.frame() };
   };
-  const achievements = [...sentences.material.achievements];
-  const strongest = achievements.splice(0, input.length === 'SHORT' ? 2 : 3);
-  strongest.forEach((achievement, index) =>
-    paragraphs[index < 2 ? 'match' : 'more'].push(sentences.deed(achievement)),
-  );
+  const length = ({ paragraphs, frame }: ReturnType<typeof written>) =>
+    wordsIn([...paragraphs.flat(), ...Object.values(frame)]);
 
-  const count = () => wordsIn(Object.values(paragraphs).flat());
-  const extras: (() => [keyof Paragraphs, LetterSentence | null])[] = [
-    () => ['reasons', sentences.motivation('first')],
-    () => ['match', sentences.nice()],
-    () => ['more', sentences.nextDeed(achievements)],
-    () => ['reasons', sentences.education()],
-    () => ['reasons', sentences.credentials()],
-    () => ['more', sentences.nextDeed(achievements)],
-    () => ['opening', sentences.summary()],
-    () => ['more', sentences.nextDeed(achievements)],
-    () => ['reasons', sentences.motivation('second')],
-    () => ['more', sentences.nextDeed(achievements)],
-    () => ['reasons', sentences.skills()],
-    () => ['more', sentences.nextDeed(achievements)],
-  ];
-  for (const extra of extras) {
-    if (count() >= target * 0.9) break;
-    const [place, written] = extra();
-    if (written) paragraphs[place].push(written);
+  let letter = written({
+    deeds: strongest,
+    tasks: { SHORT: 1, MEDIUM: 2, LONG: 3 }[input.length],
+    extras: [],
+  });
+  if (length(letter) > target * tooMuch) letter = written({ ...letter.plan, tasks: 0 });
+  if (length(letter) > target * tooMuch) letter = written({ ...letter.plan, deeds: strongest - 1 });
+  for (const addition of additions) {
+    if (length(letter) >= target * enough) break;
+    const { plan } = letter;
+    const longer = written(
+      addition === 'deed'
+        ? { ...plan, deeds: plan.deeds + 1 }
+        : addition === 'task'
+          ? { ...plan, tasks: plan.tasks + 1 }
+          : { ...plan, extras: [...plan.extras, addition] },
+    );
+    if (length(longer) <= target * tooMuch) letter = longer;
   }
-  return laidOut(paragraphs, sentences.frame());
+  return laidOut(letter.paragraphs, letter.frame);
 }
 
 function laidOut(
-  { opening, match, more, reasons, closing }: Paragraphs,
+  body: readonly LetterSentence[][],
   { hello, goodbye, signature }: ReturnType<LetterSentences['frame']>,
 ): Letter {
-  const body = [opening, match, more, reasons, closing].filter((paragraph) => paragraph.length > 0);
   const content = [
     hello.text,
     ...body.map((paragraph) => paragraph.map(({ text }) => text).join(' ')),

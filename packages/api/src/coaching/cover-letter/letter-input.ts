@@ -24,6 +24,8 @@ export interface LetterInput {
   job: { companyName: string; jobTitle: string; description: string };
   tone: LetterTone;
   length: LetterLength;
+  /** The day of writing, ISO; without it a degree that ends in future cannot be told from one that is held. */
+  today?: string;
   /** Skill names to look for in the description. */
   knownSkills: readonly string[];
 }

@@ -1,31 +1,37 @@
+import type { ResumeEntry } from '@career-coach/shared/resume-document/resume-document.ts';
 import type { Fact, LetterSentence } from '../grounding/fact.ts';
-import { inFirstPerson, type Achievement } from './achievements.ts';
+import { alsoTold, type Achievement } from './achievements.ts';
+import { educationTold, employerOf, sinceWhen, summaryTold, titleOf } from './background.ts';
+import type { Duty } from './duties.ts';
+import { listed, oneLine, spokenName, withArticle } from './english.ts';
 import type { LetterInput } from './letter-input.ts';
-import { dutyFor, materialOf, type Duty, type LetterMaterial } from './letter-material.ts';
+import type { LetterMaterial } from './letter-material.ts';
 import { jobFact, resumeFact, yearsFact } from './letter-sources.ts';
-import { listed, sentence } from './sentence-writer.ts';
+import { sentence, type Slots } from './sentence-writer.ts';
+import { credentialNames, TermSentences } from './term-sentences.ts';
 import { Variation } from './variation.ts';
 import * as wordings from './wordings.ts';
 
 /** Writes each sentence that the material allows; null where there is nothing to say. */
 export class LetterSentences {
-  readonly material: LetterMaterial;
+  readonly terms: TermSentences;
   private readonly variation: Variation;
   private readonly job: Fact;
-  private readonly names: { company: string; title: string };
+  private readonly names: { company: string; theCompany: string; title: string };
   private readonly usedDuties = new Set<Duty>();
-  private lastPlace: string | null = null;
-  private skillsNamed = false;
 
-  constructor(private readonly input: LetterInput) {
+  constructor(
+    private readonly input: LetterInput,
+    readonly material: LetterMaterial,
+  ) {
     const { job, tone, length, profile } = input;
-    this.material = materialOf(input);
-    this.names = { company: oneLine(job.companyName), title: oneLine(job.jobTitle) };
-    this.job = jobFact({ ...job, companyName: this.names.company, jobTitle: this.names.title });
+    const company = oneLine(job.companyName);
+    this.names = { company, theCompany: spokenName(company), title: oneLine(job.jobTitle) };
+    this.job = jobFact({ ...job, companyName: company, jobTitle: this.names.title });
     this.variation = new Variation(
       [
-        job.companyName,
-        job.jobTitle,
+        company,
+        this.names.title,
         job.description.length,
         tone,
         length,
@@ -33,6 +39,13 @@ export class LetterSentences {
         this.material.resume?.contact.name,
       ].join('|'),
     );
+    this.terms = new TermSentences(input, material, this.variation, (wording, facts, slots) =>
+      this.write(wording, [...facts, this.job], slots),
+    );
+  }
+
+  private write(wording: string, facts: readonly Fact[], slots: Slots = {}): LetterSentence {
+    return sentence(wording, { ...this.names, ...slots }, facts);
   }
 
   /** Salutation, sign-off and signature. */
@@ -40,9 +53,7 @@ export class LetterSentences {
     const { tone } = this.input;
     const name = this.nameFact();
     return {
-      hello: sentence(this.variation.pick('salutation', wordings.salutation[tone]), this.names, [
-        this.job,
-      ]),
+      hello: this.write(this.variation.pick('salutation', wordings.salutation[tone]), [this.job]),
       goodbye: { text: wordings.signOff[tone], facts: [], supported: true },
       signature: sentence('{name}', { name: name.quote }, [name]),
     };
@@ -55,209 +66,218 @@ export class LetterSentences {
       : { source: 'RESUME', quote: this.material.resume?.contact.name ?? '' };
   }
 
+  /** What the letter is for, and where the person stands today. */
   opening(): LetterSentence[] {
-    const { tone, profile } = this.input;
-    const { role } = this.material;
-    const sentences = [
-      sentence(this.variation.pick('opening', wordings.opening[tone]), this.names, [this.job]),
-    ];
-    const count =
-      profile.experience !== null && profile.experience >= 2 ? profile.experience : null;
-    const slots = {
-      ...this.names,
-      years: String(count),
-      role: role?.title ?? '',
-      organization: role?.organization ?? '',
-    };
-    const experience = count === null ? [] : [yearsFact(count)];
-    if (role?.organization) {
-      const fact: Fact = {
-        source: 'RESUME',
-        quote: `${role.title}, ${role.organization}${role.dates ? `, ${role.dates.text}` : ''}`,
-      };
-      const wording =
-        count !== null
-          ? wordings.roleWithYears
-          : role.dates?.end === 'present'
-            ? wordings.currentRole
-            : wordings.pastRole;
-      sentences.push(
-        sentence(this.variation.pick('role', wording), slots, [fact, ...experience, this.job]),
-      );
-    } else if (count !== null)
-      sentences.push(
-        sentence(this.variation.pick('years', wordings.years), slots, [...experience, this.job]),
-      );
-    return sentences;
+    const { tone } = this.input;
+    const applying = this.write(this.variation.pick('opening', wordings.opening[tone]), [this.job]);
+    const standing = this.standing();
+    // A wording of two sentences is two sentences, each with its evidence.
+    return standing ? [...apart(applying), standing] : apart(applying);
   }
 
-  /** Every must-have that the resume supports is named. */
-  matched(): LetterSentence[] {
-    const { mustHaves } = this.material;
-    if (mustHaves.length > 0)
-      return [
-        this.terms(this.variation.pick('must', wordings.mustHaves[this.input.tone]), mustHaves),
-      ];
-    const own = this.skills();
-    return own ? [own] : [];
-  }
-
-  nice(): LetterSentence | null {
-    const { niceToHaves } = this.material;
-    return niceToHaves.length === 0
-      ? null
-      : this.terms(this.variation.pick('nice', wordings.niceToHaves), niceToHaves.slice(0, 6));
-  }
-
-  private terms(wording: string, terms: LetterMaterial['mustHaves']): LetterSentence {
-    const asked: Fact[] = terms.map((term) => ({ source: 'JOB_DESCRIPTION', quote: term.term }));
-    const shown: Fact[] = terms.flatMap((term) =>
-      term.foundIn.slice(0, 1).map((evidence) => ({
-        source: evidence.place === 'Profile' ? ('PROFILE' as const) : ('RESUME' as const),
-        quote: `${evidence.quote} (${evidence.place})`,
-      })),
-    );
-    return sentence(
-      wording,
-      { ...this.names, terms: listed(terms.map(({ term }) => inSentence(term))) },
-      [...asked, ...shown, this.job],
-    );
-  }
-
-  skills(): LetterSentence | null {
-    if (this.skillsNamed) return null;
-    this.skillsNamed = true;
-    const listedSkills =
-      this.material.resume?.sections.flatMap((section) =>
-        section.kind === 'skills' ? section.skillGroups.flatMap((group) => group.skills) : [],
-      ) ?? [];
-    const skills = [...new Set([...listedSkills, ...this.input.profile.skills])].slice(0, 6);
-    if (skills.length === 0) return null;
-    const source = listedSkills.length > 0 ? 'RESUME' : 'PROFILE';
-    return sentence(
-      this.variation.pick('skills', wordings.ownSkills),
-      { ...this.names, terms: listed(skills) },
-      [{ source, quote: skills.join(', ') }, this.job],
-    );
-  }
-
-  nextDeed(rest: Achievement[]): LetterSentence | null {
-    const next = rest.shift();
-    return next ? this.deed(next) : null;
-  }
-
-  deed(achievement: Achievement): LetterSentence {
-    const { organization, title, place, text } = achievement;
-    const said = inFirstPerson(achievement);
-    const facts: Fact[] = [resumeFact({ text, place }), this.job];
-    const entry = place.split(' › ').slice(0, 2).join(' › ');
-    const again = entry === this.lastPlace;
-    this.lastPlace = entry;
-    const slots = { ...this.names, deed: said, role: title, organization: organization ?? '' };
+  private standing(): LetterSentence | null {
+    const [role] = this.material.roles;
+    const count = this.input.profile.experience;
+    const years = count !== null && count >= 2 ? `${count} years` : null;
+    const experience = years === null || count === null ? [] : [yearsFact(count)];
+    const organization = role && employerOf(role);
     if (!organization)
-      return sentence(
-        this.variation.pickFresh(text, wordings.deedInProject, 'project'),
-        slots,
-        facts,
-      );
-    const duty = dutyFor(
-      achievement,
-      this.material.duties.filter((candidate) => !this.usedDuties.has(candidate)),
-    );
-    if (duty) {
-      this.usedDuties.add(duty);
-      return sentence(
-        this.variation.pickFresh(text, wordings.deedForDuty, 'duty'),
-        { ...slots, duty: duty.phrase },
-        [...facts, { source: 'JOB_DESCRIPTION', quote: duty.sentence.text }],
-      );
-    }
-    return sentence(
-      again
-        ? this.variation.pickFresh(text, wordings.deedAgain, 'again')
-        : this.variation.pickFresh(text, wordings.deed, 'deed'),
-      slots,
-      facts,
+      return years === null
+        ? null
+        : this.write(this.variation.pick('years', wordings.years), experience, { years });
+    const since = sinceWhen(role);
+    const wording =
+      years !== null
+        ? wordings.roleWithYears
+        : since !== null
+          ? wordings.roleSince
+          : role.dates?.end === 'present'
+            ? wordings.roleNow
+            : wordings.rolePast;
+    const dates = role.dates ? `, ${role.dates.text}` : '';
+    const fact: Fact = {
+      source: 'RESUME',
+      quote: `${role.title}, ${role.organization ?? ''}${dates}${since === null ? '' : ` (since ${since})`}`,
+    };
+    return this.write(this.variation.pick('role', wording), [fact, ...experience], {
+      years: years ?? '',
+      since: since ?? '',
+      ...roleSlots(role),
+    });
+  }
+
+  /** The person's own summary in the first person; where it cannot be told so, in quotation marks. */
+  summary(): LetterSentence | null {
+    const section = this.material.resume?.sections.find(({ kind }) => kind === 'summary');
+    const own = section?.paragraphs[0];
+    const text = own ?? this.input.profile.bio?.trim();
+    if (!text) return null;
+    const fact: Fact = { source: own ? 'RESUME' : 'PROFILE', quote: text };
+    const told = summaryTold(text);
+    if (told !== null)
+      return this.write(this.variation.pick('summary', wordings.summary), [fact, this.job], {
+        told,
+      });
+    if (text.split(/\s+/u).length > 40) return null;
+    const wording = own ? wordings.quotedSummary : wordings.quotedBiography;
+    return this.write(this.variation.pick('summary', wording), [fact], { text: oneLine(text) });
+  }
+
+  /** The task of the posting that an achievement answers, as a sentence of its own. */
+  task(achievement: Achievement): LetterSentence | null {
+    const duty = this.material.answered.get(achievement);
+    if (!duty || this.usedDuties.has(duty)) return null;
+    this.usedDuties.add(duty);
+    return this.write(
+      this.variation.pickFresh(achievement.text, wordings.task, 'task'),
+      [dutyFact(duty), this.job],
+      { duty: duty.phrase },
     );
   }
 
-  motivation(which: string): LetterSentence | null {
-    const open = this.material.duties.filter((duty) => !this.usedDuties.has(duty));
-    const duty = open[0];
+  /** What the person did. `after` says what stands before it in the letter: the task it answers, more from the same entry, a job that came later. */
+  deed(
+    achievement: Achievement,
+    after: { task: boolean; sameEntry: boolean; later: boolean },
+  ): LetterSentence {
+    const { entry, place, text, told, isJob } = achievement;
+    const [wording, group] =
+      employerOf(entry) === null
+        ? isJob
+          ? ([wordings.deedInRole, 'role'] as const)
+          : ([wordings.deedInProject, 'project'] as const)
+        : after.task
+          ? after.sameEntry
+            ? ([wordings.deedForTaskAgain, 'task again'] as const)
+            : ([wordings.deedForTask, 'for task'] as const)
+          : after.sameEntry
+            ? ([wordings.deedAgain, 'again'] as const)
+            : after.later
+              ? ([wordings.deedEarlier, 'earlier'] as const)
+              : ([wordings.deed, 'deed'] as const);
+    return this.write(
+      this.variation.pickFresh(text, wording, group),
+      [resumeFact({ text, place }), this.job],
+      { deed: told, also: alsoTold(told), ...roleSlots(entry) },
+    );
+  }
+
+  /** A task that the person would like to take on, no achievement having answered it. */
+  motivation(which: 'first' | 'more' | 'last'): LetterSentence | null {
+    const answered = new Set(this.material.answered.values());
+    const duty = this.material.wishes.find(
+      (candidate) => !this.usedDuties.has(candidate) && !answered.has(candidate),
+    );
     if (!duty) return null;
     this.usedDuties.add(duty);
-    return sentence(
-      this.variation.pickFresh(which, wordings.motivation[this.input.tone], 'motivation'),
-      { ...this.names, duty: duty.phrase },
-      [{ source: 'JOB_DESCRIPTION', quote: duty.sentence.text }, this.job],
+    const wording =
+      which === 'first' ? wordings.motivation[this.input.tone] : wordings.moreMotivation;
+    return this.write(
+      this.variation.pickFresh(which, wording, 'motivation'),
+      [dutyFact(duty), this.job],
+      { duty: duty.phrase },
     );
   }
 
   education(): LetterSentence | null {
     const { education } = this.material;
-    if (!education?.organization) return null;
-    return sentence(
+    const told = education && educationTold(education, this.input.today ?? null);
+    if (!told) return null;
+    const { title, organization, dates } = education;
+    return this.write(
       this.variation.pick('education', wordings.education),
-      { ...this.names, degree: education.title, school: education.organization },
-      [{ source: 'RESUME', quote: `${education.title}, ${education.organization}` }, this.job],
+      [
+        { source: 'RESUME', quote: `${title}, ${organization ?? ''}, ${dates?.text ?? ''}` },
+        this.job,
+      ],
+      { education: told },
     );
   }
 
-  credentials(): LetterSentence | null {
-    const section = this.material.resume?.sections.find(
-      (candidate) => candidate.kind === 'certifications',
+  /** The position before the newest, where no achievement has named it. */
+  career(said: string): LetterSentence | null {
+    const earlier = this.material.roles[1];
+    if (
+      !earlier?.organization ||
+      employerOf(earlier) === null ||
+      said.includes(earlier.organization)
+    )
+      return null;
+    return this.write(
+      this.variation.pick('career', wordings.career),
+      [{ source: 'RESUME', quote: `${earlier.title}, ${earlier.organization}` }],
+      roleSlots(earlier),
     );
-    const names = [
+  }
+
+  languages(said: string): LetterSentence | null {
+    const section = this.material.resume?.sections.find(({ kind }) => kind === 'languages');
+    const spoken = [
+      ...(section?.skillGroups.flatMap(({ skills }) => skills) ?? []),
       ...(section?.bullets ?? []),
-      ...(section?.entries.map((entry) => entry.title) ?? []),
-    ]
-      .filter((name) => name.length <= 80)
-      .slice(0, 3)
-      .map((name) => name.replace(/\.$/u, ''));
-    if (names.length === 0) return null;
-    return sentence(
-      this.variation.pick('credentials', wordings.credentials),
-      { ...this.names, terms: names.join('; ') },
-      [...names.map((name): Fact => ({ source: 'RESUME', quote: name })), this.job],
+    ].filter((language) => language.length <= 40 && !said.includes(language));
+    if (spoken.length < 2) return null;
+    return this.write(
+      this.variation.pick('languages', wordings.languages),
+      spoken.map((quote): Fact => ({ source: 'RESUME', quote })),
+      { terms: listed(spoken) },
     );
   }
 
-  summary(): LetterSentence | null {
-    const section = this.material.resume?.sections.find(
-      (candidate) => candidate.kind === 'summary',
+  base(): LetterSentence | null {
+    const place = this.material.resume?.contact.location;
+    // A town, not a street.
+    if (!place || /\d/u.test(place) || place.length > 50) return null;
+    return this.write(
+      this.variation.pick('base', wordings.base),
+      [{ source: 'RESUME', quote: place }, this.job],
+      { place: oneLine(place) },
     );
-    const own = section?.paragraphs[0];
-    const bio = this.input.profile.bio?.trim();
-    const text = own ?? bio;
-    if (!text || text.split(/\s+/u).length > 45) return null;
-    const wording = this.variation.pick('summary', own ? wordings.summary : wordings.biography);
-    return sentence(wording, { ...this.names, text: oneLine(text) }, [
-      { source: own ? 'RESUME' : 'PROFILE', quote: text },
-      this.job,
-    ]);
+  }
+
+  credentials(said: string): LetterSentence | null {
+    const names = credentialNames(this.material.resume)
+      .filter((name) => !said.includes(name))
+      .slice(0, 3);
+    if (names.length === 0) return null;
+    return this.write(
+      this.variation.pick('credentials', wordings.credentials),
+      [...names.map((quote): Fact => ({ source: 'RESUME', quote })), this.job],
+      { terms: listed(names) },
+    );
   }
 
   closing(): LetterSentence[] {
-    const contact = this.material.resume?.contact;
-    const ways = [contact?.email, contact?.phone].filter((way) => way != null);
-    const { tone } = this.input;
-    if (ways.length === 0)
-      return [
-        sentence(this.variation.pick('closing', wordings.closing[tone]), this.names, [this.job]),
-      ];
-    const facts = [...ways.map((way): Fact => ({ source: 'RESUME', quote: way })), this.job];
+    const details = this.material.resume?.contact;
+    const ways = [details?.phone, details?.email].filter((way) => way != null);
+    const last = this.write(this.variation.pick('closing', wordings.closing[this.input.tone]), [
+      this.job,
+    ]);
+    if (ways.length === 0) return apart(last);
     return [
-      sentence(
-        this.variation.pick('closing', wordings.closingWithContact[tone]),
-        { ...this.names, contact: ways.join(' or ') },
-        facts,
+      ...apart(last),
+      this.write(
+        this.variation.pick('contact', wordings.contact),
+        ways.map((quote): Fact => ({ source: 'RESUME', quote })),
+        { contact: ways.join(' or ') },
       ),
     ];
   }
 }
 
-/** `Accounts payable` began a line of the posting; within a sentence it is `accounts payable`. */
-const inSentence = (term: string) =>
-  /^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(term) ? term.charAt(0).toLowerCase() + term.slice(1) : term;
+const roleSlots = (entry: ResumeEntry) => ({
+  role: withArticle(titleOf(entry)),
+  roleName: titleOf(entry),
+  organization: employerOf(entry) ?? '',
+});
 
-const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
+const dutyFact = (duty: Duty): Fact => ({
+  source: 'JOB_DESCRIPTION',
+  quote: duty.sentence.text,
+});
+
+/** A wording of two sentences as two, each with the same facts; a full stop within a name does not part it. */
+function apart({ text, facts, supported }: LetterSentence): LetterSentence[] {
+  const parts = text.split(/(?<=(?:role|you|time|reading)\.) (?=[IT])/u);
+  return parts.map((part) => ({ text: part, facts, supported }));
+}

@@ -1,9 +1,9 @@
 import type { Fact, LetterSentence } from '../grounding/fact.ts';
 import { unsupportedClaims } from '../grounding/claims.ts';
 
-type Slots = Readonly<Record<string, string>>;
+export type Slots = Readonly<Record<string, string>>;
 
-/** Fills a wording and holds the sentence against its facts at once. */
+/** Fills a wording and holds the sentence against its facts at once. A slot at the start of the sentence gets its large letter. */
 export function sentence(wording: string, slots: Slots, facts: readonly Fact[]): LetterSentence {
   const text = wording.replace(/\{(\w+)\}/gu, (_, slot: string) => {
     const value = slots[slot];
@@ -17,13 +17,6 @@ export function sentence(wording: string, slots: Slots, facts: readonly Fact[]):
     facts: [...facts],
     supported: unsupportedClaims(upper, facts).length === 0,
   };
-}
-
-/** "a", "a and b", "a, b and c". */
-export function listed(items: readonly string[]): string {
-  return items.length <= 1
-    ? (items[0] ?? '')
-    : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
 
 export const wordsIn = (sentences: readonly LetterSentence[]) =>

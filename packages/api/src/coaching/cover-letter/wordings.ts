@@ -3,186 +3,294 @@ import type { LetterTone } from './letter-input.ts';
 type Wordings = readonly [string, ...string[]];
 type ByTone = Readonly<Record<LetterTone, Wordings>>;
 
-/** `{slots}` are filled from the person's own facts; a wording whose slot has no value is never chosen. */
+/** `{slots}` are filled from the person's own facts. No wording holds a claim of its own: no number, no name, no praise. */
 export const salutation: ByTone = {
-  PLAIN: ['Dear hiring team at {company},', 'Dear {company} hiring team,'],
-  WARM: ['Hello {company} team,', 'Dear team at {company},'],
-  FORMAL: ['Dear Sir or Madam at {company},', 'To the hiring committee of {company},'],
+  PLAIN: [
+    'Dear {company} hiring team,',
+    'Dear hiring team at {theCompany},',
+    'Dear hiring manager,',
+  ],
+  WARM: ['Hello {company} team,', 'Dear team at {theCompany},', 'Dear {company} team,'],
+  FORMAL: [
+    'Dear Sir or Madam,',
+    'Dear hiring manager,',
+    'To the hiring committee of {theCompany},',
+  ],
 };
 
 export const opening: ByTone = {
   PLAIN: [
-    'I am applying for the {title} position at {company}.',
-    'Please consider me for the {title} role at {company}.',
-    'This is my application for the position of {title} at {company}.',
-    'I would like to be considered as {company} fills its {title} position.',
-    'You are looking for a person to work as {title}, and I would like {company} to consider me.',
-    '{company} has a {title} position to fill, and this letter is my application for it.',
+    'I am applying for the {title} position at {theCompany}.',
+    'Please consider me for the {title} role at {theCompany}.',
+    'This is my application for the {title} position at {theCompany}.',
+    'I would like to be considered for the {title} role at {theCompany}.',
+    'I read your posting for the {title} position at {theCompany} and would like to apply.',
+    'I want to work for {theCompany}, and I am applying for the {title} position.',
   ],
   WARM: [
-    'I was glad to find the {title} opening at {company}, and I would love to be considered for it.',
-    'Thank you for posting the {title} role; I would be happy to be considered by {company}.',
-    'It is a pleasure to apply for the {title} role at {company}.',
-    'The {title} role at {company} is one I would be happy to grow in.',
-    'I would be delighted to join {company} as {title}.',
-    'Let me introduce myself to {company} for the {title} role.',
+    'I was glad to find the {title} opening at {theCompany}, and I would love to be considered.',
+    'Thank you for posting the {title} role. I would be happy to do this work at {theCompany}.',
+    'It is a pleasure to apply for the {title} role at {theCompany}.',
+    'When I read about the {title} role at {theCompany}, I knew I wanted to write to you.',
+    'I would be delighted to join {theCompany} in the {title} role.',
+    'Let me introduce myself for the {title} role at {theCompany}.',
   ],
   FORMAL: [
-    'I am writing to apply for the position of {title} at {company}.',
-    'With this letter I submit my application for the position of {title} with {company}.',
-    'I wish to be considered for the position of {title} at {company}.',
-    'Kindly accept my application for the position of {title} at {company}.',
-    'I respectfully apply to {company} for the position of {title}.',
-    'I hereby apply for the position of {title} that {company} has announced.',
+    'I am writing to apply for the position of {title} at {theCompany}.',
+    'With this letter I submit my application for the position of {title} at {theCompany}.',
+    'I wish to be considered for the position of {title} at {theCompany}.',
+    'Please accept this letter as my application for the position of {title} at {theCompany}.',
+    'I would like to put myself forward for the position of {title} at {theCompany}.',
+    'I wish to apply for the position of {title} which {theCompany} has announced.',
   ],
 };
 
-export const currentRole: Wordings = [
-  'I currently work as {role} at {organization}, and I would bring that experience to {company}.',
-  'What I would bring to {company} comes from my work as {role} at {organization}.',
-  'At present I work as {role} at {organization}, and the {title} role would be my next step.',
-  'I would come to {company} from {organization}, where I work as {role}.',
+export const roleSince: Wordings = [
+  'I have worked as {role} at {organization} since {since}.',
+  'Since {since} I have been {role} at {organization}.',
+  'My current position, which I have held since {since}, is {roleName} at {organization}.',
+  'I come from {organization}, where I have been {role} since {since}.',
+  'At present I work as {role} at {organization}, a position I have held since {since}.',
+  'I would come to {theCompany} from {organization}, where I have been {role} since {since}.',
+  'My present work is at {organization}, where I have been {role} since {since}.',
 ];
-export const pastRole: Wordings = [
-  'My most recent position was {role} at {organization}, and I would bring that experience to {company}.',
-  'What I would bring to {company} comes from my work as {role} at {organization}.',
-  'Most recently I worked as {role} at {organization}, and the {title} role would be my next step.',
+export const roleNow: Wordings = [
+  'I currently work as {role} at {organization}.',
+  'At present I am {role} at {organization}.',
+  'My current position is {roleName} at {organization}.',
+];
+export const rolePast: Wordings = [
+  'Most recently I worked as {role} at {organization}.',
+  'My last position was {roleName} at {organization}.',
+  'I come to you from {organization}, where I was {role}.',
+  'I would come to {theCompany} with what I learned as {role} at {organization}.',
 ];
 export const roleWithYears: Wordings = [
-  'I bring {years} years of professional experience, most recently as {role} at {organization}, and would put it to use at {company}.',
-  'What I would bring to {company} are {years} years of professional experience and my work as {role} at {organization}.',
-  'I would come to {company} with {years} years of professional experience and from my work as {role} at {organization}.',
+  'I bring {years} of professional experience, most recently as {role} at {organization}.',
+  'I have {years} of professional experience, and my latest position is {roleName} at {organization}.',
+  'Behind me are {years} of professional experience, most recently at {organization} as {role}.',
+  'My {years} of professional experience have led me to {organization}, where my position is {roleName}.',
+  'I would bring {years} of professional experience to {theCompany}, most recently as {role} at {organization}.',
+  'My professional experience amounts to {years}, most recently as {role} at {organization}.',
 ];
 export const years: Wordings = [
-  'I bring {years} years of professional experience to the {title} role.',
-  'My professional experience amounts to {years} years, all of which I would put to use at {company}.',
-  'Behind my application to {company} stand {years} years of professional experience.',
+  'I bring {years} of professional experience.',
+  'I have {years} of professional experience to offer.',
+  'Behind this application are {years} of professional experience.',
+];
+
+/** A task of the posting, told before what the person did of that kind. */
+export const task: Wordings = [
+  'You need someone to {duty}.',
+  'Your posting asks for someone to {duty}.',
+  'This role means being ready to {duty}.',
+  'The person you hire will {duty}.',
+  'Part of the role is to {duty}.',
+];
+export const deedForTask: Wordings = [
+  'At {organization}, {deed}.',
+  'That is close to my own work: at {organization}, {deed}.',
+  'As {role} at {organization}, {deed}.',
+  'I know this work from {organization}, where {deed}.',
+  'I can point to {organization}, where {deed}.',
+];
+export const deedForTaskAgain: Wordings = [
+  'In the same role, {deed}.',
+  'Here, too, I have an example from the same role: {deed}.',
+  'My work there is an example: {deed}.',
+  'For this, too, my time there has prepared me: {deed}.',
+];
+export const deed: Wordings = [
+  'At {organization}, {deed}.',
+  'As {role} at {organization}, {deed}.',
+  'In my work at {organization}, {deed}.',
+  'To give you an example from {organization}: {deed}.',
+  'One thing I would point to from {organization}: {deed}.',
+  'My work as {roleName} at {organization} may serve as an example: {deed}.',
+  'From {organization} I bring this experience: {deed}.',
+  'While at {organization}, {deed}.',
+  'My work at {organization} shows what I could do for you: {deed}.',
+];
+export const deedEarlier: Wordings = [
+  'Before that, at {organization}, {deed}.',
+  'Earlier, as {role} at {organization}, {deed}.',
+  'In an earlier position, as {role} at {organization}, {deed}.',
+  'I also draw on my time at {organization}, where {deed}.',
+  'My earlier work at {organization} counts here as well: {deed}.',
+  'Before that I worked as {role} at {organization}, where {deed}.',
+  'From my earlier work at {organization}, I would mention this: {deed}.',
+];
+export const deedAgain: Wordings = [
+  '{also}.',
+  'There, {also}.',
+  'In the same position, {deed}.',
+  'In addition, {deed}.',
+  'During that time, {also}.',
+  'Beyond that, {deed}.',
+  'Another example from that time: {deed}.',
+  'On top of that, {deed}.',
+  'Also there, {deed}.',
+  'To name another result: {deed}.',
+];
+export const deedInRole: Wordings = ['As {role}, {deed}.', 'In my work as {role}, {deed}.'];
+export const deedInProject: Wordings = [
+  'In my project {roleName}, {deed}.',
+  'My project {roleName} shows more of how I work: {deed}.',
+  'Outside of these positions, in {roleName}, {deed}.',
 ];
 
 export const mustHaves: ByTone = {
   PLAIN: [
-    'Of the requirements you list, I bring {terms}.',
-    'Your description asks for {terms}; my background covers that.',
-    'You name {terms} among your requirements, and my resume shows where I stand on each.',
+    'You ask for {terms}, and I bring {all}.',
+    'Of what you require, I also bring {terms}.',
+    'Your requirements name {terms}; my resume shows {all}.',
+    'I can also offer what you ask for in {terms}.',
   ],
   WARM: [
-    'I was pleased to see {terms} on your list, because they are part of my background.',
-    'You ask for {terms}, and I am happy to bring that with me.',
-    'Much of your list feels familiar to me: {terms}.',
+    'I was pleased to see {terms} on your list, because {theyAre} part of my background.',
+    'You ask for {terms}, and I am happy to bring {all}.',
+    'Your list feels familiar in other ways too: {terms}.',
+    'I would also gladly put to use what I know of {terms}.',
   ],
   FORMAL: [
-    'Among the requirements that you state, my background covers {terms}.',
-    'I meet the following of your stated requirements: {terms}.',
-    'With regard to your requirements, I offer {terms}.',
+    'Among your stated requirements, my background also covers {terms}.',
+    'I also meet your requirements regarding {terms}.',
+    'With regard to your further requirements, I offer {terms}.',
+    'Your requirements include {terms}, {which} I bring.',
   ],
 };
+export const credentials: Wordings = [
+  'I hold {terms}.',
+  'My certifications include {terms}.',
+  'I am certified as you would expect: {terms}.',
+  'As for certifications, I hold {terms}.',
+  'For the {title} role I can show these certifications: {terms}.',
+  'These are the certifications I hold: {terms}.',
+];
+export const credentialsAsked: Wordings = [
+  'I hold {terms}, as you require.',
+  'I have {terms}, which your posting asks for.',
+  'You require {terms}, and I hold {all}.',
+];
 export const niceToHaves: Wordings = [
-  'Beyond the essentials, I can also offer {terms}.',
-  'Your posting also mentions {terms}, which I bring as well.',
-  'As for what you would like to see in addition, I bring {terms}.',
+  'I also bring {terms}, which you mention as an advantage.',
+  'Of what you would like to see in addition, I bring {terms}.',
+  'Your posting also mentions {terms}, and that is part of my background.',
+  'Beyond the essentials, I can offer {terms}.',
 ];
 export const ownSkills: Wordings = [
-  'For the {title} role I would bring skills such as {terms}.',
-  'My skills include {terms}, and I would put them to use at {company}.',
-  'Among the skills that I would bring to {company} are {terms}.',
-];
-
-/** `{deed}` begins with "I" or "my". */
-export const deedForDuty: Wordings = [
-  'You need someone to {duty}: at {organization}, {deed}.',
-  'Your description asks the {title} to {duty}; at {organization}, {deed}.',
-  'Where the role is to {duty}, I can point to {organization}, where {deed}.',
-];
-export const deed: Wordings = [
-  'To show {company} how I work, an example from {organization}: {deed}.',
-  'As {role} at {organization}, {deed}, and I would bring that to the {title} role.',
-  'An example for the {title} role from my time at {organization}: {deed}.',
-  'At {organization}, {deed}; I would bring the same to {company}.',
-  'From my work as {role} at {organization}, one thing to mention to {company}: {deed}.',
-  'It may be of use to {company} that at {organization}, {deed}.',
-];
-export const deedAgain: Wordings = [
-  'In the same role, {deed}.',
-  'There, too, {deed}, which I mention with the {title} role in mind.',
-  'Also at {organization}, {deed}; that, too, would come with me to {company}.',
-  'In that position, {deed}.',
-  'For the {title} role it may also count that in that position, {deed}.',
-];
-export const deedInProject: Wordings = [
-  'In {role}, {deed}, which I would be glad to tell {company} more about.',
-  'With {role}, {deed}; I mention it for the {title} role.',
+  'My skills include {terms}.',
+  'Among my other skills are {terms}.',
+  'My resume lists further skills, among them {terms}.',
+  'To complete the picture, my skills include {terms}.',
+  'For the {title} role it may help that my skills include {terms}.',
+  'I would also bring {terms} to {theCompany}.',
+  'Further skills that I could use at {theCompany} are {terms}.',
 ];
 
 export const motivation: ByTone = {
   PLAIN: [
-    'What interests me most in this role is the chance to {duty}.',
-    'I am particularly interested in the part of the work that is to {duty}.',
-    'The part of the posting that speaks to me is the task to {duty}.',
+    'I would like to {duty} with your team.',
+    'The chance to {duty} is one reason why I am applying.',
+    'I am also ready to {duty}, as your posting asks.',
+    'What draws me to this role is the chance to {duty}.',
   ],
   WARM: [
-    'The thought of being asked to {duty} is what makes me look forward to this role.',
-    'I would enjoy the chance to {duty}.',
-    'What I like best about your description is the chance to {duty}.',
+    'I would enjoy the chance to {duty} with you.',
+    'I look forward to a role in which I can {duty}.',
+    'What I like about your posting is the chance to {duty}.',
+    'I would be glad to {duty} together with your team.',
   ],
   FORMAL: [
-    'I am especially interested in the opportunity to {duty}.',
-    'The prospect to {duty} is of particular interest to me.',
-    'It would be an honour to {duty} on behalf of {company}.',
+    'I am particularly interested in the opportunity to {duty}.',
+    'I would welcome the responsibility to {duty}.',
+    'The opportunity to {duty} is an important reason for my application.',
+    'I would be pleased to {duty} on behalf of {theCompany}.',
   ],
 };
+export const moreMotivation: Wordings = [
+  'I would be equally ready to {duty}.',
+  'I would gladly take on the task to {duty}.',
+  'The task to {duty} interests me as well.',
+  'Another part of the posting that appeals to me is the chance to {duty}.',
+];
 export const education: Wordings = [
-  'My training for the {title} role includes {degree} at {school}.',
-  'As to education, I would bring to {company} what I learned in {degree} at {school}.',
-  'Behind my interest in {company} there is also formal training: {degree} at {school}.',
+  '{education}.',
+  'As for my education, {education}.',
+  'On the formal side, {education}.',
+  'To this I add formal training: {education}.',
+  'For the {title} role I also bring formal training: {education}.',
+  'My formal qualification: {education}.',
+  'As to formal qualifications, {education}.',
 ];
-export const credentials: Wordings = [
-  'For the {title} role I hold these certifications: {terms}.',
-  'On the formal side, I can show {company} these certificates: {terms}.',
-  'Among the certificates that I would bring to {company} are {terms}.',
+export const career: Wordings = [
+  'Before my current position I worked as {role} at {organization}.',
+  'Earlier in my career I was {role} at {organization}.',
+  'My path includes an earlier position as {roleName} at {organization}.',
 ];
-export const biography: Wordings = [
-  'In my own words, for the {title} role: “{text}”',
-  'My profile puts it this way: “{text}”',
+export const languages: Wordings = [
+  'The languages I bring are {terms}.',
+  'My languages are {terms}.',
+];
+export const base: Wordings = [
+  'I am based in {place}.',
+  'I am based in {place} and would be glad to visit {theCompany}.',
+  'I write to {theCompany} from {place}, where I am based.',
+  'I am based in {place} and ready for the next step with {theCompany}.',
 ];
 export const summary: Wordings = [
+  '{told}.',
+  'In short, {told}.',
+  '{told}, and I would bring that to {theCompany}.',
+  'To introduce myself: {told}.',
+  'About me in a sentence: {told}.',
+];
+export const quotedSummary: Wordings = [
   'My resume sums it up like this: “{text}”',
   'In the words of my resume: “{text}”',
+];
+export const quotedBiography: Wordings = [
+  'In my own words: “{text}”',
+  'My profile puts it this way: “{text}”',
 ];
 
 export const closing: ByTone = {
   PLAIN: [
-    'I would be glad to talk about the {title} role at a time that suits {company}.',
-    'I look forward to hearing from {company} about the next step.',
-    'I would welcome a conversation about the {title} position.',
+    'I would be glad to talk about how I can help {theCompany}.',
+    'I would welcome a conversation about this role at {theCompany}.',
+    'I am available for an interview at a time that suits you at {theCompany}.',
+    'Thank you for considering my application for the {title} role.',
+    'I look forward to hearing from {theCompany}.',
+    'Thank you for your time; I hope to talk with you about the {title} position.',
   ],
   WARM: [
-    'I would love to hear more about the {title} role and to tell you more about my work.',
-    'It would be lovely to talk with the people at {company} about this role.',
-    'Thank you for reading this far; I would be delighted to talk with {company}.',
+    'I would love to hear more about the role and to meet the team at {theCompany}.',
+    'Thank you for reading; I would be delighted to talk with you about {theCompany}.',
+    'I hope we can talk about the {title} role soon.',
+    'It would be lovely to meet the people behind {theCompany}.',
+    'Thank you for your time. I would be happy to tell you more about what I could do at {theCompany}.',
+    'If you would like to talk, I would be glad to visit {theCompany}.',
   ],
   FORMAL: [
-    'I would welcome the opportunity to discuss the position of {title} with you in person.',
-    'I should be grateful for an opportunity to present myself to {company}.',
-    'I remain at the disposal of {company} for any further information.',
+    'I would welcome the opportunity to discuss my application with {theCompany} in person.',
+    'I should be grateful for an opportunity to present myself to {theCompany}.',
+    'I would be pleased to discuss the position of {title} with you in an interview.',
+    'Thank you for considering my application for the position of {title}.',
+    'I am at the disposal of {theCompany} for any further information.',
+    'I thank you for your consideration and hope for the opportunity to speak with {theCompany}.',
   ],
 };
-export const closingWithContact: ByTone = {
-  PLAIN: [
-    'I would be glad to talk about the {title} role at a time that suits {company}; you can reach me at {contact}.',
-    'If {company} would like to talk, {contact} will reach me.',
-    'For the next step towards the {title} position, please use {contact}.',
-  ],
-  WARM: [
-    'I would love to hear more about the {title} role, and {contact} is the quickest way to reach me.',
-    'It would be lovely to talk with the people at {company}: a line or a call to {contact} is enough.',
-    'If the {title} role is still open, I would be delighted to hear from {company} at {contact}.',
-  ],
-  FORMAL: [
-    'I would welcome the opportunity to discuss the position of {title}, and can be reached at {contact}.',
-    'I remain at the disposal of {company} for any further information at {contact}.',
-    'Should {company} wish to invite me to a conversation, I can be reached at {contact}.',
-  ],
-};
+export const contact: Wordings = [
+  'You can reach me at {contact}.',
+  'Please reach me at {contact}.',
+  'You will find me at {contact}.',
+  'I can be reached at {contact}.',
+  'Please feel free to contact me at {contact}.',
+  'A message to {contact} will reach me.',
+  'The quickest way to reach me is {contact}.',
+  'For a conversation, you can reach me at {contact}.',
+  'If you have questions, {contact} will reach me.',
+];
 export const signOff: Readonly<Record<LetterTone, string>> = {
   PLAIN: 'Kind regards,',
   WARM: 'Warm regards,',

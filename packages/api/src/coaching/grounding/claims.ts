@@ -34,7 +34,7 @@ const numberWords: Readonly<Record<string, string>> = {
 const notNames = new Set(
   `i i'm i've i'd i'll dear hello hi sir madam hiring kind warm best yours sincerely faithfully regards thank thanks please with what when where while as at in for from of on to
   my your our this that these those it there here if both each also after before since during through among behind under within above about against between despite until unless whether yet so then thus hence however therefore indeed still even every any all some many much none no not other another such same one two three
-  apart alongside across reading building working having it's that's let may might could would should can will shall must is are was were do does did have has had
+  apart alongside across outside reading building working having it's that's let may might could would should can will shall must is are was were do does did have has had
   much part place kindly reference regarding concerning beyond besides together given having although because
   currently today recently previously earlier most more mr mrs ms dr january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday english`.split(/\s+/u),

@@ -15,10 +15,26 @@ export function groundText(
 ): LetterSentence[] {
   const done = new Map(before.map((sentence) => [sentence.text, sentence]));
   const known = readFacts(sources);
-  return letterSentences(text).map((sentence) => {
+  return sentencesAsWritten(text, [...done.keys()]).map((sentence) => {
     const grounded = done.get(sentence) ?? groundSentence(sentence, known);
     done.set(sentence, grounded);
     return grounded;
+  });
+}
+
+/** A sentence that stood before is taken whole, whatever full stops are in it: "the U.S. General Services Administration". */
+function sentencesAsWritten(text: string, before: readonly string[]): string[] {
+  const withStops = before.filter((sentence) => letterSentences(sentence).length > 1);
+  if (withStops.length === 0) return letterSentences(text);
+  return text.split(/\n+/u).flatMap((line) => {
+    const found = withStops.find((sentence) => line.includes(sentence));
+    if (found === undefined) return sentencesOf(line);
+    const at = line.indexOf(found);
+    return [
+      ...sentencesAsWritten(line.slice(0, at), before),
+      found,
+      ...sentencesAsWritten(line.slice(at + found.length), before),
+    ];
   });
 }
 
