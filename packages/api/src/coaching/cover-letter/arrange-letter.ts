@@ -48,7 +48,7 @@ export function arrange(sentences: LetterSentences, plan: Plan): LetterSentence[
   if (has('languages')) reasons.push(...present(sentences.languages(said())));
   if (has('skills') || first.length === 0)
     (first.length === 0 ? first : reasons).push(...present(sentences.terms.skills(said())));
-  const closing = [...(has('base') ? present(sentences.base()) : []), ...sentences.closing()];
+  const closing = [...(has('base') ? present(sentences.base()) : []), sentences.closing()];
   return [opening, first, second, reasons, closing].filter((paragraph) => paragraph.length > 0);
 }
 

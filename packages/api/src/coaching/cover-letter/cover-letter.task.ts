@@ -9,7 +9,7 @@ export const coverLetterTask: CoachTask<LetterInput, Letter> = {
   name: 'cover-letter',
   input: letterInputSchema,
   output: letterSchema,
-  rulesVersion: '1',
+  rulesVersion: '2',
   byRules: composeLetter,
   // A sentence that is marked as unsupported is shown with its mark: the person decides.
   ungrounded: (_, letter) =>

@@ -25,7 +25,7 @@ export interface LetterInput {
   tone: LetterTone;
   length: LetterLength;
   /** The day of writing, ISO; without it a degree that ends in future cannot be told from one that is held. */
-  today?: string;
+  today?: string | undefined;
   /** Skill names to look for in the description. */
   knownSkills: readonly string[];
 }

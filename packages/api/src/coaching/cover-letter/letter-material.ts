@@ -17,6 +17,8 @@ import type { LetterInput } from './letter-input.ts';
 /** What a letter can be made of, found once. */
 export interface LetterMaterial {
   resume: ResumeDocument | null;
+  /** The posting as a person reads it; hidden text has no part in it. */
+  asked: string;
   /** Requirements that resume or profile support, in the order of the posting. */
   mustHaves: TermMatch[];
   niceToHaves: TermMatch[];
@@ -56,6 +58,7 @@ export function materialOf({ resume, profile, job, knownSkills }: LetterInput): 
   const achievements = visible ? achievementsFor(visible, asked) : [];
   return {
     resume: visible,
+    asked: posting.sentences.map(({ text }) => text).join(' '),
     mustHaves: distinct(terms.filter((term) => term.need === 'MUST_HAVE')),
     niceToHaves: distinct(terms.filter((term) => term.need === 'NICE_TO_HAVE')),
     wishes: nearestFirst(duties, lines),

@@ -30,9 +30,10 @@ export class LetterSentences {
     this.job = jobFact({ ...job, companyName: company, jobTitle: this.names.title });
     this.variation = new Variation(
       [
+        'letters',
         company,
         this.names.title,
-        job.description.length,
+        material.asked,
         tone,
         length,
         profile.name,
@@ -84,7 +85,9 @@ export class LetterSentences {
     if (!organization)
       return years === null
         ? null
-        : this.write(this.variation.pick('years', wordings.years), experience, { years });
+        : this.write(this.variation.pick('years', wordings.years), [...experience, this.job], {
+            years,
+          });
     const since = sinceWhen(role);
     const wording =
       years !== null
@@ -99,7 +102,7 @@ export class LetterSentences {
       source: 'RESUME',
       quote: `${role.title}, ${role.organization ?? ''}${dates}${since === null ? '' : ` (since ${since})`}`,
     };
-    return this.write(this.variation.pick('role', wording), [fact, ...experience], {
+    return this.write(this.variation.pick('role', wording), [fact, ...experience, this.job], {
       years: years ?? '',
       since: since ?? '',
       ...roleSlots(role),
@@ -247,21 +250,18 @@ export class LetterSentences {
     );
   }
 
-  closing(): LetterSentence[] {
+  /** The wish to talk, with the ways to reach the person. */
+  closing(): LetterSentence {
     const details = this.material.resume?.contact;
     const ways = [details?.phone, details?.email].filter((way) => way != null);
-    const last = this.write(this.variation.pick('closing', wordings.closing[this.input.tone]), [
-      this.job,
-    ]);
-    if (ways.length === 0) return apart(last);
-    return [
-      ...apart(last),
-      this.write(
-        this.variation.pick('contact', wordings.contact),
-        ways.map((quote): Fact => ({ source: 'RESUME', quote })),
-        { contact: ways.join(' or ') },
-      ),
-    ];
+    const closing = this.variation.pick('closing', wordings.closing[this.input.tone]);
+    if (ways.length === 0) return this.write(closing, [this.job]);
+    const contact = this.variation.pick('contact', wordings.contact);
+    return this.write(
+      `${closing.replace(/\.$/u, '')}; ${contact}`,
+      [this.job, ...ways.map((quote): Fact => ({ source: 'RESUME', quote }))],
+      { contact: ways.join(' or ') },
+    );
   }
 }
 
@@ -278,6 +278,6 @@ const dutyFact = (duty: Duty): Fact => ({
 
 /** A wording of two sentences as two, each with the same facts; a full stop within a name does not part it. */
 function apart({ text, facts, supported }: LetterSentence): LetterSentence[] {
-  const parts = text.split(/(?<=(?:role|you|time|reading)\.) (?=[IT])/u);
+  const parts = text.split(/(?<=role\.) (?=I )/u);
   return parts.map((part) => ({ text: part, facts, supported }));
 }

@@ -15,6 +15,7 @@ export const letterInputSchema: z.ZodType<LetterInput> = z.object({
   job: z.object({ companyName: z.string(), jobTitle: z.string(), description: z.string() }),
   tone: z.enum(['PLAIN', 'WARM', 'FORMAL']),
   length: z.enum(['SHORT', 'MEDIUM', 'LONG']),
+  today: z.iso.date().optional(),
   knownSkills: z.array(z.string()),
 });
 

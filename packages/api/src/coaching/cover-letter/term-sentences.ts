@@ -61,9 +61,11 @@ export class TermSentences {
       )
       .slice(0, mostSkills);
     if (open.length === 0) return null;
-    return sentence(this.variation.pick('skills', wordings.ownSkills), { terms: listed(open) }, [
-      { source, quote: open.join(', ') },
-    ]);
+    return this.write(
+      this.variation.pick('skills', wordings.ownSkills),
+      [{ source, quote: open.join(', ') }],
+      { terms: listed(open.map(smallPhrase)) },
+    );
   }
 
   private termSentence(

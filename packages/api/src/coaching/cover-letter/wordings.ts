@@ -109,7 +109,7 @@ export const deed: Wordings = [
   'My work as {roleName} at {organization} may serve as an example: {deed}.',
   'From {organization} I bring this experience: {deed}.',
   'While at {organization}, {deed}.',
-  'My work at {organization} shows what I could do for you: {deed}.',
+  'My work at {organization} shows what I could do for {theCompany}: {deed}.',
 ];
 export const deedEarlier: Wordings = [
   'Before that, at {organization}, {deed}.',
@@ -130,7 +130,10 @@ export const deedAgain: Wordings = [
   'Another example from that time: {deed}.',
   'On top of that, {deed}.',
   'Also there, {deed}.',
-  'To name another result: {deed}.',
+  'For the {title} role I would add this from there: {deed}.',
+  'I would also mention this from my time there: {deed}.',
+  'Next to that, {deed}.',
+  'A further example from there: {deed}.',
 ];
 export const deedInRole: Wordings = ['As {role}, {deed}.', 'In my work as {role}, {deed}.'];
 export const deedInProject: Wordings = [
@@ -259,16 +262,16 @@ export const closing: ByTone = {
     'I would be glad to talk about how I can help {theCompany}.',
     'I would welcome a conversation about this role at {theCompany}.',
     'I am available for an interview at a time that suits you at {theCompany}.',
-    'Thank you for considering my application for the {title} role.',
+    'Thank you for considering me for the {title} role.',
     'I look forward to hearing from {theCompany}.',
-    'Thank you for your time; I hope to talk with you about the {title} position.',
+    'I hope to talk with you about the {title} position at {theCompany}.',
   ],
   WARM: [
     'I would love to hear more about the role and to meet the team at {theCompany}.',
-    'Thank you for reading; I would be delighted to talk with you about {theCompany}.',
+    'I would be delighted to talk with you about the work at {theCompany}.',
     'I hope we can talk about the {title} role soon.',
     'It would be lovely to meet the people behind {theCompany}.',
-    'Thank you for your time. I would be happy to tell you more about what I could do at {theCompany}.',
+    'I would be happy to tell you more about what I could do at {theCompany}.',
     'If you would like to talk, I would be glad to visit {theCompany}.',
   ],
   FORMAL: [
@@ -280,16 +283,14 @@ export const closing: ByTone = {
     'I thank you for your consideration and hope for the opportunity to speak with {theCompany}.',
   ],
 };
+/** Follows the closing after a semicolon. */
 export const contact: Wordings = [
-  'You can reach me at {contact}.',
-  'Please reach me at {contact}.',
-  'You will find me at {contact}.',
+  'you can reach me at {contact}.',
+  'please reach me at {contact}.',
+  'you will find me at {contact}.',
   'I can be reached at {contact}.',
-  'Please feel free to contact me at {contact}.',
-  'A message to {contact} will reach me.',
-  'The quickest way to reach me is {contact}.',
-  'For a conversation, you can reach me at {contact}.',
-  'If you have questions, {contact} will reach me.',
+  'a message to {contact} will reach me.',
+  'the quickest way to reach me is {contact}.',
 ];
 export const signOff: Readonly<Record<LetterTone, string>> = {
   PLAIN: 'Kind regards,',
