@@ -2,6 +2,7 @@ import type { CoachTask } from '../coach.ts';
 import { unsupportedClaims } from '../grounding/claims.ts';
 import { composeLetter, type Letter } from './compose-letter.ts';
 import type { LetterInput } from './letter-input.ts';
+import { letterPrompt } from './letter.prompt.ts';
 import { letterInputSchema, letterSchema } from './letter.schema.ts';
 
 /** A letter for one job, from the profile, the resume and the description, and nothing else. */
@@ -17,6 +18,6 @@ export const coverLetterTask: CoachTask<LetterInput, Letter> = {
       .filter((sentence) => sentence.supported)
       .flatMap(({ text, facts }) => unsupportedClaims(text, facts)),
   textOf: ({ content }) => content,
-  prompt: null,
+  prompt: letterPrompt,
   budget: { maxOutputTokens: 8_000, effort: 'medium', timeoutMs: 60_000 },
 };

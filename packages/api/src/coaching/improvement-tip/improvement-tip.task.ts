@@ -1,44 +1,49 @@
 import { z } from 'zod';
 import type { CoachTask } from '../coach.ts';
-import { isCorrect, type AnsweredQuestion } from '../quiz/grade-quiz.ts';
-
-export interface TipInput {
-  category: string;
-  questions: readonly AnsweredQuestion[];
-}
-
-const answeredQuestion: z.ZodType<AnsweredQuestion> = z.object({
-  id: z.string(),
-  topic: z.string(),
-  prompt: z.string(),
-  options: z.array(z.string()),
-  correctOption: z.int().min(0),
-  explanation: z.string(),
-  source: z.string().nullable(),
-  chosenOption: z.int().min(0).nullable(),
-});
+import { unsupportedNumbers } from '../grounding/numbers.ts';
+import { isCorrect } from '../quiz/grade-quiz.ts';
+import { answeredQuestionSchema } from '../quiz/question.schema.ts';
+import { tipPrompt } from './tip.prompt.ts';
+import { resultOf, weakTopics, type TipInput } from './topic-results.ts';
 
 /** What to practise next, from what went wrong: names the weakest topic and explains one of its questions again. */
 export const improvementTipTask: CoachTask<TipInput, string> = {
   name: 'improvement-tip',
-  input: z.object({ category: z.string(), questions: z.array(answeredQuestion) }),
+  input: z.object({ category: z.string(), questions: z.array(answeredQuestionSchema) }),
   output: z.string().min(1),
   rulesVersion: '1',
   byRules: writeTip,
-  ungrounded: ({ questions }, tip) => {
+  ungrounded: ({ category, questions }, tip) => {
     const quoted = [...tip.matchAll(/“([^“]*)”/gu)].map((match) => match[1] ?? '');
-    return quoted.filter(
-      (text) => !questions.some((question) => question.prompt.replaceAll(/[“”]/gu, "'") === text),
-    );
+    const results = weakTopics(questions).map(({ right, asked }) => `${right} ${asked}`);
+    const sources = questions.flatMap(({ topic, prompt, options, explanation }) => [
+      topic,
+      prompt,
+      ...options,
+      explanation,
+    ]);
+    const wrong = questions.filter((question) => !isCorrect(question)).length;
+    return [
+      ...quoted.filter(
+        (text) => !questions.some((question) => question.prompt.replaceAll(/[“”]/gu, "'") === text),
+      ),
+      ...unsupportedNumbers(tip, [
+        category,
+        ...sources,
+        ...results,
+        resultOf(questions),
+        String(wrong - 1),
+      ]),
+    ];
   },
   textOf: (tip) => tip,
-  prompt: null,
+  prompt: tipPrompt,
   budget: { maxOutputTokens: 2_000, effort: 'low', timeoutMs: 60_000 },
 };
 
 function writeTip({ category, questions }: TipInput): string {
   const wrong = questions.filter((question) => !isCorrect(question));
-  const result = `You answered ${questions.length - wrong.length} of ${questions.length} right.`;
+  const result = resultOf(questions);
   const [weakest] = weakTopics(questions);
   if (!weakest)
     return `${result} Nothing to correct in ${category}: take another topic next, or ask for more questions.`;
@@ -48,26 +53,4 @@ function writeTip({ category, questions }: TipInput): string {
     ? ` Most is to be gained in ${weakest.topic} (${weakest.right} of ${weakest.asked} right).`
     : '';
   return `${result}${where} Start with “${again?.prompt.replaceAll(/[“”]/gu, "'") ?? ''}”: ${again?.explanation ?? ''}${wrong.length > 1 ? ` Then read the explanations of the other ${wrong.length - 1 === 1 ? 'question' : `${wrong.length - 1} questions`} you missed and try the topic again.` : ''}`;
-}
-
-interface TopicResult {
-  topic: string;
-  asked: number;
-  right: number;
-}
-
-/** Topics with mistakes, the weakest first; of equals the one asked more. */
-function weakTopics(questions: readonly AnsweredQuestion[]): TopicResult[] {
-  const topics = new Map<string, TopicResult>();
-  for (const question of questions) {
-    const result = topics.get(question.topic) ?? { topic: question.topic, asked: 0, right: 0 };
-    topics.set(question.topic, {
-      ...result,
-      asked: result.asked + 1,
-      right: result.right + (isCorrect(question) ? 1 : 0),
-    });
-  }
-  return [...topics.values()]
-    .filter((result) => result.right < result.asked)
-    .sort((a, b) => a.right / a.asked - b.right / b.asked || b.asked - a.asked);
 }
