@@ -51,6 +51,7 @@ import {
   SalaryRangeResolver,
 } from './modules/occupation/occupation.resolver.ts';
 import { PlaceResolver } from './modules/place/place.resolver.ts';
+import { PostingTermsOfReportResolver } from './modules/posting-term/posting-term.resolver.ts';
 import {
   QuizSessionResolver,
   QuizSessionsOfUserResolver,
@@ -65,6 +66,10 @@ import {
   RevisionsOfCoverLetterResolver,
   RevisionsOfResumeResolver,
 } from './modules/revision/revision.resolver.ts';
+import {
+  TermTriagesOfUserResolver,
+  TriageOfTermResolver,
+} from './modules/term-triage/term-triage.resolver.ts';
 import { UserResolver } from './modules/user/user.resolver.ts';
 
 /** Every resolver of the graph: one line per class. */
@@ -92,6 +97,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   OccupationResolver,
   OccupationSkillResolver,
   PlaceResolver,
+  PostingTermsOfReportResolver,
   QuizSessionResolver,
   QuizSessionsOfUserResolver,
   ResumeImportResolver,
@@ -106,6 +112,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   RevisionResolver,
   RevisionsOfCoverLetterResolver,
   RevisionsOfResumeResolver,
+  TermTriagesOfUserResolver,
+  TriageOfTermResolver,
   UserResolver,
 ];
 

@@ -7,6 +7,8 @@ export const limits = {
   user: { name: 200, bio: 1_000, skills: 100, skill: 80, experienceMax: 60 },
   resume: { content: 100_000, fileBytes: 5 * 1024 * 1024, fileName: 255 },
   coverLetter: { content: 20_000, jobDescription: 20_000, companyName: 200, jobTitle: 200 },
+  postingTerms: { term: 80, edits: 100 },
+  termTriages: 500,
   quiz: { questionsMin: 5, questionsMax: 30, category: 100 },
   revision: { name: 100, named: 100 },
   generation: { clientKey: { min: 8, max: 100 } },

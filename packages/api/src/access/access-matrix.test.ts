@@ -99,6 +99,7 @@ const queryArguments: Record<string, () => object> = {
     input: { companyName: 'Clinic', jobTitle: 'Nurse', jobDescription: 'We look for a nurse.' },
   }),
   quizSession: () => ({ id: globalId('QuizSession', owner.ids['QuizSession'] ?? '') }),
+  atsReportComparison: () => ({ before: own('AtsReport'), after: own('AtsReport') }),
   industryInsight: () => ({ industry }),
   insightHistory: () => ({ industry }),
   occupation: () => ({ code: '29-1141' }),
@@ -136,6 +137,10 @@ const attacks: Record<string, () => object> = {
   discardResumeImport: () => ({ id: own('ResumeImport') }),
   deleteResume: () => ({}),
   checkResume: () => ({ input: { jobDescription: 'A nurse who can triage.' } }),
+  editPostingTerms: () => ({
+    input: { reportId: own('AtsReport'), edits: [{ term: 'mark', need: 'NOT_ASKED' }] },
+  }),
+  triageTerm: () => ({ input: { term: 'mark-of-the-owner', verdict: null } }),
   writeResumeFeedback: () => ({}),
   draftCoverLetter: () => ({
     input: {

@@ -7,10 +7,12 @@ import { insightSnapshotLoaders } from '../modules/industry-insight/insight-snap
 import { industryLoaders } from '../modules/industry/industry.loader.ts';
 import { occupationComparisonLoaders } from '../modules/occupation/occupation-comparison.loader.ts';
 import { occupationLoaders } from '../modules/occupation/occupation.loader.ts';
+import { postingTermLoaders } from '../modules/posting-term/posting-term.loader.ts';
 import { quizSessionLoaders } from '../modules/quiz-session/quiz-session.loader.ts';
 import { resumeImportLoaders } from '../modules/resume-import/resume-import.loader.ts';
 import { resumeLoaders } from '../modules/resume/resume.loader.ts';
 import { revisionLoaders } from '../modules/revision/revision.loader.ts';
+import { termTriageLoaders } from '../modules/term-triage/term-triage.loader.ts';
 import { userLoaders } from '../modules/user/user.loader.ts';
 import type { LoaderScope } from './loader-scope.ts';
 
@@ -26,10 +28,12 @@ export function createLoaders(scope: LoaderScope) {
     ...industryLoaders(scope),
     ...occupationComparisonLoaders(scope),
     ...occupationLoaders(scope),
+    ...postingTermLoaders(scope),
     ...quizSessionLoaders(scope),
     ...resumeImportLoaders(scope),
     ...resumeLoaders(scope),
     ...revisionLoaders(scope),
+    ...termTriageLoaders(scope),
     ...userLoaders(scope),
   };
 }

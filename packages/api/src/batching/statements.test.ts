@@ -28,9 +28,13 @@ beforeAll(async () => {
     'AtsReport',
     'ResumeImport',
     'Revision',
+    'TermTriage',
   ]) {
     await api.db.$executeRawUnsafe(
-      `INSERT INTO "${table}" SELECT (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid()))).*
+      // A key that is unique within a person's rows is made anew with the id.
+      `INSERT INTO "${table}" SELECT (jsonb_populate_record(t, jsonb_build_object(
+         'id', gen_random_uuid(), 'termKey', gen_random_uuid()::text,
+         'contentHash', md5(random()::text) || md5(random()::text)))).*
        FROM "${table}" t, generate_series(1, 99) WHERE t."userId" = $1::uuid`,
       nadia.id,
     );

@@ -34,6 +34,21 @@ export const valid: Record<string, Row> = {
     content: 50,
     resumeVersion: 1,
   },
+  PostingTerm: {
+    userId: ids.user,
+    postingHash: text(64),
+    termKey: 'kubernet',
+    term: 'Kubernetes',
+    need: 'MUST_HAVE',
+    updatedAt: now,
+  },
+  TermTriage: {
+    userId: ids.user,
+    termKey: 'kubernet',
+    term: 'Kubernetes',
+    verdict: 'LEARN',
+    updatedAt: now,
+  },
   CoverLetter: {
     userId: ids.user,
     content: 'Dear …',
@@ -246,6 +261,38 @@ export const edges: Record<string, { accepts: Row[]; refuses: Row[] }> = {
   },
   User_capMicroUsd_range: { accepts: [{ capMicroUsd: 0 }], refuses: [{ capMicroUsd: -1 }] },
   ...generationEdges,
+  AtsReport_inputHash_length: {
+    accepts: [{ inputHash: text(64) }, { inputHash: null }],
+    refuses: [{ inputHash: text(63) }, { inputHash: text(65) }],
+  },
+  PostingTerm_postingHash_length: {
+    accepts: [{ postingHash: text(64) }],
+    refuses: [{ postingHash: text(63) }, { postingHash: text(65) }],
+  },
+  PostingTerm_termKey_length: {
+    accepts: [{ termKey: text(400) }],
+    refuses: [{ termKey: '' }, { termKey: text(401) }],
+  },
+  PostingTerm_term_length: {
+    accepts: [{ term: text(limits.postingTerms.term) }],
+    refuses: [{ term: '' }, { term: text(limits.postingTerms.term + 1) }],
+  },
+  PostingTerm_need_value: {
+    accepts: [{ need: 'NICE_TO_HAVE' }, { need: 'NOT_ASKED' }],
+    refuses: [{ need: 'AS_POSTED' }, { need: 'must_have' }],
+  },
+  TermTriage_termKey_length: {
+    accepts: [{ termKey: text(400) }],
+    refuses: [{ termKey: '' }, { termKey: text(401) }],
+  },
+  TermTriage_term_length: {
+    accepts: [{ term: text(limits.postingTerms.term) }],
+    refuses: [{ term: '' }, { term: text(limits.postingTerms.term + 1) }],
+  },
+  TermTriage_verdict_value: {
+    accepts: [{ verdict: 'HAVE' }, { verdict: 'NOT_MINE' }],
+    refuses: [{ verdict: 'MAYBE' }, { verdict: 'learn' }],
+  },
   QuizSession_category_length: { accepts: [{ category: 'W' }], refuses: [{ category: '' }] },
   QuizSession_questions_count: {
     accepts: [{ questions: [] }],

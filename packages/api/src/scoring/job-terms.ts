@@ -2,19 +2,20 @@ import { termKey } from './aliases.ts';
 import { namesEmployer } from './defined-names.ts';
 import { knownNames } from './known-names.ts';
 import type { Posting, PostingSentence } from './posting.ts';
-import type { TermNeed } from './score.ts';
+import type { TermNeed, TermSource } from './score.ts';
 import { candidatesOf, skillCue } from './term-candidates.ts';
 import { normalizeTerm } from './tokenize.ts';
 
 export interface JobTerm {
   term: string;
   need: TermNeed;
-  /** The line of the posting that asks for it. */
-  line: number;
+  /** The line of the posting that asks for it; null for a term that the person added. */
+  line: number | null;
   /** Known names and acronyms are searched for literally; phrases were cut out of a sentence. */
   kind: 'name' | 'phrase';
   /** What the posting itself spells the term out as. */
   otherNames: string[];
+  source: TermSource;
 }
 
 const maxMustHaves = 20;
@@ -49,14 +50,18 @@ export function jobTermsOf(posting: Posting, knownSkills: readonly string[]): Jo
       .sort((a, b) => a.index - b.index)
       .map(({ term }) => {
         const long = longForms.get(term.term);
-        return { ...term, otherNames: long === undefined ? [] : [long] };
+        return {
+          ...term,
+          otherNames: long === undefined ? [] : [long],
+          source: 'POSTING' as const,
+        };
       });
   return [...first('MUST_HAVE', maxMustHaves), ...first('NICE_TO_HAVE', maxNiceToHaves)];
 }
 
 const fewTerms = 4;
 
-type FoundTerm = Omit<JobTerm, 'otherNames'>;
+type FoundTerm = Omit<JobTerm, 'otherNames' | 'source'>;
 
 /** Prose that tells of the employer: there only names of the vocabulary are terms, not every word with a capital. */
 const isPartOfStory = ({ part, text, isBullet }: PostingSentence) =>

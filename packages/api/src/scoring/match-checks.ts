@@ -1,5 +1,5 @@
 import { judged, skipped, type CheckInput } from './check-input.ts';
-import type { JobTerm } from './job-terms.ts';
+import { termKey } from './aliases.ts';
 import type { ReadLine } from './match-terms.ts';
 import type { Posting } from './posting.ts';
 import { quote } from './resume-lines.ts';
@@ -9,20 +9,21 @@ import { titleCheck } from './title-check.ts';
 import { contentWords } from './content-words.ts';
 import { isUnspaced } from './tokenize.ts';
 
-const inPosting = (line: number) => `Job description, line ${line}`;
+const inPosting = (line: number | null) =>
+  line === null ? 'Your list of terms' : `Job description, line ${line}`;
 
 export function matchChecks(
   input: CheckInput,
   posting: Posting,
-  terms: readonly JobTerm[],
   matches: readonly TermMatch[],
   lines: readonly ReadLine[],
+  setAside: readonly string[],
 ): CheckResult[] {
   return [
-    checkTerms('M1', 'MUST_HAVE', 50, terms, matches),
+    checkTerms('M1', 'MUST_HAVE', 50, matches, setAside),
     titleCheck(input, posting),
     checkResponsibilities(input, posting, lines),
-    checkTerms('M4', 'NICE_TO_HAVE', 15, terms, matches),
+    checkTerms('M4', 'NICE_TO_HAVE', 15, matches, setAside),
   ];
 }
 
@@ -30,8 +31,8 @@ function checkTerms(
   checkId: string,
   need: TermNeed,
   maxPoints: number,
-  terms: readonly JobTerm[],
   matches: readonly TermMatch[],
+  setAside: readonly string[],
 ): CheckResult {
   const asked = matches.filter((match) => match.need === need);
   if (asked.length === 0)
@@ -43,18 +44,23 @@ function checkTerms(
     );
   const missing = asked.filter((match) => match.credit === 0);
   const partial = asked.filter((match) => match.credit > 0 && match.credit < 1);
-  const lineOf = (term: string) => terms.find((candidate) => candidate.term === term)?.line ?? 1;
+  const aside = new Set(setAside.map(termKey));
+  // What the person said is not theirs still counts, but is not named as something to do.
+  const open = missing.filter((match) => !aside.has(termKey(match.term)));
+  const settled = missing.filter((match) => aside.has(termKey(match.term)));
+  const absent = (match: TermMatch, words: string) => ({
+    quote: `${words}: ${match.term}`,
+    place: inPosting(match.askedAt ?? null),
+  });
   const evidence: Evidence[] = [
-    ...missing.map((match) => ({
-      quote: `Missing: ${match.term}`,
-      place: inPosting(lineOf(match.term)),
-    })),
+    ...open.map((match) => absent(match, 'Missing')),
     ...partial.map((match) => ({
       quote: match.alias
         ? `${match.term}: found as “${match.alias}”`
         : `${match.term}: ${match.foundIn[0]?.quote ?? ''}`,
       place: match.foundIn[0]?.place ?? '',
     })),
+    ...settled.map((match) => absent(match, 'Not yours')),
   ];
   const found = asked
     .filter((match) => match.credit === 1)
@@ -63,19 +69,23 @@ function checkTerms(
       place: match.foundIn[0]?.place ?? '',
     }));
   const points = (maxPoints * asked.reduce((sum, match) => sum + match.credit, 0)) / asked.length;
-  const named = missing
+  const named = open
     .slice(0, 5)
     .map((match) => match.term)
     .join(', ');
   return judged(checkId, points, maxPoints, evidence.length > 0 ? evidence : found, {
     ...(checkId === 'M1' && missing.length > 0 && { groupCap: caps.missingMustHave }),
-    ...(missing.length > 0
+    ...(open.length > 0
       ? {
-          fix: `Missing: ${named}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}. If you have it, name it in the role where you used it; if not, leave it out.`,
+          fix: `Missing: ${named}${open.length > 5 ? ` and ${open.length - 5} more` : ''}. If you have it, name it in the role where you used it; if not, leave it out.`,
         }
-      : partial.length > 0 && {
-          fix: 'Use the posting’s own word, in the role where you did it: a name in a list, or another spelling, counts a little less.',
-        }),
+      : partial.length === 0
+        ? missing.length > 0 && {
+            fix: 'You said that what is missing here is not yours. Leave it out: the rest of the resume speaks for you.',
+          }
+        : {
+            fix: 'Use the posting’s own word, in the role where you did it: a name in a list, or another spelling, counts a little less.',
+          }),
   });
 }
 

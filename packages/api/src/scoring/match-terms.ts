@@ -26,7 +26,10 @@ interface Hit {
   alias: string | null;
 }
 
-function matchTerm({ term, need, otherNames }: JobTerm, lines: readonly ReadLine[]): TermMatch {
+function matchTerm(
+  { term, need, otherNames, source, line: askedAt }: JobTerm,
+  lines: readonly ReadLine[],
+): TermMatch {
   const aliases = [...aliasesOf(term), ...otherNames];
   const hits = lines.map((line) => hitOf(term, aliases, line)).filter((hit) => hit !== null);
   const best = hits.reduce((max, hit) => Math.max(max, hit.credit), 0);
@@ -37,6 +40,8 @@ function matchTerm({ term, need, otherNames }: JobTerm, lines: readonly ReadLine
     credit: best,
     alias: ordered.find((hit) => hit.credit === best)?.alias ?? null,
     foundIn: ordered.slice(0, maxPlaces).map(({ line }) => quote(line.text, line.place)),
+    source,
+    askedAt,
   };
 }
 

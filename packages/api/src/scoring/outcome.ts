@@ -14,5 +14,13 @@ const outcome = new RegExp(
 export const withoutYears = (text: string) =>
   text.replace(/(?<![\d.,])(?:19|20)\d{2}(?![\d.,%])/gu, '');
 
+/** `2FA`, `HTML5`, `EC2`, `24/7`: a digit within a name counts nothing. `10M`, `5x` and `40GB` do. */
+const withoutNamesWithDigits = (text: string) =>
+  text.replace(
+    /(?<![\p{L}\d])(?:\p{L}[\p{L}\d.]*\d[\p{L}\d.]*|\d{1,4}(?!(?:[KMGTP]B|[KM]W|HP)(?!\p{L}))\p{Lu}{2,8}|24\/7)(?![\p{L}\d])/gu,
+    '',
+  );
+
 /** A number, a result or a change: what came of the work. */
-export const showsOutcome = (text: string) => outcome.test(withoutYears(text));
+export const showsOutcome = (text: string) =>
+  outcome.test(withoutNamesWithDigits(withoutYears(text)));

@@ -41,6 +41,8 @@ export interface Check {
   id: string;
   group: CheckGroup;
   title: string;
+  /** What it is about, within a sentence: "better in roles and dates". */
+  topic: string;
   class: CheckClass;
   severity: Severity;
   maxPoints: number;
@@ -60,6 +62,7 @@ export const checks: readonly Check[] = [
   readability({
     id: 'R1',
     title: 'The text can be read',
+    topic: 'legible text',
     class: 'VENDOR',
     severity: 'BLOCKER',
     maxPoints: 20,
@@ -69,6 +72,7 @@ export const checks: readonly Check[] = [
   readability({
     id: 'R2',
     title: 'Name, e-mail and phone are found',
+    topic: 'contact data',
     class: 'VENDOR',
     severity: 'BLOCKER',
     maxPoints: 20,
@@ -78,6 +82,7 @@ export const checks: readonly Check[] = [
   readability({
     id: 'R3',
     title: 'Headings are recognised',
+    topic: 'headings',
     class: 'VENDOR',
     severity: 'MAJOR',
     maxPoints: 15,
@@ -87,6 +92,7 @@ export const checks: readonly Check[] = [
   readability({
     id: 'R4',
     title: 'Each role has title, organisation and clear dates',
+    topic: 'roles and dates',
     class: 'VENDOR',
     severity: 'MAJOR',
     maxPoints: 20,
@@ -96,6 +102,7 @@ export const checks: readonly Check[] = [
   readability({
     id: 'R5',
     title: 'It reads in one order',
+    topic: 'reading order',
     class: 'MEASURED',
     severity: 'MAJOR',
     maxPoints: 15,
@@ -105,6 +112,7 @@ export const checks: readonly Check[] = [
   readability({
     id: 'R6',
     title: 'Links work and nothing is hidden',
+    topic: 'links',
     class: 'CONVENTION',
     severity: 'MINOR',
     maxPoints: 5,
@@ -114,6 +122,7 @@ export const checks: readonly Check[] = [
   readability({
     id: 'R7',
     title: 'Type size, bullets and labels are plain',
+    topic: 'typography',
     class: 'CONVENTION',
     severity: 'MINOR',
     maxPoints: 5,
@@ -123,6 +132,7 @@ export const checks: readonly Check[] = [
   match({
     id: 'M1',
     title: 'Must-have terms',
+    topic: 'must-have terms',
     class: 'CONVENTION',
     severity: 'MAJOR',
     maxPoints: 50,
@@ -132,6 +142,7 @@ export const checks: readonly Check[] = [
   match({
     id: 'M2',
     title: 'Title and seniority',
+    topic: 'title and seniority',
     class: 'CONVENTION',
     severity: 'MAJOR',
     maxPoints: 15,
@@ -141,6 +152,7 @@ export const checks: readonly Check[] = [
   match({
     id: 'M3',
     title: 'Responsibilities',
+    topic: 'responsibilities',
     class: 'CONVENTION',
     severity: 'MAJOR',
     maxPoints: 20,
@@ -150,6 +162,7 @@ export const checks: readonly Check[] = [
   match({
     id: 'M4',
     title: 'Nice-to-have terms',
+    topic: 'nice-to-have terms',
     class: 'CONVENTION',
     severity: 'MINOR',
     maxPoints: 15,
@@ -159,6 +172,7 @@ export const checks: readonly Check[] = [
   content({
     id: 'C1',
     title: 'Bullets show an outcome',
+    topic: 'outcomes',
     severity: 'MAJOR',
     maxPoints: 30,
     why: 'A reader believes what happened because of you: a number, a result, a change. Full points at three bullets in five.',
@@ -167,6 +181,7 @@ export const checks: readonly Check[] = [
   content({
     id: 'C2',
     title: 'Bullets start with an action verb',
+    topic: 'action verbs',
     severity: 'MINOR',
     maxPoints: 20,
     why: 'The verb says what you did; readers scan the first two words of each line.',
@@ -175,6 +190,7 @@ export const checks: readonly Check[] = [
   content({
     id: 'C3',
     title: 'No duty phrases',
+    topic: 'duty phrases',
     severity: 'MINOR',
     maxPoints: 10,
     why: '“Responsible for” says what was expected, not what you did.',
@@ -183,6 +199,7 @@ export const checks: readonly Check[] = [
   content({
     id: 'C4',
     title: 'Bullets and pages are short enough',
+    topic: 'length',
     severity: 'MINOR',
     maxPoints: 15,
     why: 'Bullets over 40 words and resumes over two pages are skimmed.',
@@ -191,6 +208,7 @@ export const checks: readonly Check[] = [
   content({
     id: 'C5',
     title: 'Person and tense',
+    topic: 'person and tense',
     severity: 'MINOR',
     maxPoints: 10,
     why: 'Resumes are written without “I”, past roles in the past tense; readers stumble over anything else.',
@@ -199,6 +217,7 @@ export const checks: readonly Check[] = [
   content({
     id: 'C6',
     title: 'No repetition, no cliché',
+    topic: 'repetition and cliché',
     severity: 'MINOR',
     maxPoints: 10,
     why: 'The same opening over and over, and words like “team player”, say nothing about you.',
@@ -207,6 +226,7 @@ export const checks: readonly Check[] = [
   content({
     id: 'C7',
     title: 'A specific summary',
+    topic: 'the summary',
     severity: 'INFO',
     maxPoints: 5,
     why: 'Two lines that name your trade and one result tell the reader how to read the rest.',
@@ -215,6 +235,7 @@ export const checks: readonly Check[] = [
   readability({
     id: 'W1',
     title: 'Hidden text was left out',
+    topic: 'hidden text',
     class: 'CONVENTION',
     severity: 'INFO',
     maxPoints: 0,
@@ -224,6 +245,7 @@ export const checks: readonly Check[] = [
   readability({
     id: 'W2',
     title: 'Instructions to a machine were left out',
+    topic: 'instructions to machines',
     class: 'CONVENTION',
     severity: 'INFO',
     maxPoints: 0,
@@ -233,6 +255,7 @@ export const checks: readonly Check[] = [
   match({
     id: 'W3',
     title: 'The job description talks to machines',
+    topic: 'the job description',
     class: 'CONVENTION',
     severity: 'INFO',
     maxPoints: 0,

@@ -2,15 +2,17 @@ import type { LayoutFacts } from '@career-coach/shared/resume-document/layout-fa
 import type { ResumeDocument } from '@career-coach/shared/resume-document/resume-document.ts';
 import type { CheckInput } from './check-input.ts';
 import { contentChecks } from './content-checks.ts';
+import { withEdits, type TermEdit } from './edit-terms.ts';
 import { headlineOf, oneDecimal } from './headline.ts';
 import { jobTermsOf } from './job-terms.ts';
+import { lineFinder } from './locate-evidence.ts';
 import { matchChecks } from './match-checks.ts';
 import { matchTerms, readLines } from './match-terms.ts';
 import { readPosting, type Posting } from './posting.ts';
 import { readabilityChecks } from './readability-checks.ts';
 import { languageOf, quote, resumeLines, workLines } from './resume-lines.ts';
 import { checkOf, checks, rubricVersion } from './rubric.ts';
-import type { CheckResult, Finding, Score, Severity, TermMatch } from './score.ts';
+import type { CheckResult, Evidence, Finding, Score, Severity, TermMatch } from './score.ts';
 import { visibleDocument, type VisibleDocument } from './visible-document.ts';
 import { withoutHiddenMarks, withoutInstructions } from './untrusted-text.ts';
 
@@ -25,6 +27,10 @@ export interface ScoreInput {
   today: Date;
   /** Skill and technology names to look for in the posting, such as the reference vocabulary. */
   knownSkills?: readonly string[];
+  /** How the person corrected the posting's list of terms. */
+  termEdits?: readonly TermEdit[];
+  /** Terms that the person says are not theirs: they count as before, but no advice names them. */
+  setAside?: readonly string[];
 }
 
 /** The whole score. The same input gives the same answer on every machine, in every locale and time zone. */
@@ -33,7 +39,7 @@ export function scoreResume(input: ScoreInput): Score {
   const posting = input.jobDescription?.trim() ? readPosting(input.jobDescription) : null;
   const checkInput = checkInputOf(input, visible);
   const { results: matched, terms } = posting
-    ? matchOf(checkInput, posting, input.knownSkills ?? [])
+    ? matchOf(checkInput, posting, input)
     : { results: unmatched(), terms: [] };
   const results = [
     ...readabilityChecks(checkInput),
@@ -42,6 +48,8 @@ export function scoreResume(input: ScoreInput): Score {
     ...warnings(visible, posting),
   ];
 
+  const lineOf = lineFinder(input.markdown);
+  const located = (evidence: Evidence[]) => evidence.map((one) => ({ ...one, line: lineOf(one) }));
   const headline = headlineOf(results, posting !== null);
   return {
     rubricVersion,
@@ -49,8 +57,11 @@ export function scoreResume(input: ScoreInput): Score {
     readability: oneDecimal(headline.readability),
     match: headline.match === null ? null : oneDecimal(headline.match),
     content: oneDecimal(headline.content),
-    findings: results.map((result) => findingOf(result, results, posting !== null)).sort(byGain),
-    terms,
+    findings: results
+      .map((result) => findingOf(result, results, posting !== null))
+      .map((finding) => ({ ...finding, evidence: located(finding.evidence) }))
+      .sort(byGain),
+    terms: terms.map((term) => ({ ...term, foundIn: located(term.foundIn) })),
   };
 }
 
@@ -75,12 +86,12 @@ function checkInputOf(input: ScoreInput, visible: VisibleDocument): CheckInput {
 function matchOf(
   input: CheckInput,
   posting: Posting,
-  knownSkills: readonly string[],
+  { knownSkills = [], termEdits = [], setAside = [] }: ScoreInput,
 ): { results: CheckResult[]; terms: TermMatch[] } {
-  const asked = jobTermsOf(posting, knownSkills);
+  const asked = withEdits(jobTermsOf(posting, knownSkills), termEdits);
   const lines = readLines(input.lines);
   const terms = matchTerms(asked, lines);
-  return { results: matchChecks(input, posting, asked, terms, lines), terms };
+  return { results: matchChecks(input, posting, terms, lines, setAside), terms };
 }
 
 /** Without a description nothing is compared: skipped, not passed, and in no sum. */

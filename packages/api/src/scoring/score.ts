@@ -10,6 +10,8 @@ export type TermNeed = 'MUST_HAVE' | 'NICE_TO_HAVE';
 export interface Evidence {
   quote: string;
   place: string;
+  /** Line of the resume's Markdown, from 1; null when it is about no line of it. Reports made before this was kept have none. */
+  line?: number | null;
 }
 
 export interface Finding {
@@ -37,7 +39,13 @@ export interface TermMatch {
   /** The other spelling that was found, when the posting's own was not. */
   alias: string | null;
   foundIn: Evidence[];
+  /** Who asks for it: the posting, or the person who changed its list of terms. Older reports have none. */
+  source?: TermSource;
+  /** Line of the job description that asks for it, from 1; null when the person added it. */
+  askedAt?: number | null;
 }
+
+export type TermSource = 'POSTING' | 'PERSON';
 
 export interface Score {
   rubricVersion: string;

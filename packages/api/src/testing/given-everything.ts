@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../database/database.ts';
 import type { User } from '../database/generated/client.ts';
+import { postingHash } from '../modules/posting-term/posting-hash.ts';
 import { givenUser } from './given-user.ts';
 
 /** One row of every noun that a person can own; `ids` by the noun's name in the graph. */
@@ -65,6 +66,11 @@ export async function givenEverything(
       terms: [{ term: mark, need: 'MUST_HAVE', credit: 1, alias: null, foundIn: evidence }],
     },
   });
+  const term = { termKey: mark, term: mark };
+  const postingTerm = await db.postingTerm.create({
+    data: { ...owned, ...term, postingHash: postingHash(mark), need: 'MUST_HAVE' },
+  });
+  const triage = await db.termTriage.create({ data: { ...owned, ...term, verdict: 'LEARN' } });
   const letter = await db.coverLetter.create({
     data: {
       ...owned,
@@ -149,6 +155,8 @@ export async function givenEverything(
     Generation: generation,
     Resume: resume,
     AtsReport: report,
+    PostingTerm: postingTerm,
+    TermTriage: triage,
     CoverLetter: letter,
     Assessment: assessment,
     QuizSession: session,

@@ -6,6 +6,10 @@ export const atsReportColumns = defineColumns<AtsReportRow>(
   Prisma.AtsReportScalarFieldEnum,
   {
     always: ['id', 'userId', 'resumeId'],
-    fields: { resume: ['resumeId'] },
+    fields: {
+      resume: ['resumeId'],
+      isCurrent: ['resumeId', 'resumeVersion'],
+      postingTerms: ['jobDescription'],
+    },
   },
 );

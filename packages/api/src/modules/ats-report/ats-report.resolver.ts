@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, ViewerId } from '../../access/access.ts';
 import { owner } from '../../access/rules.ts';
 import { Asked } from '../../batching/asked.ts';
@@ -13,6 +13,8 @@ import { worksThroughDocuments } from '../../limits/cost-of-work.ts';
 import { DocumentWork } from '../../limits/document-work.ts';
 import { resumeColumns } from '../resume/resume.columns.ts';
 import { Resume } from '../resume/resume.type.ts';
+import { AtsReportComparison } from './ats-report-comparison.type.ts';
+import { compareReports } from './ats-report-comparison.ts';
 import { atsReportColumns } from './ats-report.columns.ts';
 import { AtsReportConnection } from './ats-report.connection.ts';
 import { CheckResumeInput } from './ats-report.input.ts';
@@ -34,6 +36,32 @@ export class AtsReportResolver {
     return terms;
   }
 
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the resume is still the version that was scored. When it is not, the score is of a text that has changed since.',
+  })
+  async isCurrent(
+    @Root() { resumeId, resumeVersion }: AtsReportRow,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    const resume = await loaders.resumeById.load(resumeId, ['version']);
+    return resume?.version === resumeVersion;
+  }
+
+  @Query(() => AtsReportComparison, {
+    nullable: true,
+    description:
+      'What moved from one report to another; null when either is not there or not theirs.',
+  })
+  @Access(owner)
+  atsReportComparison(
+    @Arg('before', () => ID, { description: 'AtsReport.id of the earlier run.' }) before: string,
+    @Arg('after', () => ID, { description: 'AtsReport.id of the later run.' }) after: string,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return compareReports(loaders, before, after);
+  }
+
   @FieldResolver(() => Resume, {
     description: 'The resume as it is now; it may have changed since.',
   })
@@ -48,7 +76,7 @@ export class AtsReportResolver {
   @Mutation(() => CheckResumeResult, {
     complexity: worksThroughDocuments,
     description:
-      'Scores the saved resume by the published rubric, with or without a job description, and keeps the report. Computed, never generated: the same input gives the same score.',
+      'Scores the saved resume by the published rubric, with or without a job description, and keeps the report. Computed, never generated: the same input gives the same score. Asked twice within a minute for the same text, it answers the same report.',
   })
   @Access(owner)
   @DocumentWork()

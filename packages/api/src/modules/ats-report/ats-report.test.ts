@@ -214,3 +214,105 @@ test('a report is found by its id, by its owner alone', async () => {
     'UNAUTHENTICATED',
   );
 });
+
+const pressed =
+  'mutation ($input: CheckResumeInput!) { checkResume(input: $input) { ... on ResumeChecked { report { id isCurrent } resume { atsScore } } } }';
+
+test('a check pressed twice, even at once, is one report; a changed resume or posting is another', async () => {
+  const { person, resume } = await withResume(nurse.markdown);
+  const input = { jobDescription: nursePosting.description };
+  const answers = await Promise.all(
+    Array.from({ length: 4 }, () => api.run(person, pressed, { input })),
+  );
+  const ids = new Set(answers.map(({ data }) => data.checkResume.report.id));
+  expect(ids.size).toBe(1);
+  await api.run(person, pressed, { input: {} });
+  await api.db.resume.update({
+    where: { id: resume.id },
+    data: { content: `${nurse.markdown}\n`, version: 2 },
+  });
+  await api.run(person, pressed, { input });
+  expect(await api.db.atsReport.count({ where: { userId: person.id } })).toBe(3);
+});
+
+test('a report says when the resume has been saved since, and is no longer the current one', async () => {
+  const { person, resume } = await withResume(nurse.markdown);
+  const { data } = await api.run(person, pressed, { input: {} });
+  expect(data.checkResume.report.isCurrent).toBe(true);
+  await api.db.resume.update({ where: { id: resume.id }, data: { version: 2 } });
+  const after = await api.run(person, '{ me { resume { latestReport { isCurrent } } } }');
+  expect(after.data.me.resume.latestReport.isCurrent).toBe(false);
+});
+
+test('a resume saved while it is scored keeps the headline it had', async () => {
+  const { person, resume } = await withResume(nurse.markdown);
+  await api.db.resume.update({ where: { id: resume.id }, data: { atsScore: 12 } });
+  // Someone holds the row, saving; the check has read the version before and waits for it.
+  let save: () => void = () => undefined;
+  const mayCommit = new Promise<void>((resolve) => (save = resolve));
+  const saving = api.db.$transaction(async (transaction) => {
+    await transaction.resume.update({
+      where: { id: resume.id },
+      data: { content: engineer.markdown, version: 2 },
+    });
+    await mayCommit;
+  });
+  const checking = api.run(person, pressed, { input: {} });
+  await untilSomeoneWaits();
+  save();
+  await saving;
+  const { data, errors } = await checking;
+  expect(errors).toBeUndefined();
+  expect(data.checkResume).toMatchObject({
+    report: { isCurrent: false },
+    resume: { atsScore: 12 },
+  });
+});
+
+async function untilSomeoneWaits(): Promise<void> {
+  for (;;) {
+    const [row] = await api.db.$queryRaw<{ waiting: bigint }[]>`
+      SELECT count(*) AS waiting FROM pg_stat_activity
+      WHERE wait_event_type = 'Lock' AND datname = current_database()`;
+    if ((row?.waiting ?? 0n) > 0n) return;
+  }
+}
+
+test('two runs are compared: what moved, by which checks, on which ground', async () => {
+  const { person, resume } = await withResume(nurse.markdown.replaceAll(/^\*[^*\n]+\*$/gmu, ''));
+  const before = (await api.run(person, check, { input: {} })).data.checkResume.report;
+  await api.db.resume.update({
+    where: { id: resume.id },
+    data: { content: nurse.markdown, version: 2 },
+  });
+  const after = (await api.run(person, check, { input: {} })).data.checkResume.report;
+  const compare = `query ($before: ID!, $after: ID!) { atsReportComparison(before: $before, after: $after) {
+    summary score match sameRubric samePosting checks { checkId statusBefore status points } terms { term } } }`;
+  const { data, errors } = await api.run(person, compare, { before: before.id, after: after.id });
+  expect(errors).toBeUndefined();
+  expect(data.atsReportComparison).toMatchObject({
+    match: null,
+    sameRubric: true,
+    samePosting: true,
+    terms: [],
+  });
+  expect(data.atsReportComparison.summary).toMatch(/^\+\d.*roles and dates/u);
+  expect(data.atsReportComparison.checks[0]).toMatchObject({ checkId: 'R4', status: 'PASS' });
+  const stranger = await api.givenUser();
+  expect((await api.run(stranger, compare, { before: before.id, after: after.id })).data).toEqual({
+    atsReportComparison: null,
+  });
+});
+
+test('an evidence names the line of the Markdown it quotes', async () => {
+  const { person } = await withResume(nurse.markdown);
+  const { data } = await api.run(
+    person,
+    'mutation { checkResume(input: {}) { ... on ResumeChecked { report { findings { checkId evidence { quote line } } } } } }',
+  );
+  const verbs = data.checkResume.report.findings.find(
+    (finding: { checkId: string }) => finding.checkId === 'C2',
+  );
+  const { quote, line } = verbs.evidence[0];
+  expect(nurse.markdown.split('\n')[line - 1]).toContain(quote.slice(0, 20));
+});

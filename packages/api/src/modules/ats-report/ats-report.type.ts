@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { AtsReport as AtsReportRow } from '../../database/generated/client.ts';
-import type { Evidence, Finding, TermMatch } from '../../scoring/score.ts';
+import type { Evidence, Finding, TermMatch, TermSource } from '../../scoring/score.ts';
 import { Node } from '../node/node.type.ts';
 
 export const AtsGroup = { READABILITY: 'READABILITY', MATCH: 'MATCH', CONTENT: 'CONTENT' } as const;
@@ -45,6 +45,12 @@ registerEnumType(AtsTermNeed, {
   description: 'How the job description asks for a term.',
 });
 
+export const AtsTermSource = { POSTING: 'POSTING', PERSON: 'PERSON' } as const;
+registerEnumType(AtsTermSource, {
+  name: 'AtsTermSource',
+  description: 'Whether a term is asked as the posting has it, or as the viewer changed it.',
+});
+
 @ObjectType({ description: 'A quote and where it stands.' })
 export class AtsEvidence implements Evidence {
   @Field(() => String, {
@@ -58,6 +64,13 @@ export class AtsEvidence implements Evidence {
       'Where it stands, such as `Experience › Welder, Northgate Fabrication › bullet 2`.',
   })
   place: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Line of the Markdown that was scored, from 1; null when it is about no line of the resume, and in reports made before lines were kept.',
+  })
+  line?: number | null;
 }
 
 @ObjectType({ description: 'What one check of the rubric found.' })
@@ -132,6 +145,19 @@ export class AtsTerm implements TermMatch {
     description: 'Where it was found, the best place first, at most four; empty when missing.',
   })
   foundIn: Evidence[];
+
+  @Field(() => AtsTermSource, {
+    nullable: true,
+    description: 'Who asks for it; null in reports made before terms could be changed.',
+  })
+  source?: TermSource;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Line of the job description that asks for it, from 1; null when the viewer added it.',
+  })
+  askedAt?: number | null;
 }
 
 type AtsReportFields = Pick<

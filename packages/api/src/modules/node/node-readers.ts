@@ -10,10 +10,12 @@ import { generationColumns } from '../generation/generation.columns.ts';
 import { industryInsightColumns } from '../industry-insight/industry-insight.columns.ts';
 import { insightSnapshotColumns } from '../industry-insight/insight-snapshot.columns.ts';
 import { occupationColumns } from '../occupation/occupation.columns.ts';
+import { postingTermColumns } from '../posting-term/posting-term.columns.ts';
 import { quizSessionColumns } from '../quiz-session/quiz-session.columns.ts';
 import { resumeImportColumns } from '../resume-import/resume-import.columns.ts';
 import { resumeColumns } from '../resume/resume.columns.ts';
 import { revisionColumns } from '../revision/revision.columns.ts';
+import { termTriageColumns } from '../term-triage/term-triage.columns.ts';
 import { userColumns } from '../user/user.columns.ts';
 import { readGlobalId } from './global-id.ts';
 
@@ -26,10 +28,12 @@ const nodeReaders = new Map<string, NodeReader>([
   ['IndustryInsight', by(industryInsightColumns, (loaders) => loaders.industryInsightById)],
   ['InsightSnapshot', by(insightSnapshotColumns, (loaders) => loaders.insightSnapshotById)],
   ['Occupation', by(occupationColumns, (loaders) => loaders.occupationById)],
+  ['PostingTerm', by(postingTermColumns, (loaders) => loaders.postingTermById)],
   ['QuizSession', by(quizSessionColumns, (loaders) => loaders.quizSessionById)],
   ['Resume', by(resumeColumns, (loaders) => loaders.resumeById)],
   ['ResumeImport', by(resumeImportColumns, (loaders) => loaders.resumeImportById)],
   ['Revision', by(revisionColumns, (loaders) => loaders.revisionById)],
+  ['TermTriage', by(termTriageColumns, (loaders) => loaders.termTriageById)],
   ['User', by(userColumns, (loaders) => loaders.userById)],
 ]);
 

@@ -14,5 +14,6 @@ export const userColumns = defineColumns<UserRow>('User', Prisma.UserScalarField
     assessments: [],
     quizSessions: [],
     resumeImports: [],
+    termTriages: [],
   },
 });

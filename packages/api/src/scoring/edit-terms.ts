@@ -1,0 +1,34 @@
+import { termKey } from './aliases.ts';
+import type { JobTerm } from './job-terms.ts';
+import type { TermNeed } from './score.ts';
+
+/** What a person says of a term of the posting; `null` takes it off the list. */
+export interface TermEdit {
+  term: string;
+  need: TermNeed | null;
+}
+
+/**
+ * The posting's terms as the person corrected them: asked more, asked less, taken off, or added. The order is that of
+ * the posting, then the added ones by name, must-haves first, whatever order the edits come in.
+ */
+export function withEdits(found: readonly JobTerm[], edits: readonly TermEdit[]): JobTerm[] {
+  const said = new Map(edits.map((edit) => [termKey(edit.term), edit]));
+  const kept = found.flatMap((term) => {
+    const edit = said.get(termKey(term.term));
+    if (edit === undefined) return [term];
+    return edit.need === null ? [] : [{ ...term, need: edit.need, source: 'PERSON' as const }];
+  });
+  const known = new Set(found.map(({ term }) => termKey(term)));
+  const added = [...said]
+    .filter(([key]) => !known.has(key))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, { term, need }]): JobTerm[] =>
+      need === null
+        ? []
+        : [{ term, need, line: null, kind: 'name', otherNames: [], source: 'PERSON' }],
+    );
+  const all = [...kept, ...added];
+  const asked = (need: TermNeed) => all.filter((term) => term.need === need);
+  return [...asked('MUST_HAVE'), ...asked('NICE_TO_HAVE')];
+}
