@@ -148,6 +148,26 @@ export const documentedVariables: readonly DocumentedVariable[] = [
     example: '2026-10-24 claude-opus-5-5=4/20/0.2/5',
   },
   {
+    name: 'CLAUDE_OFF',
+    meaning: '`true` leaves Claude out without removing its key: the built-in rules write.',
+    whenNotSet: '`false`',
+    example: 'false',
+  },
+  {
+    name: 'CLAUDE_CAP_PER_PERSON_USD',
+    meaning:
+      'The most that Claude may cost one person in a calendar month (UTC), in dollars. Everyone can choose less.',
+    whenNotSet: '`5`',
+    example: '5',
+  },
+  {
+    name: 'CLAUDE_CAP_USD',
+    meaning:
+      'The most that Claude may cost everybody together in a calendar month (UTC), in dollars.',
+    whenNotSet: '`100`',
+    example: '100',
+  },
+  {
     name: 'GRAPHQL_INTROSPECTION',
     meaning: '`true` lets callers read the schema, as the playground does.',
     whenNotSet: '`true`, in production `false`',

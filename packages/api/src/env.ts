@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claudeVariables, readClaudeSettings, type ClaudeSettings } from './claude/claude.env.ts';
+import { capVariables, readCaps, type CapSettings } from './generations/caps.env.ts';
 import { readSignInSettings, signInVariables, type SignInSettings } from './sign-in/sign-in.env.ts';
 
 /** Empty counts as not set: compose files and CI pass `NAME=` for what they leave out. */
@@ -81,6 +82,7 @@ export const environmentNames: readonly string[] = [
   ...Object.keys(serverVariables.shape),
   ...Object.keys(signInVariables.shape),
   ...Object.keys(claudeVariables.shape),
+  ...Object.keys(capVariables.shape),
 ];
 
 export interface Environment {
@@ -108,6 +110,8 @@ export interface Environment {
   signIn: SignInSettings;
   /** Null without a key: then the rules write. */
   claude: ClaudeSettings | null;
+  /** What models may cost here. */
+  caps: CapSettings;
 }
 
 /** Names every bad variable at once, so that one start shows all that is to be mended. */
@@ -132,12 +136,14 @@ export function readEnvironment(
     ? readSignInSettings(signInText.data)
     : problemsOf(signInText.error);
   const claude = readClaudeSettings(claudeVariables.parse(source));
+  const caps = capVariables.safeParse(source);
   const problems = [
     ...(server.success ? [] : problemsOf(server.error)),
     ...(Array.isArray(signIn) ? signIn : []),
     ...(Array.isArray(claude) ? claude : []),
+    ...(caps.success ? [] : problemsOf(caps.error)),
   ];
-  if (!server.success || Array.isArray(signIn) || Array.isArray(claude))
+  if (!server.success || !caps.success || Array.isArray(signIn) || Array.isArray(claude))
     throw new EnvironmentError(problems);
   const read = server.data;
   return {
@@ -161,6 +167,7 @@ export function readEnvironment(
     logLevel: read.LOG_LEVEL,
     signIn,
     claude,
+    caps: readCaps(caps.data),
   };
 }
 

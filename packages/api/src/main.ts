@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createDatabase } from './database/database.ts';
 import { EnvironmentError, readEnvironment, type Environment } from './env.ts';
-import { rulesOnly } from './generations/coach-access.ts';
+import { coachAccess } from './generations/coach-access.ts';
 import { createGenerationBell } from './generations/generation-bell.ts';
 import { generationHandlers } from './generations/generation-handlers.ts';
 import { keepGenerating } from './generations/keep-generating.ts';
@@ -35,7 +35,7 @@ async function start(environment: Environment): Promise<void> {
       ? { kind: 'elsewhere', origins: webOrigins }
       : { kind: 'served', folder: webFolder };
   const { pageSources } = signIn;
-  const coach = rulesOnly;
+  const coach = coachAccess(environment);
   const bell = createGenerationBell(db);
   const server = await createServer({
     ...environment,

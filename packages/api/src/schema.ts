@@ -18,7 +18,7 @@ import {
   CoverLettersOfUserResolver,
 } from './modules/cover-letter/cover-letter.resolver.ts';
 import { LetterGenerationResolver } from './modules/cover-letter/letter-generation.resolver.ts';
-import { CoachResolver } from './modules/coach/coach.resolver.ts';
+import { CoachResolver, CoachSettingsOfUserResolver } from './modules/coach/coach.resolver.ts';
 import {
   GenerationResolver,
   GenerationsOfUserResolver,
@@ -81,6 +81,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   CoverLetterResolver,
   CoverLettersOfUserResolver,
   CoachResolver,
+  CoachSettingsOfUserResolver,
   GenerationResolver,
   GenerationsOfUserResolver,
   HistoryOfInsightResolver,

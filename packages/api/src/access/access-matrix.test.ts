@@ -157,6 +157,7 @@ const attacks: Record<string, () => object> = {
     },
     clientKey: 'key-mark-of-the-owner',
   }),
+  saveCoachSettings: () => ({ input: { modelAllowed: false, capMicroUsd: 0 } }),
   cancelGeneration: () => ({ id: own('Generation') }),
   createCoverLetter: () => ({ input: { companyName: 'Clinic', jobTitle: 'Nurse' } }),
   saveCoverLetter: () => ({

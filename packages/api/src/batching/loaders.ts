@@ -1,5 +1,6 @@
 import { assessmentLoaders } from '../modules/assessment/assessment.loader.ts';
 import { atsReportLoaders } from '../modules/ats-report/ats-report.loader.ts';
+import { coachLoaders } from '../modules/coach/coach.loader.ts';
 import { coverLetterLoaders } from '../modules/cover-letter/cover-letter.loader.ts';
 import { generationLoaders } from '../modules/generation/generation.loader.ts';
 import { industryInsightLoaders } from '../modules/industry-insight/industry-insight.loader.ts';
@@ -21,6 +22,7 @@ export function createLoaders(scope: LoaderScope) {
   return {
     ...assessmentLoaders(scope),
     ...atsReportLoaders(scope),
+    ...coachLoaders(scope),
     ...coverLetterLoaders(scope),
     ...generationLoaders(scope),
     ...industryInsightLoaders(scope),

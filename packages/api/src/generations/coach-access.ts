@@ -1,4 +1,7 @@
+import { anthropicClient } from '../claude/anthropic-client.ts';
+import type { ClaudeSettings } from '../claude/claude.env.ts';
 import type { ClaudeClient } from '../coaching/claude-client.ts';
+import type { CapSettings } from './caps.env.ts';
 
 /** The coaches that this process can call, and what they may cost. */
 export interface CoachAccess {
@@ -15,3 +18,11 @@ export const rulesOnly: CoachAccess = {
   personCapMicroUsd: 0,
   installationCapMicroUsd: 0,
 };
+
+export const coachAccess = ({
+  claude,
+  caps: { isOff, ...caps },
+}: {
+  claude: ClaudeSettings | null;
+  caps: CapSettings;
+}): CoachAccess => ({ ...caps, claude: claude === null || isOff ? null : anthropicClient(claude) });

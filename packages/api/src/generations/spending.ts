@@ -1,3 +1,4 @@
+import { costOf, publishedPrices } from '../claude/prices.ts';
 import type { ClaudeClient, TokenUsage } from '../coaching/claude-client.ts';
 import type { RequestDescription } from '../coaching/task-request.ts';
 import type { Database, Transaction } from '../database/database.ts';
@@ -8,7 +9,7 @@ const bytesPerToken = 2;
 
 /**
  * The most that a request can cost, its one repetition with the checker's message included, in millionths of a US
- * dollar. Zero when the model's price is not known: then nothing can be counted, which Settings says.
+ * dollar. A model whose price is not known counts as the dearest one that is: caps must hold for it too.
  */
 export function mostThatCosts(
   claude: ClaudeClient,
@@ -22,8 +23,15 @@ export function mostThatCosts(
     cacheReadTokens: 0,
     cacheWriteTokens: 2 * input,
   };
-  return claude.costOf(model, usage) ?? 0;
+  return claude.costOf(model, usage) ?? dearest(usage);
 }
+
+const dearest = (usage: TokenUsage): number =>
+  Math.max(
+    ...Object.keys(publishedPrices.prices).map(
+      (model) => costOf(publishedPrices, model, usage) ?? 0,
+    ),
+  );
 
 /** Caps count by calendar months, UTC. */
 export const monthOf = (now: Date): { start: Date; end: Date } => ({
@@ -41,7 +49,7 @@ export interface Spending {
 
 /** Of one person; of everybody when `userId` is null. */
 export async function spendingOf(
-  db: Database | Transaction,
+  db: Pick<Database | Transaction, '$queryRaw'>,
   userId: string | null,
   now: Date,
 ): Promise<Spending> {

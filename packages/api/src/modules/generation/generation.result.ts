@@ -124,18 +124,17 @@ export class GenerationPreview {
   warnings: string[];
 
   @Field(() => Int, {
-    nullable: true,
     description:
-      'The most that it can cost, in millionths of a US dollar; null when the model’s price is not known, 0 for rules.',
+      'The most that it can cost, in millionths of a US dollar; 0 for rules. A model without a known price counts as the dearest known one.',
   })
-  mostMicroUsd: number | null;
+  mostMicroUsd: number;
 
   constructor(parts: {
     writtenBy: string;
     sent: string | null;
     replaced: string[];
     warnings: string[];
-    mostMicroUsd: number | null;
+    mostMicroUsd: number;
   }) {
     this.writtenBy = parts.writtenBy;
     this.sent = parts.sent;

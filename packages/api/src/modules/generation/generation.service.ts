@@ -61,6 +61,6 @@ export async function previewGeneration(
     sent: JSON.stringify(described.body, null, 2),
     replaced: described.replaced.map(({ kind, count }) => `${kind}: ${count}`),
     warnings: described.warnings.map(({ message }) => message),
-    mostMicroUsd: mostThatCosts(coach.claude, described, handler.maxOutputTokens) || null,
+    mostMicroUsd: mostThatCosts(coach.claude, described, handler.maxOutputTokens),
   });
 }
