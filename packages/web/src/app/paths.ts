@@ -11,6 +11,8 @@ export const paths = {
 
   resume: '/resume',
   resumeScore: '/resume/score',
+  resumeHistory: '/resume/history',
+  resumeRevision: (revisionId = ':revisionId') => `/resume/history/${revisionId}`,
   resumeImport: (importId = ':importId') => `/resume/import/${importId}`,
 
   letters: '/letters',

@@ -4,5 +4,5 @@ import { Prisma, type Revision as RevisionRow } from '../../database/generated/c
 export const revisionColumns = defineColumns<RevisionRow>(
   'Revision',
   Prisma.RevisionScalarFieldEnum,
-  { always: ['id', 'userId'], fields: { content: ['textId'] } },
+  { always: ['id', 'userId'], fields: { content: ['textId'], previous: ['id'] } },
 );

@@ -36,6 +36,14 @@ export class RevisionResolver {
     return (await loaders.revisionText.load(textId, ['content']))?.content ?? '';
   }
 
+  @FieldResolver(() => Revision, {
+    nullable: true,
+    description: 'The state before this one, as far as it is still kept; null for the oldest.',
+  })
+  previous(@Root() { id }: RevisionRow, @Ctx() { loaders }: RequestContext) {
+    return loaders.previousRevision.load(id);
+  }
+
   @Mutation(() => NameRevisionResult, {
     description:
       'Names a revision, or takes its name away. A named revision is never thinned out; a document can have 100 of them.',

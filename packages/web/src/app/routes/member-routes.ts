@@ -15,6 +15,14 @@ const pages: RouteObject[] = [
     ...lazyPage(() => import('../../features/resume/score/score-page.tsx')),
   },
   {
+    path: paths.resumeHistory,
+    ...lazyPage(() => import('../../features/resume/revisions/history-page.tsx')),
+  },
+  {
+    path: paths.resumeRevision(),
+    ...lazyPage(() => import('../../features/resume/revisions/history-page.tsx')),
+  },
+  {
     path: paths.resumeImport(),
     ...lazyPage(() => import('../../features/resume/import/import-page.tsx')),
   },
