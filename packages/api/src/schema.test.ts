@@ -20,6 +20,14 @@ const hiddenModels: Record<string, string> = {
   OccupationProjection: 'OccupationGrowth, by Occupation.growth',
   OccupationTechnology: 'Occupation.technologies',
   SkillName: 'skillSuggestions',
+  OccupationSectorWage: 'SectorWage, by Occupation.wagesBySector',
+  OccupationRelated: 'SimilarOccupation, by Occupation.similar',
+  OnetOccupation: 'how O*NET’s files are read; nothing for callers',
+  Sector: 'SectorWage.sector and SectorWage.sectorCode',
+  RetiredSpecialization: 'industryInsight follows it for ids of an older taxonomy',
+  ImportStage: 'what an import read so far; nothing for callers',
+  ImportStageChunk: 'what an import read so far; nothing for callers',
+  FigureVersion: 'what caches of figures ask for; nothing for callers',
   ReferenceRelease: 'which release of the figures is loaded; each figure tells its own period',
 };
 

@@ -50,6 +50,10 @@ import {
   OccupationSkillResolver,
   SalaryRangeResolver,
 } from './modules/occupation/occupation.resolver.ts';
+import {
+  SectorWageResolver,
+  WagesBySectorResolver,
+} from './modules/occupation/sector-wage.resolver.ts';
 import { PlaceResolver } from './modules/place/place.resolver.ts';
 import { PostingTermsOfReportResolver } from './modules/posting-term/posting-term.resolver.ts';
 import {
@@ -108,6 +112,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   SalaryPercentileResolver,
   SalaryRangeResolver,
   SimilarOccupationResolver,
+  SectorWageResolver,
+  WagesBySectorResolver,
   SpecializationResolver,
   SpecializationsOfOccupationResolver,
   RevisionResolver,

@@ -9,6 +9,7 @@ import { industryLoaders } from '../modules/industry/industry.loader.ts';
 import { occupationComparisonLoaders } from '../modules/occupation/occupation-comparison.loader.ts';
 import { occupationLoaders } from '../modules/occupation/occupation.loader.ts';
 import { postingTermLoaders } from '../modules/posting-term/posting-term.loader.ts';
+import { sectorWageLoaders } from '../modules/occupation/sector-wage.loader.ts';
 import { quizSessionLoaders } from '../modules/quiz-session/quiz-session.loader.ts';
 import { resumeImportLoaders } from '../modules/resume-import/resume-import.loader.ts';
 import { resumeLoaders } from '../modules/resume/resume.loader.ts';
@@ -33,6 +34,7 @@ export function createLoaders(scope: LoaderScope) {
     ...postingTermLoaders(scope),
     ...quizSessionLoaders(scope),
     ...resumeImportLoaders(scope),
+    ...sectorWageLoaders(scope),
     ...resumeLoaders(scope),
     ...revisionLoaders(scope),
     ...termTriageLoaders(scope),

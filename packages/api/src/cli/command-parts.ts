@@ -1,10 +1,13 @@
 import type { Readable, Writable } from 'node:stream';
+import type { ClientBase } from 'pg';
 import type { Database } from '../database/database.ts';
 
 /** What every operator command works with. */
 export interface CommandParts {
   /** Runs the work with a database connection, and closes it. */
   withDatabase<Result>(work: (db: Database) => Promise<Result>): Promise<Result>;
+  /** Runs the work on one connection, which it may lock and begin transactions on. */
+  onConnection<Result>(work: (client: ClientBase) => Promise<Result>): Promise<Result>;
   /** Writes a line of result. */
   print(line: string): void;
   /** Writes a line in place of the one before; the last one stays. Not there when the output is no terminal. */

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
+import { poolOf } from '../database/database.ts';
 import { EnvironmentError } from '../env.ts';
 import { describeError } from '../errors/describe-error.ts';
 import { CommandRefused, type CliEnvironment, type CommandParts } from './command-parts.ts';
+import { addInsightCommands } from './insights.command.ts';
 import { addLabourMarketCommands } from './labour-market.command.ts';
 import { addRetentionCommand } from './retention.command.ts';
 import { readSecret } from './read-secret.ts';
@@ -14,6 +16,7 @@ export const exitCodes = { done: 0, refused: 1, wrongUsage: 2, failed: 3 } as co
 const groups: ((cli: Command, parts: CommandParts) => void)[] = [
   addUserCommands,
   addLabourMarketCommands,
+  addInsightCommands,
   addRetentionCommand,
 ];
 
@@ -22,6 +25,14 @@ export async function runCli(
   args: readonly string[],
   environment: CliEnvironment,
 ): Promise<number> {
+  const withDatabase: CommandParts['withDatabase'] = async (work) => {
+    const db = environment.openDatabase();
+    try {
+      return await work(db);
+    } finally {
+      await db.$disconnect();
+    }
+  };
   const parts: CommandParts = {
     print: (line) => void environment.output.write(`${line}\n`),
     ...(environment.output.isTTY === true
@@ -31,14 +42,16 @@ export async function runCli(
         }
       : {}),
     readSecret: (question) => readSecret(environment, question),
-    async withDatabase(work) {
-      const db = environment.openDatabase();
-      try {
-        return await work(db);
-      } finally {
-        await db.$disconnect();
-      }
-    },
+    withDatabase,
+    onConnection: (work) =>
+      withDatabase(async (db) => {
+        const client = await poolOf(db).connect();
+        try {
+          return await work(client);
+        } finally {
+          client.release();
+        }
+      }),
   };
   const cli = new Command('coach')
     .description(

@@ -19,7 +19,7 @@ export async function embedRoutes(
       orderBy: { id: 'asc' },
     });
     const embed = readSalaryEmbed(
-      request.query as Readonly<Record<string, unknown>>,
+      await inNewTaxonomy(db, request.query as Readonly<Record<string, unknown>>),
       specializations.map(({ id }) => id),
     );
     reply.type('text/html; charset=utf-8');
@@ -37,4 +37,15 @@ export async function embedRoutes(
     if (request.headers['if-none-match'] === tag) return reply.code(304).send();
     return reply.send(page);
   });
+}
+
+/** Snippets that stand on other sites with an id of an older taxonomy go on to what took its place. */
+async function inNewTaxonomy(
+  db: Database,
+  query: Readonly<Record<string, unknown>>,
+): Promise<Readonly<Record<string, unknown>>> {
+  const { industry } = query;
+  if (typeof industry !== 'string') return query;
+  const retired = await db.retiredSpecialization.findUnique({ where: { id: industry } });
+  return retired === null ? query : { ...query, industry: retired.successorId };
 }

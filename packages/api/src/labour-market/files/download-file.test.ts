@@ -23,8 +23,9 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   });
   if (breakOffs > 0) {
     breakOffs -= 1;
+    // A break discards what is on its way, so it comes when all of this has surely arrived.
     response.write(content.subarray(from, from + 50_000), () =>
-      setTimeout(() => response.destroy(), 50),
+      setTimeout(() => response.destroy(), 300),
     );
   } else response.end(content.subarray(from));
 }

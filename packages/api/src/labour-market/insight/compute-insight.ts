@@ -36,6 +36,18 @@ export interface Insight {
 /** Roles whose salaries are kept for every state in the insight itself; those of all others are read from OccupationWage. */
 const rolesByState = 5;
 
+/** The releases of O*NET behind the occupations' skills and technologies, the newest first: `30.1 and 29.3`. */
+const releasesOf = (occupations: SpecializationFigures['occupations']): string =>
+  [
+    ...new Set(
+      occupations.flatMap(({ skills, technologies }) =>
+        [...skills, ...technologies].map(({ release }) => release),
+      ),
+    ),
+  ]
+    .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
+    .join(' and ');
+
 /** The newest period of national wages among the occupations. */
 const newestPeriodOf = (occupations: SpecializationFigures['occupations']): string =>
   occupations.find(({ national }) => national !== null)?.national?.period ?? '';
@@ -74,7 +86,7 @@ function sourcesOf(
   const onet = {
     publisher: publishers.onet,
     dataset: datasets.onet,
-    period: '30.1 and 29.3',
+    period: releasesOf(figures.occupations),
     occupationCount: ratedCount,
   };
   return [

@@ -46,14 +46,14 @@ const occupation = (over: Partial<OccupationFacts> = {}): OccupationFacts => ({
     ['WY', wage({ median: null, marks: { median: '*' } })],
   ]),
   skills: [
-    { name: 'Speaking', kind: 'skill', importance: 3.4 },
-    { name: 'Welding', kind: 'skill', importance: 3 },
-    { name: 'Fine Arts', kind: 'knowledge', importance: 1.2 },
+    { name: 'Speaking', kind: 'skill', importance: 3.4, release: '30.1' },
+    { name: 'Welding', kind: 'skill', importance: 3, release: '30.1' },
+    { name: 'Fine Arts', kind: 'knowledge', importance: 1.2, release: '30.1' },
   ],
   technologies: [
-    { name: 'Excel', hot: true, inDemand: true },
-    { name: 'CAD software', hot: true, inDemand: true },
-    { name: 'Old Tool', hot: false, inDemand: false },
+    { name: 'Excel', hot: true, inDemand: true, release: '29.3' },
+    { name: 'CAD software', hot: true, inDemand: true, release: '29.3' },
+    { name: 'Old Tool', hot: false, inDemand: false, release: '29.3' },
   ],
   ...over,
 });

@@ -105,22 +105,29 @@ export async function readSpecializations(
       name: string;
       kind: 'skill' | 'knowledge';
       importance: number;
+      release: string;
     }>(
       client,
-      'SELECT "occupationCode", "name", "kind", "importance" FROM "OccupationSkill" WHERE "occupationCode" = ANY($1)',
+      'SELECT "occupationCode", "name", "kind", "importance", "release" FROM "OccupationSkill" WHERE "occupationCode" = ANY($1)',
       [codes],
     ),
     (row) => row.occupationCode,
-    ({ name, kind, importance }) => ({ name, kind, importance }),
+    ({ name, kind, importance, release }) => ({ name, kind, importance, release }),
   );
   const technologies = grouped(
-    await rows<{ occupationCode: string; name: string; hot: boolean; inDemand: boolean }>(
+    await rows<{
+      occupationCode: string;
+      name: string;
+      hot: boolean;
+      inDemand: boolean;
+      release: string;
+    }>(
       client,
-      'SELECT "occupationCode", "name", "hot", "inDemand" FROM "OccupationTechnology" WHERE "occupationCode" = ANY($1) ORDER BY "position"',
+      'SELECT "occupationCode", "name", "hot", "inDemand", "release" FROM "OccupationTechnology" WHERE "occupationCode" = ANY($1) ORDER BY "position"',
       [codes],
     ),
     (row) => row.occupationCode,
-    ({ name, hot, inDemand }) => ({ name, hot, inDemand }),
+    ({ name, hot, inDemand, release }) => ({ name, hot, inDemand, release }),
   );
   const facts = new Map(
     occupations.map(

@@ -4,10 +4,12 @@ import { computeInsight, type Insight } from './compute-insight.ts';
 import { appendSnapshot } from './insight-snapshot.ts';
 import { readAllOccupations, readSpecializations } from './read-figures.ts';
 
+/** `due`: what is missing or whose nextUpdate has passed; `all`; the named industries and specializations; or those of the named specializations that are due. */
+export type RefreshScope = 'due' | 'all' | readonly string[] | { dueOf: readonly string[] };
+
 export interface RefreshOptions {
   now: Date;
-  /** `due`: what is missing or whose nextUpdate has passed; `all`; the named industries and specializations; or those of the named specializations that are due. */
-  scope: 'due' | 'all' | readonly string[] | { dueOf: readonly string[] };
+  scope: RefreshScope;
   log?: (line: string) => void;
 }
 
@@ -34,9 +36,10 @@ export async function refreshInsights(
   return insights.length;
 }
 
-async function idsInScope(
+/** The specializations that a scope means, by id. */
+export async function idsInScope(
   client: ClientBase,
-  scope: RefreshOptions['scope'],
+  scope: RefreshScope,
   now: Date,
 ): Promise<string[]> {
   const idsOf = async (condition: string, values: unknown[]): Promise<string[]> => {

@@ -1,4 +1,4 @@
-import type { Mark } from '../files/figure-cell.ts';
+import { type FigureGap, notInFile } from '../files/figure-cell.ts';
 import type { WageRow } from '../loading/wage-row.ts';
 import { placeByCode } from '../places.ts';
 import { datasets, publishers } from '../snapshot/published-sources.ts';
@@ -29,7 +29,7 @@ const wageNames = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
 /** Why figures are missing, in words; null when none is. */
 export function wageNote(wage: WageRow): string | null {
   const marks = wage.marks ?? {};
-  const marked = (mark: Mark): string[] => wageNames.filter((name) => marks[name] === mark);
+  const marked = (mark: FigureGap): string[] => wageNames.filter((name) => marks[name] === mark);
   const notes: string[] = [];
   if (wage.median === null && marks.median === '*' && wage.hourlyMedian !== null) {
     notes.push(
@@ -46,6 +46,8 @@ export function wageNote(wage: WageRow): string | null {
     notes.push(
       `${marked('#').join(', ')}: at or above the highest wage that BLS printed for this period.`,
     );
+  if (marked(notInFile).length > 0)
+    notes.push(`${marked(notInFile).join(', ')}: not in the file that was imported.`);
   if (marks.employment !== undefined) notes.push('Number of jobs not published by BLS.');
   return notes.length === 0 ? null : notes.join(' ');
 }

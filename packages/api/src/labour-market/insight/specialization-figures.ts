@@ -15,8 +15,13 @@ export interface OccupationFacts {
   previous: PublishedWage | null;
   /** Newest wages by state code. */
   states: ReadonlyMap<string, PublishedWage>;
-  skills: readonly { name: string; kind: 'skill' | 'knowledge'; importance: number }[];
-  technologies: readonly { name: string; hot: boolean; inDemand: boolean }[];
+  skills: readonly {
+    name: string;
+    kind: 'skill' | 'knowledge';
+    importance: number;
+    release: string;
+  }[];
+  technologies: readonly { name: string; hot: boolean; inDemand: boolean; release: string }[];
 }
 
 export interface PublishedWage extends WageRow {

@@ -4,6 +4,7 @@ import { refreshInsights } from '../insight/refresh-insights.ts';
 import { readManifest, readSnapshot } from '../snapshot/snapshot-files.ts';
 import { referenceDirectory } from '../snapshot/reference-directory.ts';
 import { inOneTransaction } from './one-writer.ts';
+import { moveToSuccessors } from './retire-specializations.ts';
 import { storeFigures } from './store-figures.ts';
 
 export interface LoadOptions {
@@ -64,11 +65,13 @@ export async function loadReferenceFiguresOn(
       scope: loaded ? 'all' : 'due',
       log,
     });
+    const moved = loaded ? await moveToSuccessors(client, now) : 0;
+    if (moved > 0) log(`${moved} people moved to the specialization that took the place of theirs`);
     return { version, loaded, insightsRefreshed };
   });
   if (result.loaded) {
     await client.query(
-      'ANALYZE "Occupation", "OccupationTitle", "OccupationWage", "OccupationSkill", "OccupationTechnology", "SkillName"',
+      'ANALYZE "Occupation", "OccupationTitle", "OccupationWage", "OccupationSectorWage", "OccupationRelated", "OccupationSkill", "OccupationTechnology", "SkillName"',
     );
   }
   log(
@@ -88,7 +91,7 @@ async function load(
   log('reading the reference figures');
   const { manifest, figures } = await readSnapshot(directory);
   log(`storing ${figures.occupations.length} occupations`);
-  await storeFigures(client, figures);
+  await storeFigures(client, figures, now);
   const { changePercent, annualOpenings, employmentBase } = figures.allOccupations;
   await client.query(
     `INSERT INTO "ReferenceRelease" ("name", "version", "allOccupationsGrowthRate", "allOccupationsOpenings", "allOccupationsEmployment", "projectionPeriod", "manifest", "loadedAt")

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { oewsPeriodOf } from '../sources/read-oews.ts';
-import { buildFigures, type OnStage, snapshotInputs } from './build-figures.ts';
+import { buildFigures } from './build-figures.ts';
 import { datasets, publishers } from './published-sources.ts';
 import type { SnapshotManifest, SourceFile } from './reference-figures.ts';
 import { writeSnapshot } from './snapshot-files.ts';
+import { type OnStage, snapshotInputs } from './snapshot-inputs.ts';
 
 async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256');
@@ -13,12 +14,15 @@ async function sha256Of(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
+/** What is used of the extract of several years: those without a whole file. */
+const historyPeriods = 'May 2020 to May 2022';
+
 const described = (file: string): Omit<SourceFile, 'file' | 'sha256'> => {
   if (file.startsWith('oews/'))
     return {
       publisher: publishers.bls,
       dataset: datasets.oews,
-      period: oewsPeriodOf(file) ?? '',
+      period: file === snapshotInputs.nationalHistory ? historyPeriods : (oewsPeriodOf(file) ?? ''),
       licence: 'public domain',
     };
   if (file.startsWith('projections/'))

@@ -1,5 +1,11 @@
 import type { OnetToOews } from '../sources/read-crosswalks.ts';
-import type { RatingRecord, TechnologyRecord, TitleRecord } from '../sources/read-onet.ts';
+import {
+  type RatingRecord,
+  type RelatedRecord,
+  relatednessTiers,
+  type TechnologyRecord,
+  type TitleRecord,
+} from '../sources/read-onet.ts';
 import type { OccupationFigures } from './reference-figures.ts';
 
 /** From O*NET's codes, which are finer, to the codes wages are published for. */
@@ -23,11 +29,12 @@ export class OccupationCrosswalk {
 
 type Skill = OccupationFigures['skills'][number];
 type Technology = OccupationFigures['technologies'][number];
+type Related = OccupationFigures['related'][number];
 
 /** Ratings per occupation and name, averaged over the finer occupations it combines. */
 export function averageRatings(
   crosswalk: OccupationCrosswalk,
-  ratings: Iterable<RatingRecord>,
+  ratings: Iterable<Pick<RatingRecord, 'code' | 'name' | 'importance'>>,
 ): Map<string, Map<string, number>> {
   const sums = new Map<string, Map<string, { sum: number; count: number }>>();
   for (const { code, name, importance } of ratings) {
@@ -70,6 +77,7 @@ export function skillsOf(code: string, sources: readonly RatingSource[]): Skill[
 export function technologiesByOccupation(
   crosswalk: OccupationCrosswalk,
   records: Iterable<TechnologyRecord>,
+  release: string,
 ): Map<string, OccupationFigures['technologies']> {
   const found = new Map<string, Map<string, Technology>>();
   for (const { code, name, hot, inDemand } of records) {
@@ -82,6 +90,7 @@ export function technologiesByOccupation(
       name,
       hot: hot || known?.hot === true,
       inDemand: inDemand || known?.inDemand === true,
+      release,
     });
   }
   const users = new Map<string, number>();
@@ -126,6 +135,35 @@ export function titlesByOccupation(
       [...byKey.values()]
         .sort((a, b) => a.rank - b.rank || a.title.localeCompare(b.title, 'en'))
         .map(({ title }) => title),
+    ]),
+  );
+}
+
+/**
+ * What O*NET names as related, the most closely related first: by tier, then by its index. Where OEWS combines several
+ * occupations the closest naming counts, and an occupation is never related to itself.
+ */
+export function relatedByOccupation(
+  crosswalk: OccupationCrosswalk,
+  records: Iterable<RelatedRecord>,
+  release: string,
+): Map<string, Related[]> {
+  const found = new Map<string, Map<string, { tier: string; rank: number }>>();
+  for (const { code, relatedCode, tier, index } of records) {
+    const [occupation, other] = [crosswalk.toOews(code), crosswalk.toOews(relatedCode)];
+    if (occupation === null || other === null || occupation === other) continue;
+    const byCode = found.get(occupation) ?? new Map<string, { tier: string; rank: number }>();
+    found.set(occupation, byCode);
+    const rank = relatednessTiers.indexOf(tier) * 1_000 + index;
+    const known = byCode.get(other);
+    if (known === undefined || rank < known.rank) byCode.set(other, { tier, rank });
+  }
+  return new Map(
+    [...found].map(([occupation, byCode]) => [
+      occupation,
+      [...byCode]
+        .sort(([codeA, a], [codeB, b]) => a.rank - b.rank || codeA.localeCompare(codeB))
+        .map(([code, { tier }]) => ({ code, tier, release })),
     ]),
   );
 }

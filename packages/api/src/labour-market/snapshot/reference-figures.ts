@@ -22,6 +22,18 @@ export const wageFigureNames = [
   'hourlyMedian',
 ] as const satisfies readonly (keyof WageFigures)[];
 
+/** By sector no hourly figures are kept. */
+export type SectorWageFigures = Omit<WageFigures, 'hourlyMedian'>;
+
+export const sectorWageFigureNames = [
+  'employment',
+  'p10',
+  'p25',
+  'median',
+  'p75',
+  'p90',
+] as const satisfies readonly (keyof SectorWageFigures)[];
+
 export interface ProjectionFigures {
   employmentBase: number;
   employmentProjected: number;
@@ -42,7 +54,9 @@ export interface OccupationFigures {
   /** O*NET skills and knowledge areas with importance 1–5, most important first. */
   skills: { name: string; kind: 'skill' | 'knowledge'; importance: number; release: string }[];
   /** In demand first, then hot ones, then the widely used. */
-  technologies: { name: string; hot: boolean; inDemand: boolean }[];
+  technologies: { name: string; hot: boolean; inDemand: boolean; release: string }[];
+  /** What O*NET names as related, the most closely related first. */
+  related: { code: string; tier: string; release: string }[];
 }
 
 export interface WageTable {
@@ -50,6 +64,20 @@ export interface WageTable {
   period: string;
   /** Occupation code → figures. */
   rows: Map<string, WageFigures>;
+}
+
+export interface SectorTable {
+  sectorCode: string;
+  period: string;
+  /** Occupation code → figures in the nation. */
+  rows: Map<string, SectorWageFigures>;
+}
+
+/** An occupation of O*NET's finer division, and the one whose figures it is part of; null where OEWS has none. */
+export interface OnetOccupationEntry {
+  onetCode: string;
+  title: string;
+  code: string | null;
 }
 
 export interface TaxonomyEntry {
@@ -77,6 +105,8 @@ export interface ReferenceFigures {
   allOccupations: ProjectionFigures;
   occupations: OccupationFigures[];
   wages: WageTable[];
+  sectorWages: SectorTable[];
+  onetOccupations: OnetOccupationEntry[];
   taxonomy: TaxonomyEntry[];
 }
 

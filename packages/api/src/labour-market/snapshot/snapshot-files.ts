@@ -11,7 +11,7 @@ import type { ReferenceFigures, SnapshotManifest, SourceFile } from './reference
 const compress = promisify(brotliCompress);
 const decompress = promisify(brotliDecompress);
 
-const format = 1;
+const format = 2;
 const manifestFile = 'snapshot.json';
 const parts = ['occupations', 'wages', 'names'] as const;
 const partFile = (part: (typeof parts)[number]): string => `${part}.json.br`;
@@ -49,6 +49,7 @@ export async function writeSnapshot(
     counts: {
       occupations: figures.occupations.length,
       wageRows: figures.wages.reduce((sum, table) => sum + table.rows.size, 0),
+      sectorWageRows: figures.sectorWages.reduce((sum, table) => sum + table.rows.size, 0),
       alternateTitles: figures.occupations.reduce(
         (sum, one) => sum + one.alternateTitles.length,
         0,

@@ -47,10 +47,16 @@ export interface MatrixRecord {
   occupationCode: string;
   naics: string;
   employment: number;
+  /** The month its jobs were counted, `May 2024`. */
+  period: string;
 }
 
 /** The cells of the employment matrix that have a number; ownership classes repeat a cell, see `taxonomy/`. */
-export async function* readMatrix(path: string, onBytes?: OnBytes): AsyncGenerator<MatrixRecord> {
+export async function* readMatrix(
+  path: string,
+  period: string,
+  onBytes?: OnBytes,
+): AsyncGenerator<MatrixRecord> {
   for await (const row of tableRows(
     path,
     withBytes(['soc_code', 'naics', 'employment'], onBytes),
@@ -61,6 +67,7 @@ export async function* readMatrix(path: string, onBytes?: OnBytes): AsyncGenerat
       occupationCode: row.requiredText('soc_code'),
       naics: row.requiredText('naics'),
       employment,
+      period,
     };
   }
 }

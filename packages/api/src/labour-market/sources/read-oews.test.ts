@@ -109,6 +109,28 @@ test('a file without a year in its name needs its period named', async () => {
   expect(row?.period).toBe('May 2030');
 });
 
+test('sectors of the nation are read beside it, finer industries and repeated rows are not', async () => {
+  const rows = await read(
+    'natsector_M2031_dl.csv',
+    csv([
+      header,
+      ['99', 'U.S.', '1', '62', ...nurse],
+      ['99', 'U.S.', '1', '622', ...nurse],
+      ['06', 'California', '2', '62', ...nurse],
+      ['99', 'U.S.', '1', '31-33', ...nurse],
+    ]),
+  );
+  expect(rows.map(({ placeCode, sectorCode }) => [placeCode, sectorCode])).toEqual([
+    ['US', '62'],
+    ['US', '31-33'],
+  ]);
+  const twice = ['99', 'U.S.', '1', '62', ...nurse];
+  await expect(read('twice_2031.csv', csv([header, twice, twice]))).rejects.toMatchObject({
+    line: 3,
+    column: 'OCC_CODE',
+  });
+});
+
 test('percentiles that fall, unknown states and strange codes are refused with line and column', async () => {
   const falling = ['29-1141', 'Registered Nurses', 'detailed', 1, 1, 10, 20, 30, 25, 50];
   await expect(

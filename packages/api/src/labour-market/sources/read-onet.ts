@@ -15,20 +15,34 @@ const layout = (required: readonly string[], onBytes?: OnBytes) => ({
 
 export interface RatingRecord {
   code: string;
+  kind: 'skill' | 'knowledge';
   name: string;
   /** 1 (not important) to 5 (extremely important). */
   importance: number;
 }
 
+/** Elements of O*NET's content model: 2.A and 2.B are skills, 2.C is knowledge. */
+function kindOfElement(row: TableRow): RatingRecord['kind'] {
+  const element = row.requiredText('Element ID');
+  if (/^2\.[AB]\./.test(element)) return 'skill';
+  if (element.startsWith('2.C.')) return 'knowledge';
+  throw row.malformed('Element ID', `"${element}" is neither a skill nor an area of knowledge`);
+}
+
 /** The importance ratings of Skills.txt or Knowledge.txt, without those O*NET recommends to suppress. */
 export async function* readRatings(path: string, onBytes?: OnBytes): AsyncGenerator<RatingRecord> {
-  const required = ['Element Name', 'Scale ID', 'Data Value', 'Recommend Suppress'];
+  const required = ['Element ID', 'Element Name', 'Scale ID', 'Data Value', 'Recommend Suppress'];
   for await (const row of tableRows(path, layout(required, onBytes))) {
     if (row.text('Scale ID') !== 'IM' || row.text('Recommend Suppress') === 'Y') continue;
     const importance = row.number('Data Value');
     if (importance < 1 || importance > 5)
       throw row.malformed('Data Value', `importance runs from 1 to 5, found ${importance}`);
-    yield { code: onetCode(row), name: row.requiredText('Element Name'), importance };
+    yield {
+      code: onetCode(row),
+      kind: kindOfElement(row),
+      name: row.requiredText('Element Name'),
+      importance,
+    };
   }
 }
 
@@ -42,6 +56,7 @@ export async function* readSocRatings(
     if (row.text('type') !== 'skill') continue;
     yield {
       code: row.requiredText('soc6'),
+      kind: 'skill',
       name: row.requiredText('element'),
       importance: row.number('importance'),
     };
@@ -128,5 +143,32 @@ export async function* readJobZones(
   for await (const row of tableRows(path, layout(['Job Zone'], onBytes))) {
     const jobZone = row.figure('Job Zone', '—');
     if (typeof jobZone === 'number') yield { code: onetCode(row), jobZone };
+  }
+}
+
+export const relatednessTiers = ['Primary-Short', 'Primary-Long', 'Supplemental'] as const;
+
+export interface RelatedRecord {
+  code: string;
+  relatedCode: string;
+  tier: (typeof relatednessTiers)[number];
+  /** From 1, the most closely related; it runs through the tiers. */
+  index: number;
+}
+
+/** Related Occupations.txt: what O*NET names as related, by tasks, knowledge and titles. */
+export async function* readRelated(path: string, onBytes?: OnBytes): AsyncGenerator<RelatedRecord> {
+  const required = ['Related O*NET-SOC Code', 'Relatedness Tier', 'Index'];
+  for await (const row of tableRows(path, layout(required, onBytes))) {
+    const tier = row.requiredText('Relatedness Tier');
+    const known = relatednessTiers.find((one) => one === tier);
+    if (known === undefined)
+      throw row.malformed('Relatedness Tier', `"${tier}" is not a tier of relatedness`);
+    yield {
+      code: onetCode(row),
+      relatedCode: row.requiredText('Related O*NET-SOC Code'),
+      tier: known,
+      index: row.number('Index'),
+    };
   }
 }

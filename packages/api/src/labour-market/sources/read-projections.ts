@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { MalformedFileError } from '../files/malformed-file.ts';
-import { type OnBytes, tableRows } from '../files/table-rows.ts';
+import { type OnBytes, type TableLayout, tableRows } from '../files/table-rows.ts';
 
 /** One occupation of the Employment Projections. Employment and openings in thousands, self-employed included. */
 export interface ProjectionRecord {
@@ -58,6 +58,15 @@ function projectionHeaders() {
   return { normalize, period };
 }
 
+const layoutWith = (normalizeHeader: (header: string) => string): TableLayout => ({
+  required,
+  sheet: 'Table 1.2',
+  normalizeHeader,
+});
+
+/** How a file of projections is told from others. */
+export const projectionLayout = (): TableLayout => layoutWith(projectionHeaders().normalize);
+
 const words = (text: string): string | null => (text === '' || text === '—' ? null : text);
 
 /** Table 1.2 of the occupation workbook, or the same table as CSV. "None" in education or training is a value. */
@@ -68,9 +77,7 @@ export async function* readProjections(
   const headers = projectionHeaders();
   let found = 0;
   for await (const row of tableRows(path, {
-    required,
-    sheet: 'Table 1.2',
-    normalizeHeader: headers.normalize,
+    ...layoutWith(headers.normalize),
     ...(onBytes ? { onBytes } : {}),
   })) {
     const occupationCode = row.text('code');

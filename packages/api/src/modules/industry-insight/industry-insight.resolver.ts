@@ -20,14 +20,15 @@ import { UserConnection } from '../user/user.connection.ts';
 import { User } from '../user/user.type.ts';
 import { industryInsightColumns } from './industry-insight.columns.ts';
 import { IndustryInsightConnection } from './industry-insight.connection.ts';
-import { firstOf } from './industry-insight.service.ts';
+import { firstOf, insightOf } from './industry-insight.service.ts';
 import { IndustryInsight } from './industry-insight.type.ts';
 
 @Resolver(() => IndustryInsight)
 export class IndustryInsightResolver {
   @Query(() => IndustryInsight, {
     nullable: true,
-    description: 'What the statistics say of a specialization; null when there is none of that id.',
+    description:
+      'What the statistics say of a specialization; null when there is none of that id. An id of an older taxonomy leads to what took its place: `industry` in the answer says which.',
   })
   @Access(everyone)
   industryInsight(
@@ -38,7 +39,7 @@ export class IndustryInsightResolver {
     @Ctx() { loaders }: RequestContext,
     @Asked(industryInsightColumns) columns: Columns,
   ) {
-    return loaders.industryInsightByIndustry.load(industry, columns);
+    return insightOf(loaders, industry, columns);
   }
 
   @Query(() => IndustryInsightConnection, {

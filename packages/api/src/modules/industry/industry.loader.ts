@@ -5,6 +5,7 @@ import { manyByKey } from '../../batching/many-by-key.ts';
 import { oneByKey } from '../../batching/one-by-key.ts';
 import type {
   Industry as IndustryRow,
+  RetiredSpecialization as RetiredRow,
   Specialization as SpecializationRow,
 } from '../../database/generated/client.ts';
 
@@ -21,6 +22,12 @@ export const industryLoaders = (scope: LoaderScope) => ({
   }),
   specializationById: oneByKey<SpecializationRow>(scope, {
     table: 'Specialization',
+    key: 'id',
+    keyType: 'text',
+    owner: 'public',
+  }),
+  retiredSpecializationById: oneByKey<RetiredRow>(scope, {
+    table: 'RetiredSpecialization',
     key: 'id',
     keyType: 'text',
     owner: 'public',

@@ -8,6 +8,9 @@ export interface SimilarRow {
   occupationCode: string;
   code: string;
   distance: number | null;
+  basis: 'RELATED' | 'SKILLS' | 'GROUP';
+  /** The O*NET release it stands on; null for a group of the classification. */
+  release: string | null;
 }
 
 export interface MedianRow {
@@ -23,9 +26,18 @@ export const occupationComparisonLoaders = (scope: LoaderScope) => ({
   mediansByOccupation: mediansByOccupation(scope),
 });
 
+/** How far two occupations are from each other in what O*NET rated for both. */
+const distance = 'sqrt(avg((mine."importance" - theirs."importance") ^ 2))';
+const ratedForBoth =
+  '"OccupationSkill" mine JOIN "OccupationSkill" theirs ON theirs."name" = mine."name" AND theirs."kind" = mine."kind"';
+const namesRelated =
+  'EXISTS (SELECT FROM "OccupationRelated" r WHERE r."occupationCode" = wanted."code")';
+const isRated = 'EXISTS (SELECT FROM "OccupationSkill" s WHERE s."occupationCode" = wanted."code")';
+
 /**
- * By the rule of docs/labour-market-data.md: nearest in the importance of the skills and knowledge that O*NET rated for
- * both; where it rated nothing, the occupations of the same group of the classification, the narrowest group first.
+ * By the rule of docs/labour-market-data.md: what O*NET names as related; where it names nothing, the nearest in the
+ * importance of the skills and knowledge that it rated for both; where it rated nothing, the occupations of the same group
+ * of the classification, the narrowest group first.
  */
 function similarByOccupation({ db }: LoaderScope) {
   const loaders = new LoaderPerVariant<string, SimilarRow[]>();
@@ -36,21 +48,24 @@ function similarByOccupation({ db }: LoaderScope) {
         code,
         async (codes) => {
           const rows = await db.$queryRawUnsafe<SimilarRow[]>(
-            `SELECT wanted."code" AS "occupationCode", near."code", near."distance"
+            `SELECT wanted."code" AS "occupationCode", near."code", near."distance", near."basis", near."release"
              FROM unnest($1::text[]) WITH ORDINALITY AS wanted("code", "at")
              CROSS JOIN LATERAL (
-               (SELECT theirs."occupationCode" AS "code", sqrt(avg((mine."importance" - theirs."importance") ^ 2)) AS "distance", 0 AS "shared"
-                FROM "OccupationSkill" mine JOIN "OccupationSkill" theirs ON theirs."name" = mine."name" AND theirs."kind" = mine."kind"
-                WHERE mine."occupationCode" = wanted."code" AND theirs."occupationCode" <> wanted."code"
-                GROUP BY 1 HAVING count(*) * 2 >= (SELECT count(*) FROM "OccupationSkill" s WHERE s."occupationCode" = wanted."code")
-                ORDER BY 2, 1 LIMIT $2)
+               (SELECT r."relatedCode" AS "code", (SELECT ${distance} FROM ${ratedForBoth} WHERE mine."occupationCode" = wanted."code" AND theirs."occupationCode" = r."relatedCode") AS "distance",
+                  'RELATED' AS "basis", r."release", r."position" AS "rank"
+                FROM "OccupationRelated" r WHERE r."occupationCode" = wanted."code" ORDER BY r."position" LIMIT $2)
                UNION ALL
-               (SELECT o."code", NULL, CASE WHEN left(o."code", 6) = left(wanted."code", 6) THEN -2 ELSE -1 END FROM "Occupation" o
-                WHERE left(o."code", 4) = left(wanted."code", 4) AND o."code" <> wanted."code"
-                  AND NOT EXISTS (SELECT FROM "OccupationSkill" s WHERE s."occupationCode" = wanted."code")
-                ORDER BY 3, 1 LIMIT $2)
+               (SELECT theirs."occupationCode", ${distance}, 'SKILLS', max(mine."release"), row_number() OVER (ORDER BY ${distance}, theirs."occupationCode")
+                FROM ${ratedForBoth}
+                WHERE mine."occupationCode" = wanted."code" AND theirs."occupationCode" <> wanted."code" AND NOT ${namesRelated}
+                GROUP BY theirs."occupationCode" HAVING count(*) * 2 >= (SELECT count(*) FROM "OccupationSkill" s WHERE s."occupationCode" = wanted."code")
+                ORDER BY 5 LIMIT $2)
+               UNION ALL
+               (SELECT o."code", NULL, 'GROUP', NULL, row_number() OVER (ORDER BY left(o."code", 6) <> left(wanted."code", 6), o."code") FROM "Occupation" o
+                WHERE left(o."code", 4) = left(wanted."code", 4) AND o."code" <> wanted."code" AND NOT ${namesRelated} AND NOT ${isRated}
+                ORDER BY 5 LIMIT $2)
              ) near
-             ORDER BY wanted."at", near."distance", near."shared", near."code"`,
+             ORDER BY wanted."at", near."rank", near."code"`,
             [...codes],
             count,
           );

@@ -68,7 +68,7 @@ export class OccupationComparisonResolver {
 
   @FieldResolver(() => [SimilarOccupation], {
     description:
-      'Occupations that need much the same skills, the most alike first, by the rule of docs/labour-market-data.md.',
+      'Occupations that are much alike, the most alike first, by the rule of docs/labour-market-data.md: those that O*NET names as related where it names any.',
     complexity: ({ childComplexity, args }) =>
       costOfSimilar + sizeOf(args['first'] as number | null) * (1 + childComplexity),
   })

@@ -51,22 +51,45 @@ export const medianSource = ({ period }: Pick<MedianRow, 'period'>): FigureSourc
   occupationCount: 1,
 });
 
-export const similarSource = ({ distance }: Pick<SimilarRow, 'distance'>): FigureSourceFacts =>
-  distance === null
-    ? {
+export const sectorWageSource = ({ period }: { period: string }): FigureSourceFacts => ({
+  figure: 'wagesBySector',
+  publisher: publishers.bls,
+  dataset: datasets.oews,
+  period,
+  method: 'As published; one sector of the nation.',
+  occupationCount: 1,
+});
+
+/** How two occupations were found to be alike. */
+export const similarSource = ({
+  basis,
+  release,
+}: Pick<SimilarRow, 'basis' | 'release'>): FigureSourceFacts => {
+  const onet = { publisher: publishers.onet, dataset: datasets.onet, period: release ?? '' };
+  switch (basis) {
+    case 'RELATED':
+      return {
         figure: 'similar',
-        publisher: publishers.bls,
-        dataset: 'Standard Occupational Classification',
-        period: '2018',
-        method: 'Of the same group of the classification, as O*NET rated no skills.',
+        ...onet,
+        method: 'As O*NET names them: alike in tasks, knowledge and titles.',
         occupationCount: 2,
-      }
-    : {
+      };
+    case 'SKILLS':
+      return {
         figure: 'similar',
-        publisher: publishers.onet,
-        dataset: datasets.onet,
-        period: '30.1 and 29.3',
+        ...onet,
         method:
           'Root mean square difference of the importance of the skills and knowledge rated for both.',
         occupationCount: 2,
       };
+    case 'GROUP':
+      return {
+        figure: 'similar',
+        publisher: publishers.bls,
+        dataset: 'Standard Occupational Classification',
+        period: '2018',
+        method: 'Of the same group of the classification, as O*NET names and rates nothing.',
+        occupationCount: 2,
+      };
+  }
+};

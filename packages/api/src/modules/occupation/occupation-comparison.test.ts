@@ -59,36 +59,67 @@ test('medians over time come oldest first, each with its period', async () => {
     '{ occupation(code: "29-1141") { nationalMedians { period median employment source { period } } } }',
   );
   expect(occupation.nationalMedians.map(({ period }: { period: string }) => period)).toEqual([
+    'May 2022',
     'May 2023',
     'May 2024',
     'May 2025',
   ]);
-  expect(occupation.nationalMedians[2]).toMatchObject({
+  expect(occupation.nationalMedians[3]).toMatchObject({
     median: 91_000,
     source: { period: 'May 2025' },
   });
 });
 
-test('similar occupations are those whose rated skills are nearest, the nearest first', async () => {
+test('similar occupations are those that O*NET names, the closest first; else the nearest in rated skills; else of the same group', async () => {
   const { occupations } = await read(
-    '{ occupations(first: 20) { nodes { code similar(first: 3) { distance occupation { code title } source { method } } } } }',
+    '{ occupations(first: 20) { nodes { code similar(first: 3) { basis distance occupation { code } source { method period } } } } }',
   );
-  const similar = occupations.nodes.flatMap(
-    ({ code, similar: found }: { code: string; similar: { distance: number | null }[] }) => {
-      expect(found.map((it) => it.distance)).toEqual(
-        found.map((it) => it.distance).toSorted((a, b) => (a ?? 0) - (b ?? 0)),
+  const of = (code: string) =>
+    occupations.nodes
+      .find((one: { code: string }) => one.code === code)
+      .similar.map(
+        ({ basis, occupation }: { basis: string; occupation: { code: string } }) =>
+          `${basis} ${occupation.code}`,
       );
-      expect(JSON.stringify(found)).not.toContain(`"code":"${code}"`);
-      return found;
-    },
+  expect(of('29-1141')).toEqual(['RELATED 29-2061', 'RELATED 15-1252']);
+  // Both were rated Active Listening alike.
+  expect(of('29-2061')).toEqual(['SKILLS 15-1254', 'SKILLS 27-2011', 'SKILLS 29-1141']);
+  for (const { code, similar } of occupations.nodes) {
+    expect(JSON.stringify(similar)).not.toContain(`"code":"${code}"`);
+    for (const { source } of similar) expect(source.period).toMatch(/\d/);
+  }
+});
+
+test('wages by sector come with the sector of most jobs first, each with source and period', async () => {
+  const { occupation } = await read(
+    '{ occupation(code: "29-1141") { wagesBySector { sector sectorCode employment median p90 note source { period dataset } } } }',
   );
-  expect(similar.length).toBeGreaterThan(0);
+  expect(occupation.wagesBySector).toEqual([
+    {
+      sector: 'Health care and social assistance',
+      sectorCode: '62',
+      employment: 2500,
+      median: 92_000,
+      p90: null,
+      note: 'p90: at or above the highest wage that BLS printed for this period.',
+      source: {
+        period: 'May 2024',
+        dataset: 'Occupational Employment and Wage Statistics (OEWS)',
+      },
+    },
+    expect.objectContaining({
+      sectorCode: '61',
+      employment: null,
+      note: 'Wages not published by BLS. Number of jobs not published by BLS.',
+    }),
+  ]);
 });
 
 test('each comparison of a list of occupations is one statement more, however long the list', async () => {
   for (const relation of [
     'wagesByPlace { median }',
     'nationalMedians { median }',
+    'wagesBySector { median source { period } }',
     'similar(first: 2) { occupation { title } }',
   ]) {
     const count = async (first: number) =>

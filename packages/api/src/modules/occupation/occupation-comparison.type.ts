@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { SalaryStanding } from '../../labour-market/insight/salary-percentile.ts';
 
 @ObjectType({ description: 'Where a salary stands among those of an occupation in a place.' })
@@ -48,14 +48,33 @@ export class MedianOfPeriod {
   employment: number | null;
 }
 
-@ObjectType({
-  description: 'An occupation that needs much the same skills, and how alike they are.',
-})
+/** How two occupations were found to be alike. */
+export enum SimilarBasis {
+  RELATED = 'RELATED',
+  SKILLS = 'SKILLS',
+  GROUP = 'GROUP',
+}
+registerEnumType(SimilarBasis, {
+  name: 'SimilarBasis',
+  description: 'How two occupations were found to be alike.',
+  valuesConfig: {
+    RELATED: { description: 'O*NET names the other one as related.' },
+    SKILLS: { description: 'O*NET names none; it rates much the same skills as important.' },
+    GROUP: {
+      description: 'O*NET neither names nor rates; they stand in a group of the classification.',
+    },
+  },
+});
+
+@ObjectType({ description: 'An occupation that is much alike, and how that was found.' })
 export class SimilarOccupation {
+  @Field(() => SimilarBasis, { description: 'How the likeness was found.' })
+  basis: SimilarBasis;
+
   @Field(() => Float, {
     nullable: true,
     description:
-      'Root mean square difference of the importance of skills and areas of knowledge, on their scale of 1 to 5: 0 is the same. Null when O*NET has not rated both; then they stand in the same group of the classification.',
+      'Root mean square difference of the importance of skills and areas of knowledge, on their scale of 1 to 5: 0 is the same. Null when O*NET has not rated both.',
   })
   distance: number | null;
 }

@@ -10,6 +10,7 @@ export const occupationColumns = defineColumns<OccupationRow>(
       alternateTitles: [],
       wages: ['title'],
       wagesByPlace: [],
+      wagesBySector: [],
       nationalMedians: [],
       similar: [],
       growth: [],

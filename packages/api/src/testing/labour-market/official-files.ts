@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { snapshotInputs } from '../../labour-market/snapshot/build-figures.ts';
+import { snapshotInputs } from '../../labour-market/snapshot/snapshot-inputs.ts';
 import { csv, occupations } from './made-up-occupations.ts';
 import { onetFiles } from './onet-files.ts';
 import { workbook } from './workbook.ts';
@@ -111,6 +111,60 @@ export const stateWages = csv([
   ['56', 'Wyoming', '29-1141', 'Registered Nurses', '', '', '', '', '', '', ''],
 ]);
 
+/** By sector of the nation, with a repeated broad group and a suppressed wage. */
+export const sectorWages = csv([
+  ['NAICS', 'NAICS_TITLE', ...oewsHeader.filter((name) => name !== 'H_MEDIAN')],
+  ...(
+    [
+      [
+        '62',
+        '29-1141',
+        'Registered Nurses',
+        'broad',
+        2500,
+        56_000,
+        74_000,
+        92_000,
+        119_000,
+        146_000,
+      ],
+      [
+        '62',
+        '29-1141',
+        'Registered Nurses',
+        'detailed',
+        2500,
+        56_000,
+        74_000,
+        92_000,
+        119_000,
+        '#',
+      ],
+      ['61', '29-1141', 'Registered Nurses', 'detailed', '**', '*', '*', '*', '*', '*'],
+      ['31-33', '51-4121', 'Welders', 'detailed', 300, 31_000, 41_000, 51_000, 66_000, 81_000],
+    ] as const
+  ).map(([naics, code, title, group, ...figures]) => [
+    naics,
+    'T',
+    code,
+    title,
+    group,
+    ...figures,
+    '',
+    '',
+  ]),
+]);
+
+/** Several years' medians in one file; 2023 is there as a whole file, too. */
+export const nationalHistory = csv([
+  ['YEAR', 'OCC_CODE', 'OCC_TITLE', 'O_GROUP', 'TOT_EMP', 'A_MEDIAN'],
+  [2022, '00-0000', 'All Occupations', 'total', 5600, 48_000],
+  [2022, '29-1141', 'Registered Nurses', 'detailed', 2900, 88_000],
+  [2022, '27-2011', 'Actors', 'detailed', '**', '*'],
+  [2022, '99-9999', 'Unheard Of', 'detailed', 1, 1],
+  [2023, '29-1141', 'Registered Nurses', 'detailed', 1, 1],
+]);
+
 const projectionHeader = [
   '2024 National Employment Matrix title',
   '2024 National Employment Matrix code',
@@ -157,6 +211,8 @@ const files: Record<string, () => string | Buffer> = {
   [snapshotInputs.nationalWages[1]]: () => nationalWages(500, true),
   [snapshotInputs.nationalWages[2]]: () => nationalWages(0, true),
   [snapshotInputs.stateWages]: () => stateWages,
+  [snapshotInputs.sectorWages]: () => sectorWages,
+  [snapshotInputs.nationalHistory]: () => nationalHistory,
   [snapshotInputs.projections]: projectionsWorkbook,
   [snapshotInputs.onetToOews]: () =>
     csv([

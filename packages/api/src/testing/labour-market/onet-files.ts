@@ -1,10 +1,16 @@
-import { snapshotInputs } from '../../labour-market/snapshot/build-figures.ts';
+import { snapshotInputs } from '../../labour-market/snapshot/snapshot-inputs.ts';
 import { codes, csv, tabs } from './made-up-occupations.ts';
 
-const rating = (code: string, name: string, importance: number, suppress = 'N'): string[] => [
+const rating = (
+  code: string,
+  name: string,
+  importance: number,
+  suppress = 'N',
+  element = '2.A.1.a',
+): string[] => [
   `${code}.00`,
   'Title',
-  '2.A.1.a',
+  element,
   name,
   'IM',
   'Importance',
@@ -55,8 +61,8 @@ export const onetFiles: Record<string, () => string> = {
   [snapshotInputs.knowledge]: () =>
     tabs([
       ratingHeader,
-      rating('29-1141', 'Medicine and Dentistry', 4.6),
-      rating('51-4121', 'Mechanical', 3.7),
+      rating('29-1141', 'Medicine and Dentistry', 4.6, 'N', '2.C.5.a'),
+      rating('51-4121', 'Mechanical', 3.7, 'N', '2.C.3.d'),
     ]),
   [snapshotInputs.technologies]: () =>
     tabs([
@@ -88,6 +94,22 @@ export const onetFiles: Record<string, () => string> = {
       ['O*NET-SOC Code', 'Title', 'Reported Job Title', 'Shown in My Next Move'],
       ['29-1141.00', 'T', 'Staff Nurse', 'Y'],
       ['29-1141.00', 'T', 'Charge Nurse', 'N'],
+    ]),
+  [snapshotInputs.related]: () =>
+    tabs([
+      [
+        'O*NET-SOC Code',
+        'Title',
+        'Related O*NET-SOC Code',
+        'Related Title',
+        'Relatedness Tier',
+        'Index',
+      ],
+      ['29-1141.01', 'T', '29-1141.00', 'T', 'Primary-Short', '1'],
+      ['29-1141.01', 'T', '29-2061.00', 'T', 'Supplemental', '11'],
+      ['29-1141.00', 'T', '15-1252.00', 'T', 'Primary-Long', '7'],
+      ['29-1141.00', 'T', '29-2061.00', 'T', 'Primary-Short', '2'],
+      ['29-1141.00', 'T', '55-1011.00', 'T', 'Primary-Short', '3'],
     ]),
   [snapshotInputs.jobZones]: () =>
     tabs([
