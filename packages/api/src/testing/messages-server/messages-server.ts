@@ -162,6 +162,10 @@ async function send(
   };
   if (request.body.stream !== true) return sendJson(response, 200, wholeMessage(written));
   if (reply.kind === 'silence' && reply.afterDeltas === 0) return;
+  if (reply.kind === 'cut' && reply.afterDeltas === 0) {
+    response.destroy();
+    return;
+  }
   response.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-cache',
@@ -192,7 +196,8 @@ async function sendStream(
 }
 
 function breakOff(response: ServerResponse, kind: Reply['kind']): void {
-  if (kind === 'cut') response.destroy();
+  // Closed without the mark that ends a body: what was written before still arrives.
+  if (kind === 'cut') response.write(':\n\n', () => response.socket?.end());
   if (kind === 'garbage')
     response.end('event: content_block_delta\ndata: {"type":"content_blo\n\n');
   if (kind === 'overload-mid-stream')

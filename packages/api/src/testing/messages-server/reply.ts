@@ -34,7 +34,7 @@ export type Reply =
   | { kind: 'proxy-error'; status: number; body: string }
   /** The stream begins, then reports that the service is overloaded. */
   | ({ kind: 'overload-mid-stream'; afterDeltas: number } & Writing)
-  /** The stream begins, then the connection breaks. */
+  /** The stream begins, then the connection breaks. With no deltas it breaks before the head. */
   | ({ kind: 'cut'; afterDeltas: number } & Writing)
   /** The stream begins, then nothing comes any more. With no deltas not even the head does. */
   | ({ kind: 'silence'; afterDeltas: number } & Writing)
