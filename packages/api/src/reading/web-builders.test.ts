@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdown.ts';
 import { launchBrowser } from '../../../../tools/browser/test-browser.mjs';
@@ -11,16 +12,36 @@ const browser = await launchBrowser();
 const page = await browser.newPage();
 afterAll(() => browser.close());
 
-/**
- * What cannot be told from the page alone. A hyphen at the end of a line may belong to the word (`pre-trip`) or to the
- * typesetter (`pre-pared`).
- */
-const cannotBeTold = new Set(['a side bar on the left, driver, skills 0']);
+/** The machine may have no fonts for these scripts, so the page brings its own. */
+const fonts: Readonly<Record<string, string>> = {
+  '/latin.ttf': '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  '/latin-bold.ttf': '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf',
+  '/japanese.ttf': '@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf',
+};
+const fontFaces = `<style>
+  @font-face { font-family: Text; src: url(/latin.ttf) }
+  @font-face { font-family: Text; font-weight: 600 900; src: url(/latin-bold.ttf) }
+  @font-face { font-family: Japanese; src: url(/japanese.ttf) }
+  body { font-family: Text, Japanese !important }
+</style>`;
+const { resolve } = createRequire(import.meta.url);
+let html = '';
+await page.route('http://resume.test/**', (route) => {
+  const font = fonts[new URL(route.request().url()).pathname];
+  return font === undefined
+    ? route.fulfill({ contentType: 'text/html', body: html + fontFaces })
+    : route.fulfill({ path: resolve(font) });
+});
+
+/** A hyphen at the end of a line may belong to the word (`pre-trip`) or to the typesetter (`pre-pared`): the page does not tell. */
+const withoutHyphens = (text: string | null | undefined) => text?.replaceAll('-', '');
 
 describe.each(Object.keys(webLayouts))('a page with %s, printed by a browser', (layout) => {
   test.each(Object.keys(people))('tells the %s field by field', async (name) => {
     const truth = parseMarkdown(people[name] ?? '');
-    await page.setContent(webLayouts[layout]?.(truth) ?? '');
+    html = webLayouts[layout]?.(truth) ?? '';
+    await page.goto('http://resume.test/');
+    await page.evaluate('document.fonts.ready');
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     const outcome = await readBytes(Uint8Array.from(pdf), 'resume.pdf');
     if (outcome.kind !== 'read') throw new Error(outcome.message);
@@ -30,10 +51,8 @@ describe.each(Object.keys(webLayouts))('a page with %s, printed by a browser', (
       // The page itself shows the name in capitals.
       isCapitals && field === 'name'
         ? expected[field]?.toUpperCase() === found[field]
-        : expected[field] === found[field];
-    const wrong = Object.keys(expected).filter(
-      (field) => !same(field) && !cannotBeTold.has(`${layout}, ${name}, ${field}`),
-    );
+        : withoutHyphens(expected[field]) === withoutHyphens(found[field]);
+    const wrong = Object.keys(expected).filter((field) => !same(field));
     expect(wrong.map((field) => `${field}: ${expected[field]} ≠ ${found[field]}`)).toEqual([]);
   });
 });

@@ -1,6 +1,9 @@
 import { isDates } from '../text-shapes.ts';
 import { textOf, type Row } from './rows.ts';
 
+/** `septiembre de 2012 – junio` */
+const longestPart = 32;
+
 const first = (row: Row | undefined) => row?.segments[0];
 
 /**
@@ -17,7 +20,7 @@ export function joinBrokenDates(
     if (
       start === undefined ||
       (row.segments.length < 2 && at > 0 && !isOwnColumn) ||
-      textOf(start.pieces).length > 25
+      textOf(start.pieces).length > longestPart
     )
       continue;
     for (const count of [1, 2]) {

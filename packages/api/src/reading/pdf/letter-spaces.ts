@@ -12,8 +12,9 @@ const areOnOneLine = (one: TextPiece, other: TextPiece) =>
 /**
  * Words that a designer set with wide letter spaces, made whole: the file reports a space between all their letters.
  * Words beside them on the line that are set the same way join them, because the space between them is wide as well.
+ * `written` is what the file draws: where it draws a space of its own, a word ends.
  */
-export function joinLetterSpaced(pieces: readonly TextPiece[]): TextPiece[] {
+export function joinLetterSpaced(pieces: readonly TextPiece[], written: string): TextPiece[] {
   const joined: TextPiece[] = [];
   let open: TextPiece | null = null;
   for (const [index, piece] of pieces.entries()) {
@@ -25,7 +26,7 @@ export function joinLetterSpaced(pieces: readonly TextPiece[]): TextPiece[] {
       open = null;
       continue;
     }
-    const word = piece.text.replaceAll(' ', '');
+    const word = asWritten(piece.text.replaceAll(' ', ''), written);
     if (open !== null && areOnOneLine(open, piece) && piece.left - open.right < 2 * piece.size) {
       open.text += wideHan.test(piece.text) ? word : ` ${word}`;
       open.right = piece.right;
@@ -35,4 +36,23 @@ export function joinLetterSpaced(pieces: readonly TextPiece[]): TextPiece[] {
     joined.push(open);
   }
   return joined;
+}
+
+/** The text with the spaces that the file draws in it; as it is when the file draws none, or draws it otherwise. */
+function asWritten(text: string, written: string): string {
+  const at = written.replaceAll(' ', '').indexOf(text);
+  if (at === -1) return text;
+  const from = placeOfSign(written, at);
+  return written.slice(from, placeOfSign(written, at + text.length - 1) + 1).replace(/ +/gu, ' ');
+}
+
+/** Where the sign stands that has so many others before it, spaces not counted. */
+function placeOfSign(text: string, signsBefore: number): number {
+  let left = signsBefore;
+  for (let place = 0; place < text.length; place += 1) {
+    if (text[place] === ' ') continue;
+    if (left === 0) return place;
+    left -= 1;
+  }
+  return text.length;
 }

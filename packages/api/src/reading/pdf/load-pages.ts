@@ -60,7 +60,7 @@ async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promi
   const content = await page.getTextContent();
   const links = await linksOf(page);
   const view = { left, bottom, right, top };
-  const { hidden: spots, dots } = readDrawing(drawing, ops, view);
+  const { hidden: spots, dots, written } = readDrawing(drawing, ops, view);
   const hidden = spotsByLine(spots);
   const bold = new Map<string, boolean>();
   const pieces: TextPiece[] = [];
@@ -121,7 +121,7 @@ async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promi
     number,
     width: right - left,
     height: top - bottom,
-    pieces: [...joinLetterSpaced(pieces), ...bullets],
+    pieces: [...joinLetterSpaced(pieces, written), ...bullets],
   };
 }
 

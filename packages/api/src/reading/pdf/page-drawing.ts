@@ -28,6 +28,8 @@ export interface Dot {
 export interface PageDrawing {
   hidden: HiddenSpot[];
   dots: Dot[];
+  /** The signs in the order in which the file draws them, with the spaces that it draws and no others. */
+  written: string;
 }
 
 /** What a page shows, in PDF coordinates. */
@@ -75,11 +77,13 @@ export function readDrawing(drawing: Drawing, ops: Operations, view: View): Page
   let text: Matrix = identity;
   let line: Matrix = identity;
   let leading = 0;
+  const written: string[] = [];
   const move = (x: number, y: number) => {
     line = compose(line, [1, 0, 0, 1, x, y]);
     text = line;
   };
   const draw = (glyphs: unknown) => {
+    written.push(glyphText(glyphs));
     const at = compose(state.ctm, text);
     const [x, y] = place(at, 0, 0);
     const size = state.size * Math.hypot(at[2], at[3]);
@@ -205,7 +209,7 @@ export function readDrawing(drawing: Drawing, ops: Operations, view: View): Page
         break;
     }
   }
-  return { hidden: spots, dots };
+  return { hidden: spots, dots, written: written.join('') };
 }
 
 export const isOutside = ({ x, y }: { x: number; y: number }, view: View): boolean =>
