@@ -26,7 +26,8 @@ const placePatterns = [
   /^(?:fully )?remote(?:\s*[,(/–-].{0,40})?$|^hybrid$|^home ?office$/iu,
   /^(?:東京都|北海道|(?:京都|大阪)府|[\p{Script=Han}]{2,3}県|[\p{Script=Han}]{2,4}省)?[\p{Script=Han}]{1,6}(?:市|区|區|町|村)[\p{Script=Han}\p{N}-]{0,20}$/u,
 ];
-const loosePlace = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30},\s*\p{Lu}[\p{L}\p{M}.'’ -]{1,30}$/u;
+const loosePlace =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’ -]{1,30},\s*\p{Lu}|\p{Lo}[\p{L}\p{M} -]{1,30}[,،、]\s*\p{Lo})[\p{L}\p{M}.'’ -]{1,30}$/u;
 
 /** `Portland, OR`, `Berlin, Germany`, `Remote`: a text that can hardly be anything but a place. */
 export const isPlace = (text: string): boolean =>
@@ -81,7 +82,7 @@ const nameStop =
 /** Whether a text can be a person's name, in any script. */
 export function mayBeName(text: string): boolean {
   const trimmed = text.trim();
-  if (nameStop.test(trimmed) || /[@\d:;/\\<>{}[\]=+_#!?"“”]/u.test(trimmed) || trimmed.length > 60)
+  if (nameStop.test(trimmed) || /[@\d:;/\\<>{}[\]=+_#!?"“”]/u.test(trimmed) || trimmed.length > 80)
     return false;
   if (
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·\s]{2,14}$/u.test(
@@ -100,7 +101,7 @@ export function mayBeName(text: string): boolean {
   const small = words.filter(
     (word) =>
       /^\p{Ll}/u.test(word) &&
-      !/^(?:de|da|do|dos|das|del|della|di|van|von|der|den|zu|zum|la|le|el|al|bin|ibn|bint|ter|ten|af|av|y|e|of|d'.*|al-.*|i)$/u.test(
+      !/^(?:de|da|do|dos|das|del|della|di|van|von|der|den|und|zu|zum|la|le|el|al|bin|ibn|bint|ter|ten|af|av|y|e|of|d'.*|al-.*|i)$/u.test(
         word,
       ),
   );

@@ -1,12 +1,17 @@
 import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdown.ts';
-import { maxPages } from './page-limit.ts';
-import { RenderingFailure } from './rendering-failure.ts';
 import type { ResumeTemplate } from '@career-coach/shared/resume-exports.ts';
+import {
+  drawPages,
+  drawPdf,
+  drawResume,
+  readBack,
+  type DrawnFile,
+  type ReadBack,
+  type ResumeExport,
+} from './draw-resume.ts';
 import type { LetterData } from './letter.ts';
-import type { RenderedFile } from './rendered-file.ts';
-import { wordLetter } from './word/word-letter.ts';
 import { resumeData } from './typst/resume-data.ts';
-import { compilePages, type CompiledPages } from './typst/typst-compiler.ts';
+import { wordLetter } from './word/word-letter.ts';
 
 /** What the rendering thread can be asked for, and what it answers. Everything in it survives a structured clone. */
 export interface RenderJobs {
@@ -14,13 +19,14 @@ export interface RenderJobs {
     input: { markdown: string; template: ResumeTemplate };
     output: { pages: string[] };
   };
+  resume: { input: ResumeExport; output: DrawnFile };
+  /** The same, read back. */
+  checkedResume: { input: ResumeExport; output: DrawnFile & { readBack: ReadBack } };
   letter: {
     input: { letter: LetterData; format: 'pdf' | 'docx' };
     output: DrawnFile;
   };
 }
-/** The parts of a `RenderedFile` that drawing it tells. */
-type DrawnFile = Pick<RenderedFile, 'bytes' | 'pageCount' | 'undrawable'>;
 
 export type JobKind = keyof RenderJobs;
 
@@ -38,18 +44,15 @@ const jobs: {
   ) => RenderJobs[Kind]['output'] | Promise<RenderJobs[Kind]['output']>;
 } = {
   preview: ({ markdown, template }) => ({
-    pages: compile(`${template}.typ`, resumeData(parseMarkdown(markdown))).svg(),
+    pages: drawPages(`${template}.typ`, resumeData(parseMarkdown(markdown))).svg(),
   }),
+  resume: drawResume,
+  checkedResume: async (asked) => {
+    const file = await drawResume(asked);
+    return { ...file, readBack: await readBack(asked, file.bytes) };
+  },
   letter: async ({ letter, format }) =>
     format === 'docx'
       ? { bytes: await wordLetter(letter), pageCount: null, undrawable: [] }
-      : pdfOf(compile('letter.typ', letter)),
+      : drawPdf(drawPages('letter.typ', letter)),
 };
-
-const pdfOf = (pages: CompiledPages): DrawnFile => ({ ...pages.pdf(), pageCount: pages.pageCount });
-
-function compile(file: string, data: object): CompiledPages {
-  const pages = compilePages(file, data);
-  if (pages.pageCount > maxPages) throw new RenderingFailure('TOO_MANY_PAGES');
-  return pages;
-}

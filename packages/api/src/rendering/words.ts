@@ -6,12 +6,14 @@ export interface Stretch {
   code?: true;
   url?: string;
   break?: true;
+  /** In plain type where everything around it is bold. */
+  plain?: true;
 }
 
 export type Words = Stretch[];
 
 const inline =
-  /\\(?<escaped>[!-/:-@[-`{-~])|(?<fence>`+)(?<code>.+?)\k<fence>(?!`)|\*\*(?<strong>[^*\n]+)\*\*|\*(?<light>[^*\s](?:[^*\n]*[^*\s])?)\*|\[(?<label>[^\]\n]*)\]\(<?(?<target>[^)>\s]+)>?\)|(?<bare>https?:\/\/[^\s<>()"']*[^\s<>()"'.,;:!?])/gu;
+  /\\(?<escaped>[!-/:-@[-`{-~])|(?<fence>`+)(?<code>.+?)\k<fence>(?!`)|\*\*(?<strong>(?:[^*\n]|\*(?!\*))+)\*\*|\*(?<light>[^*\s](?:[^*\n]*[^*\s])?)\*|\[(?<label>[^\]\n]*)\]\(<?(?<target>[^)>\s]+)>?\)|(?<bare>https?:\/\/[^\s<>()"']*[^\s<>()"'.,;:!?])/gu;
 const linkable = /^(?:https?|mailto|tel):/iu;
 
 /** Signs that draw nothing and only mislead: control codes, direction overrides, zero-width spaces. Joiners stay: letters need them. */

@@ -12,7 +12,7 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     profilo | profilo professionale | sommario | chi sono | profiel | persoonlijk profiel | samenvatting | over mij | podsumowanie | o mnie
     profil zawodowy | о себе | обо мне | профиль | про себе | профіль | sammanfattning | om mig | om meg | özet | hakkımda | profesyonel özet | giới thiệu
     mục tiêu nghề nghiệp | tóm tắt | 自己紹介 | 自己pr | 概要 | 職務要約 | 要約 | 个人简介 | 个人总结 | 自我评价 | 자기소개 | 요약 | نبذة | نبذة عني | الملخص | الملخص المهني | परिचय
-    सारांश | σύνοψη | προφίλ | profil osobowy | o sobě | ringkasan | tentang saya | rezumat
+    सारांश | σύνοψη | προφίλ | profil osobowy | o sobě | ringkasan | tentang saya | rezumat | תקציר | אודות | פרופיל | פרופיל מקצועי
   `),
   experience: headings(`
     experience | work experience | professional experience | employment | employment history | work history | career history | relevant experience
@@ -26,7 +26,7 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     досвід роботи | erfarenhet | arbetslivserfarenhet | yrkeserfarenhet | arbeidserfaring | erhvervserfaring | työkokemus | deneyim | iş deneyimi
     iş tecrübesi | mesleki deneyim | kinh nghiệm | kinh nghiệm làm việc | 職歴 | 職務経歴 | 職務経験 | 経歴 | 工作经历 | 工作经验 | 工作經歷 | 实习经历 | 경력 | 경력사항 | 경력 사항 | 업무 경험
     الخبرة | الخبرات | الخبرة العملية | الخبرات العملية | الخبرة المهنية | अनुभव | कार्य अनुभव | εργασιακή εμπειρία | επαγγελματική εμπειρία | εμπειρία
-    pracovní zkušenosti | praxe | pengalaman | pengalaman kerja | experiență | experiență profesională | munkatapasztalat | szakmai tapasztalat
+    pracovní zkušenosti | praxe | pengalaman | pengalaman kerja | experiență | experiență profesională | munkatapasztalat | szakmai tapasztalat | ניסיון תעסוקתי | ניסיון מקצועי | ניסיון
   `),
   education: headings(`
     education | academic background | education and training | education training | academic qualifications | educational background | qualifications
@@ -36,7 +36,7 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     formação académica | escolaridade | istruzione | formazione | istruzione e formazione | educazione | titoli di studio | opleiding | opleidingen
     onderwijs | wykształcenie | edukacja | образование | освіта | utbildning | utdanning | uddannelse | koulutus | eğitim | eğitim bilgileri | öğrenim
     học vấn | trình độ học vấn | giáo dục | 学歴 | 教育背景 | 教育经历 | 教育 | 學歷 | 학력 | 학력사항 | 학력 사항 | التعليم | المؤهلات | المؤهلات العلمية | शिक्षा
-    शैक्षिक योग्यता | εκπαίδευση | σπουδές | vzdělání | pendidikan | educație | studii | tanulmányok | végzettség
+    शैक्षिक योग्यता | εκπαίδευση | σπουδές | vzdělání | pendidikan | educație | studii | tanulmányok | végzettség | השכלה | לימודים
   `),
   skills: headings(`
     skills | technical skills | key skills | core skills | core competencies | competencies | skills and expertise | areas of expertise | expertise
@@ -48,13 +48,13 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     abilità | vaardigheden | competenties | kennis | umiejętności | kompetencje | навыки | ключевые навыки | профессиональные навыки | умения | навички
     kompetens | kompetenser | färdigheter | ferdigheter | kompetanse | kompetencer | færdigheder | taidot | osaaminen | beceriler | yetenekler
     yetkinlikler | teknik beceriler | kỹ năng | スキル | 技能 | 技術 | 活かせる経験・知識・技術 | 专业技能 | 技能特长 | 專長 | 기술 | 보유 기술 | 역량 | المهارات | مهارات | कौशल | δεξιότητες
-    ικανότητες | dovednosti | schopnosti | keterampilan | keahlian | competențe | abilități | készségek
+    ικανότητες | dovednosti | schopnosti | keterampilan | keahlian | competențe | abilități | készségek | כישורים | מיומנויות
   `),
   projects: headings(`
     projects | personal projects | selected projects | key projects | side projects | academic projects | project | open source | open source projects
     portfolio | project experience | opensource | creations | speaking engagements and projects | projekte | projets | proyectos | projetos | progetti
     projecten | projekty | проекты | проєкти | projekt | prosjekter | projekter | projektit | projeler | dự án | プロジェクト | 项目经历 | 项目经验 | 項目 | 프로젝트
-    المشاريع | مشاريع | परियोजनाएं | έργα | proyek | proiecte | projektek
+    المشاريع | مشاريع | परियोजनाएं | έργα | proyek | proiecte | projektek | פרויקטים
   `),
   certifications: headings(`
     certifications | certificates | licenses | licences | licenses and certifications | licences and certificates | licensure
@@ -83,7 +83,7 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     langues étrangères | idiomas | lenguas | línguas | lingue | lingue straniere | competenze linguistiche | talen | talenkennis | języki | języki obce
     znajomość języków | языки | знание языков | иностранные языки | мови | знання мов | språk | språkkunskaper | språkferdigheter | sprog | kielitaito
     kielet | diller | yabancı dil | yabancı diller | dil bilgisi | ngoại ngữ | ngôn ngữ | 語学 | 言語 | 语言 | 语言能力 | 語言能力 | 언어 | 외국어 | 어학 | اللغات | لغات
-    भाषाएं | भाषाएँ | γλώσσες | ξένες γλώσσες | jazyky | jazykové znalosti | bahasa | limbi | limbi străine | nyelvek | nyelvtudás
+    भाषाएं | भाषाएँ | γλώσσες | ξένες γλώσσες | jazyky | jazykové znalosti | bahasa | limbi | limbi străine | nyelvek | nyelvtudás | שפות
   `),
   volunteering: headings(`
     volunteering | volunteer | volunteer experience | volunteer work | community service | community involvement | volunteer service | service | community

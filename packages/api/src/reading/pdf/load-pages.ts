@@ -10,6 +10,7 @@ import {
   type HiddenSpot,
   type Operations,
 } from './page-drawing.ts';
+import { inReadingOrder, withLigatures, wordsWithLigatures } from './right-to-left.ts';
 import type { PdfPage, TextPiece } from './text-piece.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -62,6 +63,7 @@ async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promi
   const view = { left, bottom, right, top };
   const { hidden: spots, dots, written } = readDrawing(drawing, ops, view);
   const hidden = spotsByLine(spots);
+  const ligatures = wordsWithLigatures(drawing, ops);
   const bold = new Map<string, boolean>();
   const pieces: TextPiece[] = [];
   let spaceBefore = false;
@@ -78,7 +80,7 @@ async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promi
     if (!bold.has(item.fontName)) bold.set(item.fontName, isBoldFont(page, item.fontName));
     if (isOutside({ x, y }, view)) continue;
     pieces.push({
-      text: item.str,
+      text: withLigatures(item.str, ligatures),
       left: x - left,
       right: x - left + item.width,
       base: top - y,
@@ -117,11 +119,12 @@ async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promi
     dots.map((dot) => ({ ...dot, left: dot.left - left, right: dot.right - left, y: top - dot.y })),
     pieces,
   );
+  const width = right - left;
   return {
     number,
-    width: right - left,
+    width,
     height: top - bottom,
-    pieces: [...joinLetterSpaced(pieces, written), ...bullets],
+    pieces: inReadingOrder([...joinLetterSpaced(pieces, written), ...bullets], width),
   };
 }
 

@@ -3,7 +3,7 @@ import type {
   SectionKind,
 } from '@career-coach/shared/resume-document/resume-document.ts';
 import type { SourceLine } from '../source-line.ts';
-import { isDates } from '../text-shapes.ts';
+import { isDates, isPlace } from '../text-shapes.ts';
 import { bodySize } from './headings.ts';
 import { nameEntry, readHead, titleComesFirst } from './entry-head.ts';
 import { hasDates, joinBrokenHeads, startsBold } from './head-lines.ts';
@@ -36,6 +36,12 @@ export function continuesBullet(line: SourceLine, bullet: SourceLine, above: Sou
 
 function isProse(line: SourceLine, entry: EntryLines, isUsuallyBold: boolean): boolean {
   if (entry.head.length === 0 || line.isBold || line.runs.some((run) => run.afterGap)) return false;
+  // `Calder Works | Leeds, UK`, however long, is the second line of a head.
+  const isNameAndPlace = line.text
+    .split(/\s[|·]\s/u)
+    .slice(1)
+    .some(isPlace);
+  if (isNameAndPlace && entry.prose.length === 0) return false;
   if (entry.prose.length > 0) return line.gap < 1.35 && !(isUsuallyBold && startsBold(line));
   const isSentence = /[.!?。]$/u.test(line.text) && line.text.split(/\s+/u).length >= 6;
   const hasHead = entry.head.some(hasDates) || entry.asides.length > 0 || entry.head.length >= 2;

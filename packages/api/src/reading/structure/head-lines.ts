@@ -43,7 +43,7 @@ function goesOn(line: SourceLine, above: SourceLine): boolean {
     return false;
   if (Math.abs(line.left - start.left) >= 3 || line.gap >= 1.3) return false;
   const isDangling = /(?:[–—|·•,&(]|\s-)$/u.test(above.text) || /\([^)]*$/u.test(above.text);
-  const isFull = above.wraps && !isDates(last.text) && (last.isBold || !startsBold(line));
+  const isFull = above.wraps && !isDates(last.text) && last.isBold === startsBold(line);
   return isDangling || isFull;
 }
 

@@ -30,12 +30,12 @@ export interface ContactData {
   items: { label: string | null; text: string; url: string | null }[];
 }
 
-interface BulletData {
+export interface BulletData {
   words: Words;
   items: BulletData[];
 }
 
-interface EntryData {
+export interface EntryData {
   title: Words;
   organization: Words | null;
   location: Words | null;
@@ -46,7 +46,7 @@ interface EntryData {
   short: boolean;
 }
 
-interface SectionData {
+export interface SectionData {
   heading: Words | null;
   paragraphs: Words[];
   bullets: BulletData[];

@@ -48,12 +48,11 @@ function runOf(stretch: Stretch): TextRun {
   });
 }
 
-const weightOf = ({ strong, emphasis }: Pick<Stretch, 'strong' | 'emphasis'>): IRunOptions => ({
-   
-  bold: strong === true,
-   
-  italics: emphasis === true,
-});
+/** Said only where it differs from the style of the paragraph. */
+const weightOf = ({ strong, emphasis, plain }: Stretch): IRunOptions => {
+  if (plain === true) return { bold: false };
+  return { ...(strong === true && { bold: true }), ...(emphasis === true && { italics: true }) };
+};
 
 /** The contact data in one line, each link a link. */
 export const contactRuns = (items: ContactData['items']): ParagraphChild[] =>
