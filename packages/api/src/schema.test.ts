@@ -60,6 +60,7 @@ const hiddenColumns: Record<string, string> = {
   'Generation.requests': 'Generation.receipt',
   'Generation.stopReason': 'Generation.receipt',
   'Generation.durationMs': 'Generation.receipt',
+  'CoverLetter.basedOnId': 'CoverLetter.basedOn',
   'ResumeImport.layout': 'facts for the readability checks; the report tells what came of them',
   'QuizSession.assessmentId': 'QuizSession.assessment',
   'QuizSession.updatedAt': 'when it was last answered; nobody shows it',

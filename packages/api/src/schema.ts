@@ -17,6 +17,9 @@ import {
   CoverLetterResolver,
   CoverLettersOfUserResolver,
 } from './modules/cover-letter/cover-letter.resolver.ts';
+import { LetterLifeResolver } from './modules/cover-letter/letter-life.resolver.ts';
+import { LetterProposalResolver } from './modules/cover-letter/letter-proposal.resolver.ts';
+import { LetterTrashResolver } from './modules/cover-letter/letter-trash.resolver.ts';
 import { LetterGenerationResolver } from './modules/cover-letter/letter-generation.resolver.ts';
 import { CoachResolver, CoachSettingsOfUserResolver } from './modules/coach/coach.resolver.ts';
 import {
@@ -95,6 +98,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   IndustryResolver,
   InsightOfSpecializationResolver,
   LetterGenerationResolver,
+  LetterLifeResolver,
+  LetterProposalResolver,
+  LetterTrashResolver,
   NodeResolver,
   MedianOfPeriodResolver,
   OccupationComparisonResolver,

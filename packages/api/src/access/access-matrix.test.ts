@@ -98,6 +98,10 @@ const queryArguments: Record<string, () => object> = {
   previewCoverLetter: () => ({
     input: { companyName: 'Clinic', jobTitle: 'Nurse', jobDescription: 'We look for a nurse.' },
   }),
+  letterRewrite: () => ({
+    input: { id: own('CoverLetter'), content: 'Dear team,', instruction: 'shorter' },
+  }),
+  jobPostingReading: () => ({ description: 'We look for a nurse.' }),
   quizSession: () => ({ id: globalId('QuizSession', owner.ids['QuizSession'] ?? '') }),
   atsReportComparison: () => ({ before: own('AtsReport'), after: own('AtsReport') }),
   industryInsight: () => ({ industry }),
@@ -165,6 +169,15 @@ const attacks: Record<string, () => object> = {
   }),
   completeCoverLetter: () => ({ id: own('CoverLetter'), version: 1 }),
   reopenCoverLetter: () => ({ id: own('CoverLetter'), version: 1 }),
+  keepLetterSentences: () => ({
+    input: { id: own('CoverLetter'), version: 1, sentences: ['Someone else'] },
+  }),
+  duplicateCoverLetter: () => ({
+    input: { id: own('CoverLetter'), companyName: 'Clinic', jobTitle: 'Nurse' },
+  }),
+  deleteCoverLetters: () => ({ ids: [own('CoverLetter')] }),
+  restoreCoverLetters: () => ({ ids: [own('CoverLetter')] }),
+  purgeCoverLetters: () => ({ ids: [own('CoverLetter')] }),
   deleteCoverLetter: () => ({ id: own('CoverLetter') }),
   restoreCoverLetter: () => ({ id: own('CoverLetter') }),
   startQuiz: () => ({ input: { category: 'Triage', questionCount: 5 } }),

@@ -107,11 +107,11 @@ export function readPosting(description: string): Posting {
     const labelled =
       label?.[1] && label[1].split(/\s+/u).length <= 5 ? partOfHeading(label[1]) : null;
     const ofLine = labelled ?? (part === 'body' && isBullet ? 'responsibilities' : part);
-    if (ofLine === 'boilerplate' || logistics.test(text.replace(/[*_]/gu, ''))) continue;
+    const saysNothing = ofLine === 'boilerplate' || logistics.test(text.replace(/[*_]/gu, ''));
     const content = plain(labelled && label ? text.slice(label[0].length) : text);
     for (const sentence of sentencesOf(content)) {
       if (instructsMachine(sentence)) leftOut.push(sentence);
-      else if (!isBoilerplate(sentence, ofLine))
+      else if (ofLine !== 'boilerplate' && !saysNothing && !isBoilerplate(sentence, ofLine))
         sentences.push({ text: sentence, part: ofLine, line, isBullet });
     }
   }

@@ -35,23 +35,25 @@ const content = storable('The letter')(
     ),
 );
 
+export const postingDescriptionInput = z
+  .string()
+  .max(
+    coverLetter.jobDescription,
+    `The job description has more than ${coverLetter.jobDescription.toLocaleString('en-US')} characters.`,
+  )
+  .refine(
+    (text) => text.trim() !== '',
+    'The job description is missing. Paste it, or write the letter yourself.',
+  )
+  .refine(
+    (text) => !text.includes('\u0000'),
+    'The job description contains a character that cannot be stored (NUL).',
+  );
+
 export const draftCoverLetterInput = z.object({
   companyName,
   jobTitle,
-  jobDescription: z
-    .string()
-    .max(
-      coverLetter.jobDescription,
-      `The job description has more than ${coverLetter.jobDescription.toLocaleString('en-US')} characters.`,
-    )
-    .refine(
-      (text) => text.trim() !== '',
-      'The job description is missing. Paste it, or write the letter yourself.',
-    )
-    .refine(
-      (text) => !text.includes('\u0000'),
-      'The job description contains a character that cannot be stored (NUL).',
-    ),
+  jobDescription: postingDescriptionInput,
   tone: z.enum(['PLAIN', 'WARM', 'FORMAL']).default('PLAIN'),
   length: z.enum(['SHORT', 'MEDIUM', 'LONG']).default('MEDIUM'),
 });
@@ -75,3 +77,46 @@ export const saveCoverLetterInput = z.object({
   jobDescription: optionalJobDescription,
 });
 export type SaveCoverLetter = z.input<typeof saveCoverLetterInput>;
+
+/** A completed or unfinished letter taken for another job. */
+export const duplicateCoverLetterInput = z.object({
+  id: z.string(),
+  companyName,
+  jobTitle,
+  jobDescription: optionalJobDescription,
+});
+export type DuplicateCoverLetter = z.input<typeof duplicateCoverLetterInput>;
+
+export const keepSentencesInput = z.object({
+  id: z.string(),
+  version: z.int().min(1, 'The version is a count that starts at 1.'),
+  sentences: z
+    .array(z.string())
+    .min(1, 'Name the sentences to keep.')
+    .max(limits.bulk, `At most ${limits.bulk} sentences can be kept at once.`),
+});
+export type KeepSentences = z.input<typeof keepSentencesInput>;
+
+export const manyLettersInput = z
+  .array(z.string())
+  .min(1, 'Choose at least one letter.')
+  .max(limits.bulk, `At most ${limits.bulk} letters can be chosen at once.`)
+  .transform((ids) => [...new Set(ids)]);
+
+export const rewriteLetterInput = z.object({
+  id: z.string(),
+  content,
+  paragraph: z.int().min(0).max(500).nullish(),
+  instruction: storable('The instruction')(
+    z
+      .string()
+      .trim()
+      .max(
+        coverLetter.instruction,
+        `The instruction has more than ${coverLetter.instruction} characters.`,
+      ),
+  ),
+  tone: z.enum(['PLAIN', 'WARM', 'FORMAL']).default('PLAIN'),
+  length: z.enum(['SHORT', 'MEDIUM', 'LONG']).default('MEDIUM'),
+});
+export type RewriteLetter = z.input<typeof rewriteLetterInput>;

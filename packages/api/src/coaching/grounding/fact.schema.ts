@@ -7,4 +7,5 @@ export const letterSentenceSchema: z.ZodType<LetterSentence> = z.object({
     z.object({ source: z.enum(['PROFILE', 'RESUME', 'JOB_DESCRIPTION']), quote: z.string() }),
   ),
   supported: z.boolean(),
+  ownWords: z.boolean().optional(),
 });

@@ -12,4 +12,6 @@ export interface LetterSentence {
   facts: Fact[];
   /** Every number, name and technology in the sentence stands in its facts. */
   supported: boolean;
+  /** The person has read that nothing supports it, and keeps it as their own words. */
+  ownWords?: boolean | undefined;
 }

@@ -6,6 +6,12 @@ export const coverLetterColumns = defineColumns<CoverLetterRow>(
   Prisma.CoverLetterScalarFieldEnum,
   {
     always: ['id', 'userId'],
-    fields: { wordCount: ['content'], user: ['userId'], revisions: [] },
+    fields: {
+      wordCount: ['content'],
+      user: ['userId'],
+      revisions: [],
+      leftOut: ['jobDescription'],
+      basedOn: ['basedOnId'],
+    },
   },
 );

@@ -92,6 +92,24 @@ export class SaveCoverLetterInput implements SaveCoverLetter {
   jobDescription?: string | null;
 }
 
+export const CoverLetterSort = {
+  CHANGED: 'CHANGED',
+  CREATED: 'CREATED',
+  COMPANY: 'COMPANY',
+  TITLE: 'TITLE',
+} as const;
+export type CoverLetterSort = (typeof CoverLetterSort)[keyof typeof CoverLetterSort];
+registerEnumType(CoverLetterSort, {
+  name: 'CoverLetterSort',
+  description: 'How a list of letters is ordered.',
+  valuesConfig: {
+    CHANGED: { description: 'The one changed last first.' },
+    CREATED: { description: 'The newest first.' },
+    COMPANY: { description: 'By company, A first.' },
+    TITLE: { description: 'By position, A first.' },
+  },
+});
+
 @ArgsType()
 export class CoverLetterArgs extends PageArgs {
   @Field(() => CoverLetterStatus, {
@@ -111,4 +129,11 @@ export class CoverLetterArgs extends PageArgs {
     description: 'True: only those in the trash. Otherwise only those that are not.',
   })
   trashed?: boolean | null;
+
+  @Field(() => CoverLetterSort, {
+    nullable: true,
+    description:
+      'Their order; CHANGED when left out. A cursor holds for the order it was given in.',
+  })
+  sort?: CoverLetterSort | null;
 }

@@ -5,6 +5,7 @@ import { oneByKey } from '../../batching/one-by-key.ts';
 import { column } from '../../batching/rows.ts';
 import type { CoverLetter as CoverLetterRow } from '../../database/generated/client.ts';
 import { badUserInput } from '../../errors/known-errors.ts';
+import type { PageOrder } from '../../pagination/cursor.ts';
 import { pagesByKey } from '../../pagination/pages-by-key.ts';
 import type { CoverLetterStatus } from './cover-letter.type.ts';
 
@@ -21,11 +22,20 @@ export const coverLetterLoaders = (scope: LoaderScope) => ({
     key: 'id',
     owner: 'userId',
   }),
-  coverLettersByUser: pagesByKey<CoverLetterRow, CoverLetterFilter>(scope, {
+  coverLettersByUser: {
+    CHANGED: lettersBy(scope, { column: 'updatedAt', kind: 'time', direction: 'desc' }),
+    CREATED: lettersBy(scope, { column: 'createdAt', kind: 'time', direction: 'desc' }),
+    COMPANY: lettersBy(scope, { column: 'companyName', kind: 'text', direction: 'asc' }),
+    TITLE: lettersBy(scope, { column: 'jobTitle', kind: 'text', direction: 'asc' }),
+  },
+});
+
+const lettersBy = (scope: LoaderScope, order: PageOrder) =>
+  pagesByKey<CoverLetterRow, CoverLetterFilter>(scope, {
     table: 'CoverLetter',
     key: 'userId',
     owner: 'userId',
-    order: { column: 'updatedAt', kind: 'time', direction: 'desc' },
+    order,
     where: (rows, { status, search, trashed }) => {
       let narrowed = rows.where('row.deletedAt', trashed ? 'is not' : 'is', null);
       if (status !== null) narrowed = narrowed.where('row.status', '=', status);
@@ -36,8 +46,7 @@ export const coverLetterLoaders = (scope: LoaderScope) => ({
             sql<boolean>`(${column('companyName')} ilike ${pattern} or ${column('jobTitle')} ilike ${pattern} or ${column('content')} ilike ${pattern})`,
           );
     },
-  }),
-});
+  });
 
 function containing(search: string): string {
   if (search.length > limits.search)

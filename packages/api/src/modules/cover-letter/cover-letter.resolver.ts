@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { Access, ViewerId } from '../../access/access.ts';
 import { owner } from '../../access/rules.ts';
 import { Asked } from '../../batching/asked.ts';
@@ -16,30 +16,21 @@ import { coverLetterColumns } from './cover-letter.columns.ts';
 import { CoverLetterConnection } from './cover-letter.connection.ts';
 import {
   CoverLetterArgs,
+  CoverLetterSort,
   CreateCoverLetterInput,
   DraftCoverLetterInput,
   SaveCoverLetterInput,
 } from './cover-letter.input.ts';
 import {
   CreateCoverLetterResult,
-  DeleteCoverLetterResult,
   DraftCoverLetterResult,
-  RestoreCoverLetterResult,
   SaveCoverLetterResult,
 } from './cover-letter.result.ts';
-import {
-  completeCoverLetter,
-  deleteCoverLetter,
-  reopenCoverLetter,
-  restoreCoverLetter,
-  saveCoverLetter,
-  wordCountOf,
-} from './cover-letter.service.ts';
+import { saveCoverLetter, wordCountOf } from './cover-letter.service.ts';
+import { readEvidence } from './letter-evidence.ts';
+import { leftOutOf } from '../../coaching/cover-letter/posting-names.ts';
 import { CoverLetter, LetterSentence } from './cover-letter.type.ts';
 import { createCoverLetter, draftCoverLetter } from './write-cover-letter.ts';
-
-const idArgument = { description: 'CoverLetter.id.' };
-const versionArgument = { description: 'CoverLetter.version that the person has before them.' };
 
 @Resolver(() => CoverLetter)
 export class CoverLetterResolver {
@@ -48,7 +39,28 @@ export class CoverLetterResolver {
       'Every sentence of the letter in order, salutation and signature included, with what it rests on.',
   })
   evidence(@Root() { evidence }: CoverLetterRow) {
-    return evidence;
+    return readEvidence(evidence).map((sentence) => ({ ownWords: false, ...sentence }));
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      'What of the job description is hidden from a reader, or gives orders to a machine. It was left out and changed nothing.',
+  })
+  leftOut(@Root() { jobDescription }: CoverLetterRow) {
+    return leftOutOf(jobDescription ?? '');
+  }
+
+  @FieldResolver(() => CoverLetter, {
+    nullable: true,
+    description:
+      'The letter it was made from: the completed one that was reopened, or the one copied for another job; null without one, or when that is gone.',
+  })
+  basedOn(
+    @Root() { basedOnId }: CoverLetterRow,
+    @Ctx() { loaders }: RequestContext,
+    @Asked(coverLetterColumns) columns: Columns,
+  ) {
+    return basedOnId === null ? null : loaders.coverLetterById.load(basedOnId, columns);
   }
 
   @FieldResolver(() => Int, {
@@ -110,68 +122,25 @@ export class CoverLetterResolver {
   ) {
     return saveCoverLetter(db, viewerId, input, { device, now });
   }
-
-  @Mutation(() => SaveCoverLetterResult, {
-    description: 'Locks a draft as completed. Completing a completed letter changes nothing.',
-  })
-  @Access(owner)
-  completeCoverLetter(
-    @Arg('id', () => ID, idArgument) id: string,
-    @Arg('version', () => Int, versionArgument) version: number,
-    @Ctx() { db, now }: RequestContext,
-    @ViewerId() viewerId: string,
-  ) {
-    return completeCoverLetter(db, viewerId, id, version, now);
-  }
-
-  @Mutation(() => SaveCoverLetterResult, {
-    description: 'Makes a completed letter a draft again. Reopening a draft changes nothing.',
-  })
-  @Access(owner)
-  reopenCoverLetter(
-    @Arg('id', () => ID, idArgument) id: string,
-    @Arg('version', () => Int, versionArgument) version: number,
-    @Ctx() { db }: RequestContext,
-    @ViewerId() viewerId: string,
-  ) {
-    return reopenCoverLetter(db, viewerId, id, version);
-  }
-
-  @Mutation(() => DeleteCoverLetterResult, {
-    description: 'Puts a letter in the trash for 30 days. Deleting it again changes nothing.',
-  })
-  @Access(owner)
-  deleteCoverLetter(
-    @Arg('id', () => ID, idArgument) id: string,
-    @Ctx() { db, now }: RequestContext,
-    @ViewerId() viewerId: string,
-  ) {
-    return deleteCoverLetter(db, viewerId, id, now);
-  }
-
-  @Mutation(() => RestoreCoverLetterResult, { description: 'Brings a letter back from the trash.' })
-  @Access(owner)
-  restoreCoverLetter(
-    @Arg('id', () => ID, idArgument) id: string,
-    @Ctx() { db }: RequestContext,
-    @ViewerId() viewerId: string,
-  ) {
-    return restoreCoverLetter(db, viewerId, id);
-  }
 }
 
 @Resolver(() => User)
 export class CoverLettersOfUserResolver {
   @FieldResolver(() => CoverLetterConnection, {
-    description: 'Cover letters, the one changed last first.',
+    description: 'Cover letters, the one changed last first unless asked otherwise.',
   })
   coverLetters(
     @Root() user: UserRow,
-    @Args(() => CoverLetterArgs) { status, search, trashed, ...page }: CoverLetterArgs,
+    @Args(() => CoverLetterArgs) { status, search, trashed, sort, ...page }: CoverLetterArgs,
     @Ctx() { loaders }: RequestContext,
     @Asked(coverLetterColumns) columns: Columns,
   ) {
     const filter = { status: status ?? null, search: search ?? null, trashed: trashed ?? false };
-    return loaders.coverLettersByUser.page(user.id, page, columns, filter);
+    return loaders.coverLettersByUser[sort ?? CoverLetterSort.CHANGED].page(
+      user.id,
+      page,
+      columns,
+      filter,
+    );
   }
 }

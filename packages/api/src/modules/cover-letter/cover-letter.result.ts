@@ -1,7 +1,8 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
 import type { CoverLetter as CoverLetterRow } from '../../database/generated/client.ts';
 import { InvalidInput, NotFound, UserError } from '../../errors/user-error.ts';
-import { CoverLetter } from './cover-letter.type.ts';
+import type { LetterSentence as Sentence } from '../../coaching/grounding/fact.ts';
+import { CoverLetter, LetterSentence } from './cover-letter.type.ts';
 
 @ObjectType({ description: 'The letter was saved.' })
 export class CoverLetterSaved {
@@ -64,6 +65,26 @@ export class ProfileIncomplete extends UserError {
   }
 }
 
+@ObjectType({
+  description:
+    'Nothing that the person gave supports some sentences. The letter was not completed.',
+  implements: UserError,
+})
+export class CoverLetterUnsupported extends UserError {
+  @Field(() => [LetterSentence], {
+    description:
+      'These sentences: keep each as your own words (keepLetterSentences), change it or remove it.',
+  })
+  sentences: Sentence[];
+
+  constructor(sentences: readonly Sentence[]) {
+    super(
+      'Nothing in your profile, your resume or the description supports some sentences. Keep each as your own words, change it or remove it, then complete the letter.',
+    );
+    this.sentences = sentences.map((sentence) => ({ ownWords: false, ...sentence }));
+  }
+}
+
 @ObjectType({ description: 'The letter is in the trash, where it stays for 30 days.' })
 export class CoverLetterDeleted {
   @Field(() => CoverLetter, { description: 'The letter, which restoreCoverLetter brings back.' })
@@ -98,7 +119,7 @@ export const CreateCoverLetterResult = createUnionType({
 
 export const SaveCoverLetterResult = createUnionType({
   name: 'SaveCoverLetterResult',
-  description: 'What came of saving, completing or reopening a letter.',
+  description: 'What came of saving or reopening a letter.',
   types: () =>
     [CoverLetterSaved, CoverLetterConflict, CoverLetterLocked, InvalidInput, NotFound] as const,
 });
@@ -113,4 +134,24 @@ export const RestoreCoverLetterResult = createUnionType({
   name: 'RestoreCoverLetterResult',
   description: 'What came of bringing a letter back.',
   types: () => [CoverLetterRestored, NotFound] as const,
+});
+
+export const CompleteCoverLetterResult = createUnionType({
+  name: 'CompleteCoverLetterResult',
+  description: 'What came of completing a letter.',
+  types: () =>
+    [
+      CoverLetterSaved,
+      CoverLetterUnsupported,
+      CoverLetterConflict,
+      CoverLetterLocked,
+      InvalidInput,
+      NotFound,
+    ] as const,
+});
+
+export const DuplicateCoverLetterResult = createUnionType({
+  name: 'DuplicateCoverLetterResult',
+  description: 'What came of taking a letter for another job.',
+  types: () => [CoverLetterSaved, InvalidInput, NotFound] as const,
 });

@@ -10,19 +10,13 @@ import { localId } from '../node/global-id.ts';
 import { recordRevision, type SavedFrom } from '../revision/record-revision.ts';
 import type { RevisionCause } from '../revision/revision.type.ts';
 import type { SaveCoverLetterInput } from './cover-letter.input.ts';
-import {
-  CoverLetterConflict,
-  CoverLetterDeleted,
-  CoverLetterLocked,
-  CoverLetterRestored,
-  CoverLetterSaved,
-} from './cover-letter.result.ts';
+import { CoverLetterConflict, CoverLetterLocked, CoverLetterSaved } from './cover-letter.result.ts';
 import { readEvidence, storeEvidence } from './letter-evidence.ts';
 import { letterPerson } from './letter-person.ts';
 
-const missing = () => NotFound.of('This cover letter');
+export const missingLetter = () => NotFound.of('This cover letter');
 
-type SaveOutcome =
+export type SaveOutcome =
   CoverLetterSaved | CoverLetterConflict | CoverLetterLocked | InvalidInput | NotFound;
 
 /** Saves a draft, unless someone saved since `input.version`. Sentences that changed are held against the person's facts anew. */
@@ -39,7 +33,7 @@ export async function saveCoverLetter(
   const before = await db.coverLetter.findFirst({
     where: { id, userId: viewerId, deletedAt: null },
   });
-  if (!before) return missing();
+  if (!before) return missingLetter();
   const { version } = parsed;
   if (before.status === 'completed') return new CoverLetterLocked();
   if (before.version !== version) return new CoverLetterConflict(before);
@@ -53,7 +47,7 @@ export async function saveCoverLetter(
   };
   const evidence = await evidenceOf(db, viewerId, before, changed);
   return inTransaction(db, async (transaction) => {
-    const outcome = await write(
+    const outcome = await writeLetter(
       transaction,
       { id, userId: viewerId, version, status: 'draft' },
       { ...changed, evidence },
@@ -72,7 +66,7 @@ export async function saveCoverLetter(
   });
 }
 
-async function evidenceOf(
+export async function evidenceOf(
   db: Database,
   userId: string,
   before: CoverLetterRow,
@@ -89,59 +83,18 @@ async function evidenceOf(
     job: { companyName, jobTitle, description: jobDescription ?? '' },
   });
   const sameJob = companyName === before.companyName && jobTitle === before.jobTitle;
-  return storeEvidence(groundText(content, sameJob ? readEvidence(before.evidence) : [], sources));
-}
-
-/** Completes a draft: from then on it is locked. Completing it again changes nothing. */
-export async function completeCoverLetter(
-  db: Database,
-  viewerId: string,
-  globalId: string,
-  version: number,
-  now: Date,
-): Promise<SaveOutcome> {
-  const id = localId('CoverLetter', globalId);
-  const before = await db.coverLetter.findFirst({
-    where: { id, userId: viewerId, deletedAt: null },
-  });
-  if (!before) return missing();
-  if (before.status === 'completed') return new CoverLetterSaved(before);
-  if (before.version !== version) return new CoverLetterConflict(before);
-  if (before.content.trim() === '')
-    return InvalidInput.of(
-      'content',
-      'The letter is still empty. Write it before you complete it.',
-    );
-  return write(
-    db,
-    { id, userId: viewerId, version, status: 'draft' },
-    { status: 'completed', completedAt: now },
-  );
-}
-
-/** Makes a completed letter a draft again. Reopening a draft changes nothing. */
-export async function reopenCoverLetter(
-  db: Database,
-  viewerId: string,
-  globalId: string,
-  version: number,
-): Promise<SaveOutcome> {
-  const id = localId('CoverLetter', globalId);
-  const before = await db.coverLetter.findFirst({
-    where: { id, userId: viewerId, deletedAt: null },
-  });
-  if (!before) return missing();
-  if (before.status === 'draft') return new CoverLetterSaved(before);
-  if (before.version !== version) return new CoverLetterConflict(before);
-  return write(
-    db,
-    { id, userId: viewerId, version, status: 'completed' },
-    { status: 'draft', completedAt: null },
+  const stood = readEvidence(before.evidence);
+  const grounded = groundText(content, sameJob ? stood : [], sources);
+  const own = new Set(stood.filter(({ ownWords }) => ownWords).map(({ text }) => text));
+  return storeEvidence(
+    grounded.map((sentence) =>
+      own.has(sentence.text) ? { ...sentence, ownWords: true } : sentence,
+    ),
   );
 }
 
 /** The write itself names the version and the status it expects: what came in between is a conflict, never overwritten. */
-async function write(
+export async function writeLetter(
   db: Database | Transaction,
   where: { id: string; userId: string; version: number; status: string },
   data: Prisma.CoverLetterUncheckedUpdateManyInput,
@@ -154,37 +107,7 @@ async function write(
   const current = await db.coverLetter.findFirst({
     where: { id: where.id, userId: where.userId, deletedAt: null },
   });
-  return current ? new CoverLetterConflict(current) : missing();
-}
-
-/** Puts a letter in the trash, from where `upkeep/retention.ts` removes it in time. */
-export async function deleteCoverLetter(
-  db: Database,
-  viewerId: string,
-  globalId: string,
-  now: Date,
-): Promise<CoverLetterDeleted | NotFound> {
-  const id = localId('CoverLetter', globalId);
-  await db.coverLetter.updateMany({
-    where: { id, userId: viewerId, deletedAt: null },
-    data: { deletedAt: now },
-  });
-  const trashed = await db.coverLetter.findFirst({ where: { id, userId: viewerId } });
-  return trashed ? new CoverLetterDeleted(trashed) : missing();
-}
-
-export async function restoreCoverLetter(
-  db: Database,
-  viewerId: string,
-  globalId: string,
-): Promise<CoverLetterRestored | NotFound> {
-  const id = localId('CoverLetter', globalId);
-  await db.coverLetter.updateMany({
-    where: { id, userId: viewerId, deletedAt: { not: null } },
-    data: { deletedAt: null },
-  });
-  const restored = await db.coverLetter.findFirst({ where: { id, userId: viewerId } });
-  return restored ? new CoverLetterRestored(restored) : missing();
+  return current ? new CoverLetterConflict(current) : missingLetter();
 }
 
 /** Words as a person counts them; in scripts without spaces each letter counts. */

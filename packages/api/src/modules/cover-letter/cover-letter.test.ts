@@ -16,7 +16,7 @@ const create = `mutation ($input: CreateCoverLetterInput!) { createCoverLetter(i
 const outcome = `__typename ... on CoverLetterSaved { coverLetter { ${letterFields} } } ... on CoverLetterConflict { message current { content version } }
   ... on CoverLetterLocked { message } ... on InvalidInput { issues { path } } ... on NotFound { message }`;
 const save = `mutation ($input: SaveCoverLetterInput!) { saveCoverLetter(input: $input) { ${outcome} } }`;
-const complete = `mutation ($id: ID!, $version: Int!) { completeCoverLetter(id: $id, version: $version) { ${outcome} } }`;
+const complete = `mutation ($id: ID!, $version: Int!) { completeCoverLetter(id: $id, version: $version) { ${outcome} ... on CoverLetterUnsupported { message sentences { text ownWords } } } }`;
 const reopen = `mutation ($id: ID!, $version: Int!) { reopenCoverLetter(id: $id, version: $version) { ${outcome} } }`;
 const remove =
   'mutation ($id: ID!) { deleteCoverLetter(id: $id) { __typename ... on CoverLetterDeleted { coverLetter { id deletedAt } } } }';
@@ -196,15 +196,20 @@ describe('completing', () => {
         .saveCoverLetter.__typename,
     ).toBe('CoverLetterLocked');
     const reopened = await api.run(person, reopen, { id, version: 2 });
-    expect(reopened.data.reopenCoverLetter.coverLetter).toMatchObject({
-      status: 'DRAFT',
-      version: 3,
-      completedAt: null,
-    });
+    const next = reopened.data.reopenCoverLetter.coverLetter;
+    expect(next).toMatchObject({ status: 'DRAFT', version: 1, completedAt: null });
+    expect(next.id).not.toBe(id);
+    // A second press gives the same draft, and the locked letter stays as it was.
+    const pressed = await api.run(person, reopen, { id, version: 2 });
+    expect(pressed.data.reopenCoverLetter.coverLetter.id).toBe(next.id);
     expect(
-      (await api.run(person, save, { input: { id, version: 3, content: 'x' } })).data
+      (await api.run(person, save, { input: { id: next.id, version: 1, content: 'x' } })).data
         .saveCoverLetter.__typename,
     ).toBe('CoverLetterSaved');
+    const locked = await api.run(person, complete, { id, version: 2 });
+    expect(locked.data.completeCoverLetter.coverLetter).toEqual(
+      completed.data.completeCoverLetter.coverLetter,
+    );
   });
 
   test('an empty letter cannot be completed, and an older version is a conflict', async () => {

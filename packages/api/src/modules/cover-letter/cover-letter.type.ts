@@ -46,6 +46,12 @@ export class LetterSentence implements Sentence {
       'Whether every number, name and technology in it stands in what the person gave. False: check it before you send the letter.',
   })
   supported: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the person has kept it as their own words, knowing that nothing supports it.',
+  })
+  ownWords: boolean;
 }
 
 type CoverLetterFields = Pick<
@@ -57,6 +63,7 @@ type CoverLetterFields = Pick<
   | 'jobTitle'
   | 'status'
   | 'writtenBy'
+  | 'promptVersion'
   | 'version'
   | 'completedAt'
   | 'deletedAt'
@@ -100,6 +107,13 @@ export class CoverLetter implements CoverLetterFields {
     description: 'Who drafted it: `rule-based` or `Claude <model>`; null when the person wrote it.',
   })
   writtenBy: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Version of the prompt, or of the rules, that it was drafted with; null when the person wrote it, and for letters from before this was kept.',
+  })
+  promptVersion: string | null;
 
   @Field(() => Int, { description: 'Counts the saves. A save names the version it was made from.' })
   version: number;

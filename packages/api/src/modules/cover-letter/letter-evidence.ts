@@ -10,6 +10,7 @@ const evidence = z.array(
       z.object({ source: z.enum(['PROFILE', 'RESUME', 'JOB_DESCRIPTION']), quote: z.string() }),
     ),
     supported: z.boolean(),
+    ownWords: z.boolean().optional(),
   }),
 );
 
@@ -19,8 +20,9 @@ const longestQuote = 600;
 export const readEvidence = (stored: unknown): LetterSentence[] => evidence.parse(stored);
 
 export const storeEvidence = (sentences: readonly LetterSentence[]): Prisma.InputJsonObject[] =>
-  sentences.slice(0, mostSentences).map(({ text, facts, supported }) => ({
+  sentences.slice(0, mostSentences).map(({ text, facts, supported, ownWords }) => ({
     text,
     supported,
+    ...(ownWords ? { ownWords } : {}),
     facts: facts.map(({ source, quote }) => ({ source, quote: quote.slice(0, longestQuote) })),
   }));

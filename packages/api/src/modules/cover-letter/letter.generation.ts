@@ -19,7 +19,8 @@ export const letterGeneration = generationHandler({
     const missing = missingForLetter(person);
     if (missing.length > 0) return new ProfileIncomplete(missing);
     const job = { companyName, jobTitle, description: jobDescription };
-    return { ...person, job, tone, length, knownSkills };
+    const today = new Date().toISOString().slice(0, 10);
+    return { ...person, job, tone, length, today, knownSkills };
   },
   async store(transaction, userId, { companyName, jobTitle, jobDescription }, letter, badge) {
     const { id } = await transaction.coverLetter.create({
@@ -30,6 +31,7 @@ export const letterGeneration = generationHandler({
         jobDescription,
         content: letter.content,
         writtenBy: badge.label,
+        promptVersion: badge.promptVersion,
         evidence: storeEvidence(letter.sentences),
       },
       select: { id: true },

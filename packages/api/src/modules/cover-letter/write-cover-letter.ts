@@ -45,6 +45,7 @@ export async function draftCoverLetter(
     job,
     tone,
     length,
+    today: now.toISOString().slice(0, 10),
     knownSkills,
   });
   const written = {
@@ -53,6 +54,7 @@ export async function draftCoverLetter(
     companyName,
     jobTitle,
     writtenBy: coach.label,
+    promptVersion: coverLetterTask.rulesVersion,
     evidence: storeEvidence(letter.sentences),
   };
   return new CoverLetterSaved(await createOnce(db, viewerId, written, now));
@@ -91,6 +93,7 @@ type NewLetter = Pick<
 > & {
   jobDescription: string | null;
   writtenBy: string | null;
+  promptVersion?: string;
   evidence: Prisma.InputJsonObject[];
 };
 

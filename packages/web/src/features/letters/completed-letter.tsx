@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { paths } from '../../app/paths.ts';
 import { describeError } from '../../graphql/describe-error.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,14 +13,16 @@ import { LetterActions } from './letter-actions.tsx';
 import type { LetterEditor_LetterFragment } from './letter-editor.generated.ts';
 import { useSaveLetter } from './use-save-letter.ts';
 
-/** A letter that is done: locked, with its date; reopening makes it a draft again. */
+/** A letter that is done: locked, with its date; reopening makes a new draft of it. */
 export function CompletedLetter({ letter }: { letter: LetterEditor_LetterFragment }) {
   const { reopen } = useSaveLetter(letter.id);
   const [busy, setBusy] = useState(false);
+  const navigate = useNavigate();
   const open = async () => {
     setBusy(true);
     try {
       const outcome = await reopen(letter.version);
+      if (outcome.kind === 'saved') await navigate(paths.letter(outcome.letterId));
       if (outcome.kind === 'refused') toast(outcome.message, { tone: 'bad' });
       if (outcome.kind === 'conflict')
         toast('The letter was changed on another device. Look at it again, then reopen it.', {
@@ -48,7 +52,8 @@ export function CompletedLetter({ letter }: { letter: LetterEditor_LetterFragmen
       />
       {letter.completedAt !== null && (
         <p className="mb-3 text-13 text-ink-muted">
-          Locked since <When iso={letter.completedAt} />. Reopen it to change it.
+          Locked since <When iso={letter.completedAt} />. Reopening makes a new draft and keeps this
+          one.
         </p>
       )}
       <Panel className="max-w-3xl px-6 py-8 sm:px-12 sm:py-10">

@@ -3,6 +3,7 @@ import { outcomeOf, unknownOutcome } from '../../graphql/outcome.ts';
 import { outlivePage } from '../../graphql/outlive-page.ts';
 import {
   CompleteLetterDocument,
+  KeepSentencesDocument,
   ReopenLetterDocument,
   SaveLetterDocument,
   type SaveLetterMutation,
@@ -16,7 +17,7 @@ export interface LetterText {
 }
 
 export type LetterOutcome =
-  | { kind: 'saved'; version: number }
+  | { kind: 'saved'; version: number; letterId: string }
   | { kind: 'conflict'; current: LetterText; version: number }
   | { kind: 'refused'; message: string };
 
@@ -24,7 +25,11 @@ function answer(result: SaveLetterMutation['saveCoverLetter'] | null | undefined
   const outcome = outcomeOf(result);
   switch (outcome.__typename) {
     case 'CoverLetterSaved':
-      return { kind: 'saved', version: outcome.coverLetter.version };
+      return {
+        kind: 'saved',
+        version: outcome.coverLetter.version,
+        letterId: outcome.coverLetter.id,
+      };
     case 'CoverLetterConflict': {
       const { content, companyName, jobTitle, version } = outcome.current;
       return { kind: 'conflict', current: { content, companyName, jobTitle }, version };
@@ -43,6 +48,7 @@ function answer(result: SaveLetterMutation['saveCoverLetter'] | null | undefined
 export function useSaveLetter(id: string) {
   const [runSave] = useMutation(SaveLetterDocument);
   const [runComplete] = useMutation(CompleteLetterDocument);
+  const [runKeep] = useMutation(KeepSentencesDocument);
   const [runReopen] = useMutation(ReopenLetterDocument);
   return {
     save: async (text: LetterText, version: number, options?: { isClosing: boolean }) =>
@@ -54,8 +60,18 @@ export function useSaveLetter(id: string) {
           })
         ).data?.saveCoverLetter,
       ),
-    complete: async (version: number) =>
-      answer((await runComplete({ variables: { id, version } })).data?.completeCoverLetter),
+    complete: async (version: number): Promise<LetterOutcome> => {
+      const result = (await runComplete({ variables: { id, version } })).data?.completeCoverLetter;
+      return result?.__typename === 'CoverLetterUnsupported'
+        ? { kind: 'refused', message: result.message }
+        : answer(result);
+    },
+    /** Records that these sentences are the person's own words. */
+    keep: async (sentences: readonly string[], version: number) =>
+      answer(
+        (await runKeep({ variables: { input: { id, version, sentences: [...sentences] } } })).data
+          ?.keepLetterSentences,
+      ),
     reopen: async (version: number) =>
       answer((await runReopen({ variables: { id, version } })).data?.reopenCoverLetter),
   };
