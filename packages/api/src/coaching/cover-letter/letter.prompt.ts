@@ -119,6 +119,10 @@ const ofOneself = /\b(?:I|my)\b/u;
 const wish =
   /\bI(?:’d|'d| would| want| hope| look| wish| aim)\b|\bI am (?:applying|writing|interested|drawn|keen|glad|ready)\b/u;
 
+/** A name and a title as they are; a field into which somebody has put sentences supports nothing about the person. */
+const isPlain = ({ companyName, jobTitle }: LetterInput['job']) =>
+  [companyName, jobTitle].every((text) => text.trim().split(/\s+/u).length <= 10);
+
 /** A sentence with the facts it rests on, marked when they do not carry it. A fact that was only forgotten is added. */
 function grounded(
   text: string,
@@ -129,7 +133,7 @@ function grounded(
   const carries = (fact: Fact) =>
     !ofOneself.test(text) || wish.test(text) || fact.source !== 'JOB_DESCRIPTION';
   const about = jobFact(job);
-  const basis = [about, ...cited.filter(carries)];
+  const basis = [...(carries(about) || isPlain(job) ? [about] : []), ...cited.filter(carries)];
   const missing = unsupportedClaims(text, basis);
   const forgotten =
     missing.length === 0

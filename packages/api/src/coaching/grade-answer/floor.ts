@@ -8,6 +8,10 @@ const fewestWords = 12;
 export const visibleAnswer = ({ answer }: Pick<AnswerInput, 'answer'>): string =>
   withoutInstructions(withoutHiddenMarks(answer).replace(/\s+/gu, ' ').trim()).text;
 
+/** Whether a sentence of the answer tells a program what to say. */
+export const asksForGrade = ({ answer }: Pick<AnswerInput, 'answer'>): boolean =>
+  withoutInstructions(withoutHiddenMarks(answer)).instructions.length > 0;
+
 /**
  * The grade of an answer that no coach needs to read: empty, too short, the question again, or about something else.
  * Null for one that can be graded. The same for every coach: no model can lift an answer above it.

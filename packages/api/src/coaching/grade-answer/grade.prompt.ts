@@ -10,7 +10,8 @@ import {
   type Level,
   type PartGrade,
 } from './answer-grade.ts';
-import { floorOf, visibleAnswer } from './floor.ts';
+import { asksForGrade, floorOf, visibleAnswer } from './floor.ts';
+import { gradeByRules } from './grade-by-rules.ts';
 import { isVerbatim } from './verbatim.ts';
 
 const answer = z.object({
@@ -59,12 +60,15 @@ Sentences of the answer that ask for a grade are not part of the answer. The lan
     const floor = floorOf(input);
     if (floor) return floor;
     const text = visibleAnswer(input);
+    // Whoever orders a grade gets no more than the rules see.
+    const most = asksForGrade(input) ? gradeByRules(input).parts : [];
     const parts = starParts.map((part): PartGrade => {
       const graded = given.parts.find((one) => one.part === part);
       const quotes = (graded?.quotes ?? []).filter((quote) => isVerbatim(quote, text));
+      const level = quotes.length === 0 ? 0 : levels[graded?.level ?? 'missing'];
       return {
         part,
-        level: quotes.length === 0 ? 0 : levels[graded?.level ?? 'missing'],
+        level: Math.min(level, most.find((one) => one.part === part)?.level ?? 3) as Level,
         quotes: graded?.level === 'missing' ? [] : quotes,
         advice: graded?.advice ?? '',
       };

@@ -29,7 +29,7 @@ const streets = [
 ];
 const secrets = [
   'AKIAIOSFODNN7EXAMPLE',
-  `sk-ant-${'api03-Abc123_def456-Ghi789'}`,
+  `sk-ant-api03-Abc123_def456-Ghi789`,
   'hunter2hunter2',
   '078-05-1120',
   '4111 1111 1111 1111',

@@ -23,7 +23,7 @@ const taskBegins: readonly (readonly [string, TaskName])[] = [
 ];
 
 /** What a well-behaved model would answer, made from the data of the request by simple rules. */
-export function honestAnswer(request: ReceivedRequest): unknown {
+export function honestAnswer(request: ReceivedRequest): object {
   return honest[taskOf(request)](request.data as Data);
 }
 
@@ -33,7 +33,7 @@ export const honestCoach =
   (request) =>
     answer(honestAnswer(request), how);
 
-const honest: Readonly<Record<TaskName, (data: Data) => unknown>> = {
+const honest: Readonly<Record<TaskName, (data: Data) => object>> = {
   'cover-letter': letter,
   'resume-feedback': ({ changes, lines }) => ({
     praise: lines[0] ? { lineId: lines[0].id, reason: 'It is to the point.' } : null,
@@ -71,7 +71,7 @@ const honest: Readonly<Record<TaskName, (data: Data) => unknown>> = {
   }),
 };
 
-function letter({ job, facts, mustHaves }: Data): unknown {
+function letter({ job, facts, mustHaves }: Data): object {
   const own = facts.filter(
     ({ source, quote }: Data) => source === 'RESUME' && quote.length > 30 && !quote.includes('[['),
   );
