@@ -210,6 +210,13 @@ export const documentedVariables: readonly DocumentedVariable[] = [
     example: '15000',
   },
   {
+    name: 'METRICS_TOKEN',
+    meaning:
+      'Opens `/metrics` (Prometheus) to who sends it as `Authorization: Bearer`; 16 characters or more.',
+    whenNotSet: 'there are no metrics',
+    example: '',
+  },
+  {
     name: 'SHUTDOWN_GRACE_MS',
     meaning: 'How long accepted requests may take to finish when the server stops.',
     whenNotSet: '`10000`',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claudeVariables, readClaudeSettings, type ClaudeSettings } from './claude/claude.env.ts';
 import { capVariables, readCaps, type CapSettings } from './generations/caps.env.ts';
+import { metricsVariables } from './metrics/metrics.env.ts';
 import { readSignInSettings, signInVariables, type SignInSettings } from './sign-in/sign-in.env.ts';
 
 /** Empty counts as not set: compose files and CI pass `NAME=` for what they leave out. */
@@ -83,6 +84,7 @@ export const environmentNames: readonly string[] = [
   ...Object.keys(signInVariables.shape),
   ...Object.keys(claudeVariables.shape),
   ...Object.keys(capVariables.shape),
+  ...Object.keys(metricsVariables.shape),
 ];
 
 export interface Environment {
@@ -112,6 +114,8 @@ export interface Environment {
   claude: ClaudeSettings | null;
   /** What models may cost here. */
   caps: CapSettings;
+  /** Who brings it may read the metrics; null when there are none. */
+  metricsToken: string | null;
 }
 
 /** Names every bad variable at once, so that one start shows all that is to be mended. */
@@ -137,13 +141,21 @@ export function readEnvironment(
     : problemsOf(signInText.error);
   const claude = readClaudeSettings(claudeVariables.parse(source));
   const caps = capVariables.safeParse(source);
+  const metrics = metricsVariables.safeParse(source);
   const problems = [
     ...(server.success ? [] : problemsOf(server.error)),
     ...(Array.isArray(signIn) ? signIn : []),
     ...(Array.isArray(claude) ? claude : []),
     ...(caps.success ? [] : problemsOf(caps.error)),
+    ...(metrics.success ? [] : problemsOf(metrics.error)),
   ];
-  if (!server.success || !caps.success || Array.isArray(signIn) || Array.isArray(claude))
+  if (
+    !server.success ||
+    !caps.success ||
+    !metrics.success ||
+    Array.isArray(signIn) ||
+    Array.isArray(claude)
+  )
     throw new EnvironmentError(problems);
   const read = server.data;
   return {
@@ -168,6 +180,7 @@ export function readEnvironment(
     signIn,
     claude,
     caps: readCaps(caps.data),
+    metricsToken: metrics.data.METRICS_TOKEN,
   };
 }
 

@@ -1,16 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { createDatabase } from './database/database.ts';
 import { EnvironmentError, readEnvironment, type Environment } from './env.ts';
+import { FigureCache } from './figure-cache/figure-cache.ts';
 import { coachAccess } from './generations/coach-access.ts';
 import { createGenerationBell } from './generations/generation-bell.ts';
 import { generationHandlers } from './generations/generation-handlers.ts';
 import { keepGenerating } from './generations/keep-generating.ts';
 import { createLogger } from './http/request-log.ts';
 import { keepInsightsFresh } from './labour-market/insight/keep-insights-fresh.ts';
+import { createMetrics } from './metrics/metrics.ts';
 import { createServer, type WebApp } from './server.ts';
 import { forgetDemoCopiesInTime } from './sign-in/forget-demo-copies.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 import { keepRetention } from './upkeep/retention.ts';
+
+/** Lists of figures that are kept for the next request: enough for every occupation and industry as people ask for them. */
+const keptFigures = 5_000;
 
 // The same from the sources and from the bundle: both lie two folders below the packages.
 const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -37,6 +42,10 @@ async function start(environment: Environment): Promise<void> {
   const { pageSources } = signIn;
   const coach = coachAccess(environment);
   const bell = createGenerationBell(db);
+  const figureCache = new FigureCache(keptFigures);
+  const { metricsToken } = environment;
+  const metrics =
+    metricsToken === null ? undefined : createMetrics({ db, token: metricsToken, figureCache });
   const server = await createServer({
     ...environment,
     db,
@@ -46,6 +55,8 @@ async function start(environment: Environment): Promise<void> {
     logger,
     web,
     migrationsFolder,
+    figureCache,
+    ...(metrics === undefined ? {} : { metrics }),
     pageSources,
   });
   const { host, port } = environment;
@@ -58,7 +69,11 @@ async function start(environment: Environment): Promise<void> {
   logger.info({ address, mode: environment.mode }, 'listening');
   const stopUpkeep = [
     keepGenerating({ db, coach, bell, handlers: generationHandlers, log: logger }),
-    keepInsightsFresh({ databaseUrl: environment.database.url, log: logger }),
+    keepInsightsFresh({
+      databaseUrl: environment.database.url,
+      log: logger,
+      ...(metrics === undefined ? {} : { onRefresh: metrics.insightRefreshed }),
+    }),
     keepRetention(db, logger),
     forgetDemoCopiesInTime(db, logger),
   ];

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Viewer } from './context/context.ts';
 import type { Database } from './database/database.ts';
 import { embedRoutes } from './embed/salary-embed.route.ts';
+import type { FigureCache } from './figure-cache/figure-cache.ts';
 import { rulesOnly, type CoachAccess } from './generations/coach-access.ts';
 import { createGenerationBell, type GenerationBell } from './generations/generation-bell.ts';
 import { registerErrorHandler } from './http/error-handler.ts';
@@ -18,6 +19,8 @@ import {
 } from './http/security-headers.ts';
 import { answerNotFound, webAppRoutes } from './http/web-app.route.ts';
 import { letterExportRoute } from './modules/cover-letter/letter-export.route.ts';
+import { metricsRoute, registerRequestMetrics } from './metrics/metrics.route.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import { resumePreviewRoute } from './modules/resume-export/resume-preview.route.ts';
 import { resumeImportRoute } from './modules/resume-import/resume-import.route.ts';
 
@@ -47,6 +50,10 @@ export interface ServerParts {
   requestsPerMinute: number;
   /** What pages may load from elsewhere; nothing when left out. */
   pageSources?: PageSources;
+  /** Keeps public figures over requests; nothing is kept when left out. */
+  figureCache?: FigureCache;
+  /** Who may read `/metrics`, and what it tells; there is none when left out. */
+  metrics?: Metrics;
   /** The clock; the real one when left out. */
   now?: () => Date;
 }
@@ -70,6 +77,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerGracefulStop(server);
   registerRequestLog(server);
   registerErrorHandler(server);
+  if (parts.metrics !== undefined) registerRequestMetrics(server, parts.metrics);
   await registerSecurityHeaders(server, parts.pageSources ?? ownSourcesOnly);
   if (web.kind === 'elsewhere') {
     await server.register(cors, {
@@ -85,6 +93,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   // The routes: one line each.
   const { viewerOf } = signIn;
   await server.register(healthRoutes, { db, migrationsFolder: parts.migrationsFolder });
+  if (parts.metrics !== undefined) await server.register(metricsRoute, { metrics: parts.metrics });
   await server.register(graphqlRoute, {
     ...parts,
     coach,

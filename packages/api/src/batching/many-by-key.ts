@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Columns } from './columns.ts';
-import { LoaderPerVariant, variantOf, withColumns } from './loader-per-variant.ts';
+import { figuresIn, LoaderPerVariant, variantOf, withColumns } from './loader-per-variant.ts';
 import type { LoaderScope } from './loader-scope.ts';
 import { groupByKey } from './group-by-key.ts';
-import type { Order, Relation } from './relation.ts';
+import { isKept, type Order, type Relation } from './relation.ts';
 import { readRowsPerKey } from './rows-per-key.ts';
 import { inOrder, readRows, rowsOf, column, selectColumns, type RowsQuery } from './rows.ts';
 
@@ -25,7 +25,9 @@ export function manyByKey<Row extends object>(
   scope: LoaderScope,
   relation: ManyRelation<Row>,
 ): ManyByKey<Row> {
-  const loaders = new LoaderPerVariant<string, Row[]>();
+  const loaders = new LoaderPerVariant<string, Row[]>(
+    isKept(relation) ? figuresIn(scope, `${relation.table} by ${relation.key}`) : null,
+  );
   const read = (asked: Columns) => async (keys: readonly string[]) => {
     const all = rowsOf<Row>(relation.table, relation.owner, scope.viewerId);
     if (!all) return new Map<string, Row[]>();

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { keyOf } from './group-by-key.ts';
-import { LoaderPerVariant, variantOf, withColumns } from './loader-per-variant.ts';
+import { figuresIn, LoaderPerVariant, variantOf, withColumns } from './loader-per-variant.ts';
 import type { Columns } from './columns.ts';
 import type { LoaderScope } from './loader-scope.ts';
-import type { Relation } from './relation.ts';
+import { isKept, type Relation } from './relation.ts';
 import { column, readRows, rowsOf, selectColumns, type RowsQuery } from './rows.ts';
 
 export interface OneByKey<Row> {
@@ -19,7 +19,9 @@ export function oneByKey<Row extends object>(
     where?: (rows: RowsQuery<Row>) => RowsQuery<Row>;
   },
 ): OneByKey<Row> {
-  const loaders = new LoaderPerVariant<string, Row | null>();
+  const loaders = new LoaderPerVariant<string, Row | null>(
+    isKept(relation) ? figuresIn(scope, `${relation.table} by ${relation.key}`) : null,
+  );
   const read = (columns: Columns) => async (keys: readonly string[]) => {
     const all = rowsOf<Row>(relation.table, relation.owner, scope.viewerId);
     if (!all) return new Map<string, Row>();

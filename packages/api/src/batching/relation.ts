@@ -11,7 +11,15 @@ export interface Relation {
    * `public` for rows that everyone may read.
    */
   owner: Owner;
+  /** Public figures, which are kept for other requests until any of them changes. Nothing with an owner is. */
+  isFigure?: boolean;
 }
+
+/** Relations of public figures alone may be kept. */
+export const isKept = ({
+  owner,
+  isFigure = false,
+}: Pick<Relation, 'owner' | 'isFigure'>): boolean => isFigure && owner === 'public';
 
 export type Owner = (string & {}) | 'public';
 

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { deviceName } from '@career-coach/shared/device-name.ts';
@@ -10,6 +10,7 @@ import type { Log } from '../context/log.ts';
 import type { Database } from '../database/database.ts';
 import { cancelSqlOn } from '../database/statement.ts';
 import { createFormatError } from '../errors/format-error.ts';
+import type { FigureCache } from '../figure-cache/figure-cache.ts';
 import type { CoachAccess } from '../generations/coach-access.ts';
 import type { GenerationBell } from '../generations/generation-bell.ts';
 import { costPlugin } from '../limits/cost.plugin.ts';
@@ -18,6 +19,7 @@ import { operationLimits, operationRules } from '../limits/operation-limits.ts';
 import { createRequestRate } from '../limits/request-rate.ts';
 import { createSchema } from '../schema.ts';
 import { graphqlStreamRoute } from './graphql-stream.route.ts';
+import { figureAnswersPlugin, keepable } from './figure-answers.ts';
 import { refuseForNow } from './refuse-for-now.ts';
 
 export interface GraphQLRouteOptions {
@@ -31,6 +33,8 @@ export interface GraphQLRouteOptions {
   maxCost: number;
   deadlineMs: number;
   requestsPerMinute: number;
+  /** Keeps public figures over requests; nothing is kept when left out. */
+  figureCache?: FigureCache;
 }
 
 /** `/graphql`: GET for queries, POST for everything. Each request is counted, timed and cancelled as a whole. */
@@ -41,9 +45,11 @@ export async function graphqlRoute(
   /** The log of the request whose work a signal belongs to: its lines carry the request's id. */
   const logs = new WeakMap<AbortSignal, Log>();
   const schema = createSchema();
+  const ofFigures = new WeakSet<AbortSignal>();
   const apollo = createApollo(
     schema,
     options,
+    [figureAnswersPlugin(ofFigures)],
     (signal) => (signal && logs.get(signal)) ?? options.log,
   );
   await apollo.start();
@@ -56,18 +62,21 @@ export async function graphqlRoute(
 
   const answer = fastifyApolloHandler(apollo, {
     context: async (request): Promise<RequestContext> =>
-      createContext({
-        db: options.db,
-        coach: options.coach,
-        bell: options.bell,
-        viewer: viewers.get(request) ?? null,
-        documentWork,
-        requestId: request.id,
-        device: deviceName(request.headers['user-agent'] ?? null),
-        now: options.now(),
-        log: request.log,
-        signal: signals.get(request) ?? AbortSignal.abort(),
-      }),
+      createContext(
+        {
+          db: options.db,
+          coach: options.coach,
+          bell: options.bell,
+          viewer: viewers.get(request) ?? null,
+          documentWork,
+          requestId: request.id,
+          device: deviceName(request.headers['user-agent'] ?? null),
+          now: options.now(),
+          log: request.log,
+          signal: signals.get(request) ?? AbortSignal.abort(),
+        },
+        options.figureCache,
+      ),
   });
 
   fastify.route({
@@ -82,6 +91,18 @@ export async function graphqlRoute(
       const personsWait = viewer && (await rate.count(viewer));
       if (personsWait !== null) return refuseForNow(reply, personsWait);
     },
+    // Who is signed in gets nothing that a cache may keep, even where it is the same for everyone.
+    onSend: async (request, reply, payload) => {
+      const signal = signals.get(request);
+      const isKeepable =
+        request.method === 'GET' &&
+        reply.statusCode === 200 &&
+        viewers.get(request) === null &&
+        signal !== undefined &&
+        ofFigures.has(signal) &&
+        typeof payload === 'string';
+      return isKeepable ? keepable(request, reply, payload) : payload;
+    },
     handler: async function (request, reply) {
       const signal = AbortSignal.timeout(options.deadlineMs);
       signals.set(request, signal);
@@ -95,6 +116,7 @@ export async function graphqlRoute(
 function createApollo(
   schema: GraphQLSchema,
   { introspection, maxCost, log }: GraphQLRouteOptions,
+  plugins: ApolloServerPlugin<RequestContext>[],
   logOf: (request: AbortSignal | undefined) => Log,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
@@ -111,7 +133,7 @@ function createApollo(
     validationRules: operationRules,
     formatError: createFormatError(logOf),
     logger: silentButErrors(log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin(maxCost)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin(maxCost), ...plugins],
   });
 }
 

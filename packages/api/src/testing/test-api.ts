@@ -25,6 +25,8 @@ export type Json = any;
 
 export interface TestApi {
   db: Database;
+  /** For another process, or a pool of one's own, on the same database. */
+  databaseUrl: string;
   server: FastifyInstance;
   /** Where it listens, such as `http://127.0.0.1:40123`. */
   url: string;
@@ -55,7 +57,7 @@ export async function createTestApi({
   generating,
   ...parts
 }: Partial<ServerParts> & TestApiOptions = {}): Promise<TestApi> {
-  const { db, drop } = await createTestDatabase();
+  const { db, drop, url: databaseUrl } = await createTestDatabase();
   const logged: Json[] = [];
   const logger = createLogger('info', { write: (line) => void logged.push(JSON.parse(line)) });
   const bell = createGenerationBell(db);
@@ -92,6 +94,7 @@ export async function createTestApi({
     : null;
   return {
     db,
+    databaseUrl,
     server,
     url,
     logged,

@@ -22,6 +22,8 @@ export interface QueueOptions {
   now?: () => Date;
   /** How long an idle runner waits before it looks for jobs that nobody told it of; 5 s when left out. */
   pollMs?: number;
+  /** Told what came of each insight that was computed, and how many seconds it took. */
+  onRefresh?: (outcome: 'done' | 'failed', seconds: number) => void;
 }
 
 const look = 'look-for-due-insights';
@@ -59,7 +61,12 @@ export async function runInsightQueue(options: QueueOptions): Promise<Runner> {
   return runner;
 }
 
-function tasks({ pool, log, now = () => new Date() }: QueueOptions): TaskList {
+function tasks({
+  pool,
+  log,
+  now = () => new Date(),
+  onRefresh = () => undefined,
+}: QueueOptions): TaskList {
   return {
     async [look](_payload, { addJob }) {
       for (const industry of await dueWithoutJob(pool, now()))
@@ -67,10 +74,15 @@ function tasks({ pool, log, now = () => new Date() }: QueueOptions): TaskList {
     },
     async [refresh](payload) {
       const industry = industryOf(payload);
+      const began = performance.now();
+      const seconds = (): number => (performance.now() - began) / 1_000;
       try {
         const count = await refreshOneIfDue(pool, industry, now());
-        if (count > 0) log.info({ industry }, 'an insight was computed anew');
+        if (count === 0) return;
+        onRefresh('done', seconds());
+        log.info({ industry }, 'an insight was computed anew');
       } catch (error) {
+        onRefresh('failed', seconds());
         log.warn(
           { industry, error: describeError(error) },
           'an insight could not be computed; the last one stays',

@@ -3,7 +3,7 @@ import type { Runner } from 'graphile-worker';
 import pg from 'pg';
 import { readConnectionUrl } from '../../database/connection-url.ts';
 import { describeError } from '../../errors/describe-error.ts';
-import { type QueueLog, runInsightQueue } from './insight-queue.ts';
+import { type QueueLog, type QueueOptions, runInsightQueue } from './insight-queue.ts';
 
 export interface FreshnessOptions {
   databaseUrl: string;
@@ -12,6 +12,7 @@ export interface FreshnessOptions {
   /** How long to wait before this process again tries to become the runner; 30 s when left out. */
   standbyMs?: number;
   pollMs?: number;
+  onRefresh?: QueueOptions['onRefresh'];
 }
 
 /** Held by the one process that runs the queue, for as long as its connection lives: PostgreSQL frees it when the process dies. */
@@ -47,7 +48,7 @@ async function stayOn(options: FreshnessOptions, stopping: AbortSignal): Promise
 
 /** Runs the queue while this process holds the lock; returns at once when another does. */
 async function runWhileFirst(
-  { databaseUrl, log, now, pollMs }: FreshnessOptions,
+  { databaseUrl, log, now, pollMs, onRefresh }: FreshnessOptions,
   stopping: AbortSignal,
 ): Promise<void> {
   const { connectionString, options } = readConnectionUrl(databaseUrl);
@@ -91,6 +92,7 @@ async function runWhileFirst(
       log,
       ...(now === undefined ? {} : { now }),
       ...(pollMs === undefined ? {} : { pollMs }),
+      ...(onRefresh === undefined ? {} : { onRefresh }),
     });
     log.info({}, 'this process refreshes insights');
     await Promise.race([lost, runner.promise]);

@@ -1,5 +1,5 @@
 import { groupByKey } from '../../batching/group-by-key.ts';
-import { LoaderPerVariant, variantOf } from '../../batching/loader-per-variant.ts';
+import { figuresIn, LoaderPerVariant, variantOf } from '../../batching/loader-per-variant.ts';
 import type { LoaderScope } from '../../batching/loader-scope.ts';
 import { oneByKey } from '../../batching/one-by-key.ts';
 import type {
@@ -16,12 +16,14 @@ export const industryInsightLoaders = (scope: LoaderScope) => ({
     table: 'IndustryInsight',
     key: 'id',
     owner: 'public',
+    isFigure: true,
   }),
   industryInsightByIndustry: oneByKey<InsightRow>(scope, {
     table: 'IndustryInsight',
     key: 'industry',
     keyType: 'text',
     owner: 'public',
+    isFigure: true,
   }),
   industryInsights: pages<InsightRow>(scope, {
     table: 'IndustryInsight',
@@ -39,8 +41,11 @@ export const industryInsightLoaders = (scope: LoaderScope) => ({
 });
 
 /** The newest wages of each of a specialization's occupations in a place, the occupation with most jobs in the nation first. */
-function salaryRangesByIndustry({ db }: LoaderScope) {
-  const loaders = new LoaderPerVariant<string, SalaryRangeFigures[]>();
+function salaryRangesByIndustry(scope: LoaderScope) {
+  const { db } = scope;
+  const loaders = new LoaderPerVariant<string, SalaryRangeFigures[]>(
+    figuresIn(scope, 'salaryRangesByIndustry'),
+  );
   type Row = WageRow & {
     specializationId: string;
     code: string;

@@ -1,4 +1,4 @@
-import { LoaderPerVariant, variantOf } from '../../batching/loader-per-variant.ts';
+import { figuresIn, LoaderPerVariant, variantOf } from '../../batching/loader-per-variant.ts';
 import type { LoaderScope } from '../../batching/loader-scope.ts';
 import { oneByKey } from '../../batching/one-by-key.ts';
 import type { InsightSnapshot as SnapshotRow } from '../../database/generated/client.ts';
@@ -26,8 +26,11 @@ export const insightSnapshotLoaders = (scope: LoaderScope) => ({
  * What the newest snapshot says differently from the one that was in force at a time; from the one before it when no
  * time is given. From the first there is, when the time lies before it.
  */
-function insightChangesByIndustry({ db }: LoaderScope) {
-  const loaders = new LoaderPerVariant<string, InsightChange[]>();
+function insightChangesByIndustry(scope: LoaderScope) {
+  const { db } = scope;
+  const loaders = new LoaderPerVariant<string, InsightChange[]>(
+    figuresIn(scope, 'insightChangesByIndustry'),
+  );
   interface Row {
     industry: string;
     before: SnapshotFigures;

@@ -1,5 +1,5 @@
 import { groupByKey } from '../../batching/group-by-key.ts';
-import { LoaderPerVariant, variantOf } from '../../batching/loader-per-variant.ts';
+import { figuresIn, LoaderPerVariant, variantOf } from '../../batching/loader-per-variant.ts';
 import type { LoaderScope } from '../../batching/loader-scope.ts';
 import { manyByKey } from '../../batching/many-by-key.ts';
 import { oneByKey } from '../../batching/one-by-key.ts';
@@ -19,32 +19,39 @@ export const industryLoaders = (scope: LoaderScope) => ({
     key: 'id',
     keyType: 'text',
     owner: 'public',
+    isFigure: true,
   }),
   specializationById: oneByKey<SpecializationRow>(scope, {
     table: 'Specialization',
     key: 'id',
     keyType: 'text',
     owner: 'public',
+    isFigure: true,
   }),
   retiredSpecializationById: oneByKey<RetiredRow>(scope, {
     table: 'RetiredSpecialization',
     key: 'id',
     keyType: 'text',
     owner: 'public',
+    isFigure: true,
   }),
   specializationsByIndustry: manyByKey<SpecializationRow>(scope, {
     table: 'Specialization',
     key: 'industryId',
     keyType: 'text',
     owner: 'public',
+    isFigure: true,
     order: { column: 'position', direction: 'asc' },
   }),
   specializationsByOccupation: specializationsByOccupation(scope),
 });
 
 /** Where an occupation stands: its home first. */
-function specializationsByOccupation({ db }: LoaderScope) {
-  const loaders = new LoaderPerVariant<string, SpecializationRow[]>();
+function specializationsByOccupation(scope: LoaderScope) {
+  const { db } = scope;
+  const loaders = new LoaderPerVariant<string, SpecializationRow[]>(
+    figuresIn(scope, 'specializationsByOccupation'),
+  );
   return {
     load: (code: string): Promise<SpecializationRow[]> =>
       loaders.load(

@@ -1,5 +1,5 @@
 import { groupByKey } from '../../batching/group-by-key.ts';
-import { LoaderPerVariant, variantOf } from '../../batching/loader-per-variant.ts';
+import { figuresIn, LoaderPerVariant, variantOf } from '../../batching/loader-per-variant.ts';
 import type { LoaderScope } from '../../batching/loader-scope.ts';
 
 interface OrderedDetails {
@@ -12,10 +12,11 @@ interface OrderedDetails {
 
 /** The first few details of each occupation, in one statement: tables keyed by the occupation's code. */
 export function firstPerOccupation<Row extends object>(
-  { db }: LoaderScope,
+  scope: LoaderScope,
   { table, columns, order, where = 'true' }: OrderedDetails,
 ) {
-  const loaders = new LoaderPerVariant<string, Row[]>();
+  const loaders = new LoaderPerVariant<string, Row[]>(figuresIn(scope, `first of ${table}`));
+  const { db } = scope;
   const selected = columns.map((name) => `"${name}"`).join(', ');
   return {
     load: (code: string, count: number): Promise<Row[]> =>

@@ -1,5 +1,5 @@
 import { groupByKey } from '../../batching/group-by-key.ts';
-import { LoaderPerVariant, variantOf } from '../../batching/loader-per-variant.ts';
+import { figuresIn, LoaderPerVariant, variantOf } from '../../batching/loader-per-variant.ts';
 import type { LoaderScope } from '../../batching/loader-scope.ts';
 import { salaryRange, type SalaryRangeFigures } from '../../labour-market/insight/salary-range.ts';
 import type { WageRow } from '../../labour-market/loading/wage-row.ts';
@@ -39,8 +39,11 @@ const isRated = 'EXISTS (SELECT FROM "OccupationSkill" s WHERE s."occupationCode
  * importance of the skills and knowledge that it rated for both; where it rated nothing, the occupations of the same group
  * of the classification, the narrowest group first.
  */
-function similarByOccupation({ db }: LoaderScope) {
-  const loaders = new LoaderPerVariant<string, SimilarRow[]>();
+function similarByOccupation(scope: LoaderScope) {
+  const { db } = scope;
+  const loaders = new LoaderPerVariant<string, SimilarRow[]>(
+    figuresIn(scope, 'similarByOccupation'),
+  );
   return {
     load: (code: string, count: number): Promise<SimilarRow[]> =>
       loaders.load(
@@ -77,8 +80,11 @@ function similarByOccupation({ db }: LoaderScope) {
 }
 
 /** The newest wages in every place that BLS has an estimate for, the nation first, then by name. */
-function wagesByPlaceOfOccupation({ db }: LoaderScope) {
-  const loaders = new LoaderPerVariant<string, SalaryRangeFigures[]>();
+function wagesByPlaceOfOccupation(scope: LoaderScope) {
+  const { db } = scope;
+  const loaders = new LoaderPerVariant<string, SalaryRangeFigures[]>(
+    figuresIn(scope, 'wagesByPlaceOfOccupation'),
+  );
   type Row = WageRow & {
     occupationCode: string;
     placeCode: string;
@@ -120,8 +126,11 @@ function wagesByPlaceOfOccupation({ db }: LoaderScope) {
 }
 
 /** The nation's medians, the oldest first. Percentiles above them are left out: older files cut off the highest. */
-function mediansByOccupation({ db }: LoaderScope) {
-  const loaders = new LoaderPerVariant<string, MedianRow[]>();
+function mediansByOccupation(scope: LoaderScope) {
+  const { db } = scope;
+  const loaders = new LoaderPerVariant<string, MedianRow[]>(
+    figuresIn(scope, 'mediansByOccupation'),
+  );
   return {
     load: (code: string): Promise<MedianRow[]> =>
       loaders.load(

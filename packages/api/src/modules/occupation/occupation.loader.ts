@@ -1,5 +1,10 @@
 import { groupByKey } from '../../batching/group-by-key.ts';
-import { LoaderPerVariant, variantOf, withColumns } from '../../batching/loader-per-variant.ts';
+import {
+  figuresIn,
+  LoaderPerVariant,
+  variantOf,
+  withColumns,
+} from '../../batching/loader-per-variant.ts';
 import type { Columns } from '../../batching/columns.ts';
 import type { LoaderScope } from '../../batching/loader-scope.ts';
 import { oneByKey } from '../../batching/one-by-key.ts';
@@ -26,12 +31,14 @@ export const occupationLoaders = (scope: LoaderScope) => ({
     table: 'Occupation',
     key: 'id',
     owner: 'public',
+    isFigure: true,
   }),
   occupationByCode: oneByKey<OccupationRow>(scope, {
     table: 'Occupation',
     key: 'code',
     keyType: 'text',
     owner: 'public',
+    isFigure: true,
   }),
   occupations: pages<OccupationRow>(scope, {
     table: 'Occupation',
@@ -45,6 +52,7 @@ export const occupationLoaders = (scope: LoaderScope) => ({
     key: 'occupationCode',
     keyType: 'text',
     owner: 'public',
+    isFigure: true,
   }),
   salaryByOccupation: salaryByOccupation(scope),
   titlesByOccupation: firstPerOccupation<{ title: string }>(scope, {
@@ -66,8 +74,11 @@ export const occupationLoaders = (scope: LoaderScope) => ({
 });
 
 /** The occupations of each specialization, the one with most jobs in the nation first. */
-function occupationsBySpecialization({ db }: LoaderScope) {
-  const loaders = new LoaderPerVariant<string, OccupationRow[]>();
+function occupationsBySpecialization(scope: LoaderScope) {
+  const { db } = scope;
+  const loaders = new LoaderPerVariant<string, OccupationRow[]>(
+    figuresIn(scope, 'occupationsBySpecialization'),
+  );
   return {
     load: (specializationId: string, columns: Columns): Promise<OccupationRow[]> =>
       loaders.load(
@@ -91,8 +102,11 @@ function occupationsBySpecialization({ db }: LoaderScope) {
 }
 
 /** The newest wages of an occupation in a place; null where BLS has no estimate. */
-function salaryByOccupation({ db }: LoaderScope) {
-  const loaders = new LoaderPerVariant<string, SalaryRangeFigures | null>();
+function salaryByOccupation(scope: LoaderScope) {
+  const { db } = scope;
+  const loaders = new LoaderPerVariant<string, SalaryRangeFigures | null>(
+    figuresIn(scope, 'salaryByOccupation'),
+  );
   type Row = WageRow & { occupationCode: string; title: string; period: string };
   return {
     load: (code: string, placeCode: string): Promise<SalaryRangeFigures | null> =>

@@ -1,5 +1,5 @@
 import { groupByKey } from '../../batching/group-by-key.ts';
-import { LoaderPerVariant, variantOf } from '../../batching/loader-per-variant.ts';
+import { figuresIn, LoaderPerVariant, variantOf } from '../../batching/loader-per-variant.ts';
 import type { LoaderScope } from '../../batching/loader-scope.ts';
 import { wageNote } from '../../labour-market/insight/salary-range.ts';
 import type { SectorWageRow } from '../../labour-market/loading/wage-row.ts';
@@ -20,8 +20,11 @@ export const sectorWageLoaders = (scope: LoaderScope) => ({
 });
 
 /** The newest wages of an occupation in every sector that BLS has an estimate for, the sector with most of its jobs first. */
-function wagesBySectorOfOccupation({ db }: LoaderScope) {
-  const loaders = new LoaderPerVariant<string, SectorWageFigures[]>();
+function wagesBySectorOfOccupation(scope: LoaderScope) {
+  const { db } = scope;
+  const loaders = new LoaderPerVariant<string, SectorWageFigures[]>(
+    figuresIn(scope, 'wagesBySectorOfOccupation'),
+  );
   return {
     load: (code: string): Promise<SectorWageFigures[]> =>
       loaders.load(
