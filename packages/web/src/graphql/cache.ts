@@ -20,6 +20,7 @@ export function createCache(): InMemoryCache {
         fields: {
           coverLetters: relayStylePagination(['status', 'search', 'trashed']),
           assessments: relayStylePagination(['trashed']),
+          generations: relayStylePagination(['withReceipt']),
           quizSessions: relayStylePagination(),
           resumeImports: relayStylePagination(),
         },

@@ -2,6 +2,8 @@ import { ApolloClient, ApolloLink } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { HttpLink } from '@apollo/client/link/http';
+import { OperationTypeNode } from 'graphql';
+import { from, switchMap } from 'rxjs';
 import { authorizationHeaders } from '../session/authorization.ts';
 import { sessionEnded } from '../session/session.ts';
 import { createCache } from './cache.ts';
@@ -26,7 +28,18 @@ export function createClient(options: { uri?: string; fetch?: typeof fetch } = {
     ...(fetch ? { fetch } : {}),
   });
   return new ApolloClient({
-    link: ApolloLink.from([watchForSignedOut, authorize, http]),
+    link: ApolloLink.from([
+      watchForSignedOut,
+      ApolloLink.split(
+        ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+        new ApolloLink((operation) =>
+          from(import('./stream-operation.ts')).pipe(
+            switchMap(({ streamOperation }) => streamOperation(operation)),
+          ),
+        ),
+        authorize.concat(http),
+      ),
+    ]),
     cache: createCache(),
     dataMasking: true,
     defaultOptions: {

@@ -18,6 +18,17 @@ export function formatMoney(amount: number, currency = 'USD'): string {
   }).format(amount);
 }
 
+/** Millionths of a dollar as `$0.012`: as many digits as a small amount needs. */
+export function formatCost(microUsd: number): string {
+  const amount = microUsd / 1_000_000;
+  const isSmall = amount !== 0 && Math.abs(amount) < 0.1;
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'USD',
+    ...(isSmall ? { minimumFractionDigits: 2, maximumFractionDigits: 4 } : {}),
+  }).format(amount);
+}
+
 /** `$98K`, for axis labels only. */
 export function formatMoneyShort(amount: number, currency = 'USD'): string {
   const options = {

@@ -3,46 +3,31 @@ import { QueryResult } from '../../../graphql/query-result.tsx';
 import { CoachBadge } from '../../../ui/coach-badge.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { SkeletonLines } from '../../../ui/skeleton.tsx';
-import { CoachInUseDocument } from './coach-settings.generated.ts';
+import { CoachSettingsPageDocument } from './coach-settings.generated.ts';
+import { CoachSwitch } from './coach-switch.tsx';
+import { GenerationHistory } from './generation-history.tsx';
+import { SpendingPanel } from './spending-panel.tsx';
 
-/** Which coach writes here, and what leaves this installation because of it. */
+/** Which coach writes here, what leaves this installation because of it, and what it costs. */
 export default function CoachSettings() {
-  const coach = useQuery(CoachInUseDocument);
+  const page = useQuery(CoachSettingsPageDocument);
   return (
-    <>
-      <PageHeader
-        title="Coach"
-        documentTitle="Settings: coach"
-        lead="Who writes your letter drafts, resume feedback and practice questions."
-      />
-      <QueryResult {...coach} what="coach" skeleton={<SkeletonLines />}>
-        {({ coach: inUse }) => (
-          <div className="grid max-w-prose gap-4">
-            <div className="flex items-center gap-3">
-              <span className="text-13 text-ink-faint">In use</span>
-              <CoachBadge writtenBy={inUse.label} />
-            </div>
-            {inUse.kind === 'CLAUDE' ? (
-              <p className="text-ink-muted">
-                Drafts and feedback are written by a language model of Anthropic. For each of them
-                your profile, your resume and the job description are sent to it. Scores and figures
-                never come from a model.
-              </p>
-            ) : (
-              <p className="text-ink-muted">
-                The built-in coach works by fixed rules, on this server. Nothing you write leaves
-                it. Whoever runs this installation can add an Anthropic key; every text then says
-                which model wrote it.
-              </p>
-            )}
-            <p className="text-ink-muted">
-              Either coach may only use facts from your profile, your resume and the job
-              description. A sentence that rests on none of them is marked before you complete a
-              letter.
-            </p>
+    <QueryResult {...page} what="coach" skeleton={<SkeletonLines />}>
+      {({ coach, me }) => (
+        <>
+          <PageHeader
+            title="Coach"
+            documentTitle="Settings: coach"
+            lead="Who writes your letters, feedback and tips, what is sent for it, and what it costs."
+            status={<CoachBadge writtenBy={coach.label} />}
+          />
+          <div className="grid max-w-3xl gap-8">
+            {me && <CoachSwitch settings={me.coachSettings} />}
+            {me?.coachSettings.isModelAvailable && <SpendingPanel settings={me.coachSettings} />}
+            <GenerationHistory />
           </div>
-        )}
-      </QueryResult>
-    </>
+        </>
+      )}
+    </QueryResult>
   );
 }

@@ -1,6 +1,8 @@
 import type { ApolloClient } from '@apollo/client';
 import {
   ExportAssessmentsDocument,
+  ExportCoachSettingsDocument,
+  ExportGenerationsDocument,
   ExportLetterHistoryDocument,
   ExportLettersDocument,
   ExportProfileDocument,
@@ -41,6 +43,18 @@ export async function collectMyData(client: ApolloClient): Promise<object> {
     coverLettersInTrash: await letters(client, true),
     assessments: await assessments(client, false),
     assessmentsInTrash: await assessments(client, true),
+    coachSettings: (await client.query({ query: ExportCoachSettingsDocument, fetchPolicy })).data
+      ?.me?.coachSettings,
+    generations: await everyPage(
+      async (after) =>
+        (
+          await client.query({
+            query: ExportGenerationsDocument,
+            variables: { after },
+            fetchPolicy,
+          })
+        ).data?.me?.generations,
+    ),
     atsReports: await everyPage(
       async (after) =>
         (await client.query({ query: ExportReportsDocument, variables: { after }, fetchPolicy }))
