@@ -67,6 +67,11 @@ import {
   ResumeImportResolver,
   ResumeImportsOfUserResolver,
 } from './modules/resume-import/resume-import.resolver.ts';
+import { ResumeGenerationResolver } from './modules/resume-suggestion/resume-generation.resolver.ts';
+import {
+  ResumeSuggestionResolver,
+  SuggestionsOfResumeResolver,
+} from './modules/resume-suggestion/resume-suggestion.resolver.ts';
 import { ResumeOfUserResolver, ResumeResolver } from './modules/resume/resume.resolver.ts';
 import {
   RevisionResolver,
@@ -125,6 +130,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   RevisionResolver,
   RevisionsOfCoverLetterResolver,
   RevisionsOfResumeResolver,
+  ResumeGenerationResolver,
+  ResumeSuggestionResolver,
+  SuggestionsOfResumeResolver,
   TermTriagesOfUserResolver,
   TriageOfTermResolver,
   UserResolver,

@@ -16,6 +16,7 @@ export const limits = {
   bulk: 100,
   postingTerms: { term: 80, edits: 100 },
   termTriages: 500,
+  resumeSuggestion: { answer: 300, lines: 100, place: 500, text: 2_000 },
   quiz: { questionsMin: 5, questionsMax: 30, category: 100 },
   revision: { name: 100, named: 100 },
   generation: { clientKey: { min: 8, max: 100 } },

@@ -95,6 +95,7 @@ test.each(nounsOf(schema).map(({ name }) => name))(
 const queryArguments: Record<string, () => object> = {
   node: () => ({ id: globalId('Resume', owner.ids['Resume'] ?? '') }),
   generation: () => ({ id: globalId('Generation', owner.ids['Generation'] ?? '') }),
+  previewResumeImprovement: () => ({ input: { version: 1 } }),
   previewCoverLetter: () => ({
     input: { companyName: 'Clinic', jobTitle: 'Nurse', jobDescription: 'We look for a nurse.' },
   }),
@@ -145,6 +146,11 @@ const attacks: Record<string, () => object> = {
     input: { reportId: own('AtsReport'), edits: [{ term: 'mark', need: 'NOT_ASKED' }] },
   }),
   triageTerm: () => ({ input: { term: 'mark-of-the-owner', verdict: null } }),
+  improveResume: () => ({ input: { version: 1 } }),
+  answerSuggestion: () => ({ input: { id: own('ResumeSuggestion'), answer: 'nine' } }),
+  acceptSuggestion: () => ({ id: own('ResumeSuggestion'), version: 1 }),
+  refuseSuggestion: () => ({ id: own('ResumeSuggestion') }),
+  reopenSuggestion: () => ({ id: own('ResumeSuggestion'), version: 1 }),
   writeResumeFeedback: () => ({}),
   draftCoverLetter: () => ({
     input: {
@@ -153,6 +159,8 @@ const attacks: Record<string, () => object> = {
       jobDescription: 'We look for a nurse who can triage.',
     },
   }),
+  startResumeImprovement: () => ({ input: { version: 1 }, clientKey: 'key-mark-of-the-owner' }),
+  startResumeFeedback: () => ({ clientKey: 'key-mark-of-the-owner' }),
   startCoverLetter: () => ({
     input: {
       companyName: 'Clinic',

@@ -12,6 +12,7 @@ import { postingTermLoaders } from '../modules/posting-term/posting-term.loader.
 import { sectorWageLoaders } from '../modules/occupation/sector-wage.loader.ts';
 import { quizSessionLoaders } from '../modules/quiz-session/quiz-session.loader.ts';
 import { resumeImportLoaders } from '../modules/resume-import/resume-import.loader.ts';
+import { resumeSuggestionLoaders } from '../modules/resume-suggestion/resume-suggestion.loader.ts';
 import { resumeLoaders } from '../modules/resume/resume.loader.ts';
 import { revisionLoaders } from '../modules/revision/revision.loader.ts';
 import { termTriageLoaders } from '../modules/term-triage/term-triage.loader.ts';
@@ -36,6 +37,7 @@ export function createLoaders(scope: LoaderScope) {
     ...resumeImportLoaders(scope),
     ...sectorWageLoaders(scope),
     ...resumeLoaders(scope),
+    ...resumeSuggestionLoaders(scope),
     ...revisionLoaders(scope),
     ...termTriageLoaders(scope),
     ...userLoaders(scope),

@@ -29,6 +29,7 @@ beforeAll(async () => {
     'ResumeImport',
     'Revision',
     'TermTriage',
+    'ResumeSuggestion',
   ]) {
     await api.db.$executeRawUnsafe(
       // A key that is unique within a person's rows is made anew with the id.

@@ -1,3 +1,4 @@
+import { coachingEdges } from './constraints.coaching-cases.ts';
 import { limits } from '@career-coach/shared/limits.ts';
 import { generationEdges, generationRow } from './generation-constraints.cases.ts';
 
@@ -41,6 +42,19 @@ export const valid: Record<string, Row> = {
     term: 'Kubernetes',
     need: 'MUST_HAVE',
     updatedAt: now,
+  },
+  ResumeSuggestion: {
+    userId: ids.user,
+    resumeId: ids.resume,
+    resumeVersion: 1,
+    line: 1,
+    place: 'Experience',
+    before: '- Trained nurses',
+    after: '- Trained nine nurses',
+    kind: 'OUTCOME',
+    reason: 'It says what came of it.',
+    question: 'How many?',
+    contentHash: text(64),
   },
   TermTriage: {
     userId: ids.user,
@@ -261,38 +275,7 @@ export const edges: Record<string, { accepts: Row[]; refuses: Row[] }> = {
   },
   User_capMicroUsd_range: { accepts: [{ capMicroUsd: 0 }], refuses: [{ capMicroUsd: -1 }] },
   ...generationEdges,
-  AtsReport_inputHash_length: {
-    accepts: [{ inputHash: text(64) }, { inputHash: null }],
-    refuses: [{ inputHash: text(63) }, { inputHash: text(65) }],
-  },
-  PostingTerm_postingHash_length: {
-    accepts: [{ postingHash: text(64) }],
-    refuses: [{ postingHash: text(63) }, { postingHash: text(65) }],
-  },
-  PostingTerm_termKey_length: {
-    accepts: [{ termKey: text(400) }],
-    refuses: [{ termKey: '' }, { termKey: text(401) }],
-  },
-  PostingTerm_term_length: {
-    accepts: [{ term: text(limits.postingTerms.term) }],
-    refuses: [{ term: '' }, { term: text(limits.postingTerms.term + 1) }],
-  },
-  PostingTerm_need_value: {
-    accepts: [{ need: 'NICE_TO_HAVE' }, { need: 'NOT_ASKED' }],
-    refuses: [{ need: 'AS_POSTED' }, { need: 'must_have' }],
-  },
-  TermTriage_termKey_length: {
-    accepts: [{ termKey: text(400) }],
-    refuses: [{ termKey: '' }, { termKey: text(401) }],
-  },
-  TermTriage_term_length: {
-    accepts: [{ term: text(limits.postingTerms.term) }],
-    refuses: [{ term: '' }, { term: text(limits.postingTerms.term + 1) }],
-  },
-  TermTriage_verdict_value: {
-    accepts: [{ verdict: 'HAVE' }, { verdict: 'NOT_MINE' }],
-    refuses: [{ verdict: 'MAYBE' }, { verdict: 'learn' }],
-  },
+  ...coachingEdges,
   QuizSession_category_length: { accepts: [{ category: 'W' }], refuses: [{ category: '' }] },
   QuizSession_questions_count: {
     accepts: [{ questions: [] }],

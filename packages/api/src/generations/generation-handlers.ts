@@ -1,8 +1,14 @@
+import { feedbackGeneration } from '../modules/ats-report/feedback.generation.ts';
 import { letterGeneration } from '../modules/cover-letter/letter.generation.ts';
+import { improvementGeneration } from '../modules/resume-suggestion/improvement.generation.ts';
 import type { GenerationHandler } from './generation-handler.ts';
 
 /** Who keeps what each task writes: one line a noun. */
-const handlers: readonly GenerationHandler[] = [letterGeneration];
+const handlers: readonly GenerationHandler[] = [
+  letterGeneration,
+  feedbackGeneration,
+  improvementGeneration,
+];
 
 export const generationHandlers: ReadonlyMap<string, GenerationHandler> = new Map(
   handlers.map((handler) => [handler.name, handler]),

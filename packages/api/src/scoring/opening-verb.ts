@@ -36,6 +36,9 @@ const notPast = new Set(
   ),
 );
 
+/** Whether a word is the base form of a verb that work is told with: `train`, not `trained`. */
+export const isVerbBase = (word: string): boolean => bases.has(word);
+
 /** The verb a line starts with, or null. Lines such as "Successfully led …" count with the verb behind the adverb. */
 export function openingVerb(line: string, language: Language): OpeningVerb | null {
   const opening = (line.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? []).map(

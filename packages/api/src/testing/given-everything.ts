@@ -70,6 +70,20 @@ export async function givenEverything(
   const postingTerm = await db.postingTerm.create({
     data: { ...owned, ...term, postingHash: postingHash(mark), need: 'MUST_HAVE' },
   });
+  const suggestion = await db.resumeSuggestion.create({
+    data: {
+      ...owned,
+      resumeId: resume.id,
+      resumeVersion: 1,
+      line: 1,
+      place: mark,
+      before: mark,
+      kind: 'OUTCOME',
+      reason: mark,
+      question: mark,
+      contentHash: 'x'.repeat(64),
+    },
+  });
   const triage = await db.termTriage.create({ data: { ...owned, ...term, verdict: 'LEARN' } });
   const letter = await db.coverLetter.create({
     data: {
@@ -157,6 +171,7 @@ export async function givenEverything(
     AtsReport: report,
     PostingTerm: postingTerm,
     TermTriage: triage,
+    ResumeSuggestion: suggestion,
     CoverLetter: letter,
     Assessment: assessment,
     QuizSession: session,

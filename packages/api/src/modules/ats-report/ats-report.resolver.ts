@@ -19,7 +19,8 @@ import { atsReportColumns } from './ats-report.columns.ts';
 import { AtsReportConnection } from './ats-report.connection.ts';
 import { CheckResumeInput } from './ats-report.input.ts';
 import { CheckResumeResult, WriteResumeFeedbackResult } from './ats-report.result.ts';
-import { checkResume, writeResumeFeedback } from './ats-report.service.ts';
+import { checkResume } from './ats-report.service.ts';
+import { writeResumeFeedback } from './resume-feedback.service.ts';
 import { AtsFinding, AtsReport, AtsTerm } from './ats-report.type.ts';
 
 @Resolver(() => AtsReport)

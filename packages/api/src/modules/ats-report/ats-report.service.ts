@@ -1,24 +1,13 @@
-import { createHash } from 'node:crypto';
 import { checkResumeInput } from '@career-coach/shared/inputs/check-resume.ts';
-import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdown.ts';
-import type { Coach } from '../../coaching/coach.ts';
-import { resumeFeedbackTask } from '../../coaching/resume-feedback/resume-feedback.task.ts';
-import { ruleBasedCoach } from '../../coaching/rule-based-coach.ts';
 import type { Database } from '../../database/database.ts';
-import type { Prisma, Resume as ResumeRow } from '../../database/generated/client.ts';
+import type { Prisma } from '../../database/generated/client.ts';
 import { inTransaction } from '../../database/retry.ts';
 import { parseInput } from '../../errors/parse-input.ts';
 import { InvalidInput } from '../../errors/user-error.ts';
-import { rubricVersion } from '../../scoring/rubric.ts';
-import { scoreResume, type ScoreInput } from '../../scoring/score-resume.ts';
-import type { TermNeed } from '../../scoring/score.ts';
-import { postingHash } from '../posting-term/posting-hash.ts';
-import { layoutOfCurrentResume } from '../resume-import/resume-import.service.ts';
+import { scoreResume } from '../../scoring/score-resume.ts';
 import type { CheckResumeInput } from './ats-report.input.ts';
-import { FeedbackWritten, ResumeChecked, ResumeEmpty } from './ats-report.result.ts';
-import { skillNamesIn } from './skill-names.ts';
-
-const longestFeedback = 20_000;
+import { ResumeChecked, ResumeEmpty } from './ats-report.result.ts';
+import { filledResume, hashOf, scoringOf } from './saved-scoring.ts';
 
 /** A check of the same input within this time is the same check, pressed twice. */
 const sameCheckMs = 60_000;
@@ -81,98 +70,6 @@ export async function checkResume(
     return new ResumeChecked(report, scored);
   });
 }
-
-/** Writes feedback on the saved resume, held against the description of its newest report. */
-export async function writeResumeFeedback(
-  db: Database,
-  viewerId: string,
-  now: Date,
-  coach: Coach = ruleBasedCoach,
-): Promise<FeedbackWritten | ResumeEmpty> {
-  const resume = await filledResume(db, viewerId);
-  if (resume === null) return new ResumeEmpty();
-  const latest = await db.atsReport.findFirst({
-    where: { resumeId: resume.id, userId: viewerId, deletedAt: null },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    select: { jobDescription: true },
-  });
-  const scoring = await scoringOf(db, resume, latest?.jobDescription ?? null, now);
-  const { text } = await coach.perform(resumeFeedbackTask, {
-    document: scoring.document,
-    score: scoreResume(scoring),
-  });
-  const [written] = await db.resume.updateManyAndReturn({
-    where: { id: resume.id, userId: viewerId, deletedAt: null },
-    data: { feedback: text.slice(0, longestFeedback) },
-  });
-  return written ? new FeedbackWritten(written) : new ResumeEmpty();
-}
-
-type FilledResume = ResumeRow & { content: string };
-
-async function filledResume(db: Database, userId: string): Promise<FilledResume | null> {
-  const resume = await db.resume.findUnique({ where: { userId } });
-  return resume?.content?.trim() ? { ...resume, content: resume.content } : null;
-}
-
-/** Everything that a score depends on. */
-async function scoringOf(
-  db: Database,
-  { userId, content }: FilledResume,
-  jobDescription: string | null,
-  now: Date,
-): Promise<ScoreInput> {
-  const [layout, knownSkills, edits, notMine] = await Promise.all([
-    layoutOfCurrentResume(db, userId),
-    jobDescription === null ? [] : skillNamesIn(db, jobDescription),
-    jobDescription === null
-      ? []
-      : db.postingTerm.findMany({
-          where: { userId, postingHash: postingHash(jobDescription) },
-          orderBy: { termKey: 'asc' },
-        }),
-    db.termTriage.findMany({
-      where: { userId, verdict: 'NOT_MINE' },
-      orderBy: { termKey: 'asc' },
-      select: { term: true },
-    }),
-  ]);
-  return {
-    document: parseMarkdown(content),
-    markdown: content,
-    layout,
-    jobDescription,
-    today: now,
-    knownSkills,
-    termEdits: edits.map(({ term, need }) => ({ term, need: needOf(need) })),
-    setAside: notMine.map(({ term }) => term),
-  };
-}
-
-/** The CHECK of the column allows these and `NOT_ASKED`. */
-const needOf = (need: string): TermNeed | null =>
-  need === 'MUST_HAVE' || need === 'NICE_TO_HAVE' ? need : null;
-
-/** One text for everything that was scored; the day stands in it, for it tells past from future. */
-function hashOf(
-  { markdown, layout, jobDescription, knownSkills, termEdits, setAside, today }: ScoredInput,
-  version: number,
-): string {
-  const parts = [
-    rubricVersion,
-    version,
-    markdown,
-    layout,
-    jobDescription,
-    knownSkills,
-    termEdits,
-    setAside,
-    today,
-  ];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-}
-
-type ScoredInput = Omit<ScoreInput, 'today' | 'document'> & { today: string };
 
 /** Findings and terms are plain data: strings, numbers, nulls, arrays. */
 const asJson = (items: readonly object[]) => items as unknown as Prisma.InputJsonObject[];

@@ -13,6 +13,7 @@ import { occupationColumns } from '../occupation/occupation.columns.ts';
 import { postingTermColumns } from '../posting-term/posting-term.columns.ts';
 import { quizSessionColumns } from '../quiz-session/quiz-session.columns.ts';
 import { resumeImportColumns } from '../resume-import/resume-import.columns.ts';
+import { resumeSuggestionColumns } from '../resume-suggestion/resume-suggestion.columns.ts';
 import { resumeColumns } from '../resume/resume.columns.ts';
 import { revisionColumns } from '../revision/revision.columns.ts';
 import { termTriageColumns } from '../term-triage/term-triage.columns.ts';
@@ -33,6 +34,7 @@ const nodeReaders = new Map<string, NodeReader>([
   ['Resume', by(resumeColumns, (loaders) => loaders.resumeById)],
   ['ResumeImport', by(resumeImportColumns, (loaders) => loaders.resumeImportById)],
   ['Revision', by(revisionColumns, (loaders) => loaders.revisionById)],
+  ['ResumeSuggestion', by(resumeSuggestionColumns, (loaders) => loaders.resumeSuggestionById)],
   ['TermTriage', by(termTriageColumns, (loaders) => loaders.termTriageById)],
   ['User', by(userColumns, (loaders) => loaders.userById)],
 ]);

@@ -3,5 +3,12 @@ import { Prisma, type Resume as ResumeRow } from '../../database/generated/clien
 
 export const resumeColumns = defineColumns<ResumeRow>('Resume', Prisma.ResumeScalarFieldEnum, {
   always: ['id', 'userId'],
-  fields: { document: ['content'], user: [], latestReport: [], atsReports: [], revisions: [] },
+  fields: {
+    document: ['content'],
+    user: [],
+    latestReport: [],
+    atsReports: [],
+    suggestions: [],
+    revisions: [],
+  },
 });

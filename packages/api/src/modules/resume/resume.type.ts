@@ -5,7 +5,16 @@ import { Node } from '../node/node.type.ts';
 
 type ResumeFields = Pick<
   ResumeRow,
-  'id' | 'content' | 'atsScore' | 'feedback' | 'version' | 'deletedAt' | 'createdAt' | 'updatedAt'
+  | 'id'
+  | 'content'
+  | 'atsScore'
+  | 'feedback'
+  | 'feedbackBy'
+  | 'feedbackAt'
+  | 'version'
+  | 'deletedAt'
+  | 'createdAt'
+  | 'updatedAt'
 >;
 
 @ObjectType({
@@ -33,6 +42,19 @@ export class Resume implements ResumeFields {
     description: 'Written feedback by the coach, Markdown; null before it was asked for.',
   })
   feedback: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Who wrote the feedback: `rule-based`, or `Claude` with its model; null without any, and where it was not noted.',
+  })
+  feedbackBy: string | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the feedback was written; null without any, and where it was not noted.',
+  })
+  feedbackAt: Date | null;
 
   @Field(() => Int, { description: 'Counts the saves. A save names the version it was made from.' })
   version: number;

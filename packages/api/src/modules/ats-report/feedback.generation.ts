@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { resumeFeedbackTask } from '../../coaching/resume-feedback/resume-feedback.task.ts';
+import type { Database, Transaction } from '../../database/database.ts';
+import { generationHandler } from '../../generations/generation-handler.ts';
+import { scoreResume } from '../../scoring/score-resume.ts';
+import { ResumeEmpty } from './ats-report.result.ts';
+import { filledResume, scoringOf } from './saved-scoring.ts';
+
+const longestFeedback = 20_000;
+
+/** Feedback on the saved resume, held against the description of its newest report. The score is not touched by it. */
+export const feedbackGeneration = generationHandler({
+  task: resumeFeedbackTask,
+  input: z.object({}),
+  prepare: (db, userId) => feedbackInput(db, userId, new Date()),
+  async store(transaction, userId, _input, { text }, badge) {
+    const id = await keepFeedback(transaction, userId, {
+      feedback: text,
+      feedbackBy: badge.label,
+      feedbackAt: new Date(),
+    });
+    return id === null ? new ResumeEmpty() : { noun: 'Resume', id };
+  },
+});
+
+/** The saved resume with its score. */
+export async function feedbackInput(db: Database, userId: string, now: Date) {
+  const resume = await filledResume(db, userId);
+  if (resume === null) return new ResumeEmpty();
+  const latest = await db.atsReport.findFirst({
+    where: { resumeId: resume.id, userId, deletedAt: null },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { jobDescription: true },
+  });
+  const scoring = await scoringOf(db, resume, latest?.jobDescription ?? null, now);
+  return { document: scoring.document, score: scoreResume(scoring) };
+}
+
+/** Writes it to the resume; null when that has been deleted meanwhile. */
+export async function keepFeedback(
+  transaction: Transaction,
+  userId: string,
+  { feedback, ...by }: { feedback: string; feedbackBy: string; feedbackAt: Date },
+): Promise<string | null> {
+  const [written] = await transaction.resume.updateManyAndReturn({
+    where: { userId, deletedAt: null },
+    data: { feedback: feedback.slice(0, longestFeedback), ...by },
+    select: { id: true },
+  });
+  return written?.id ?? null;
+}
