@@ -63,6 +63,7 @@ import {
   QuizSessionResolver,
   QuizSessionsOfUserResolver,
 } from './modules/quiz-session/quiz-session.resolver.ts';
+import { ResumeExportResolver } from './modules/resume-export/resume-export.resolver.ts';
 import {
   ResumeImportResolver,
   ResumeImportsOfUserResolver,
@@ -116,6 +117,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   PostingTermsOfReportResolver,
   QuizSessionResolver,
   QuizSessionsOfUserResolver,
+  ResumeExportResolver,
   ResumeImportResolver,
   ResumeImportsOfUserResolver,
   ResumeOfUserResolver,

@@ -21,6 +21,7 @@ import { answerNotFound, webAppRoutes } from './http/web-app.route.ts';
 import { letterExportRoute } from './modules/cover-letter/letter-export.route.ts';
 import { metricsRoute, registerRequestMetrics } from './metrics/metrics.route.ts';
 import type { Metrics } from './metrics/metrics.ts';
+import { resumeExportRoute } from './modules/resume-export/resume-export.route.ts';
 import { resumePreviewRoute } from './modules/resume-export/resume-preview.route.ts';
 import { resumeImportRoute } from './modules/resume-import/resume-import.route.ts';
 
@@ -104,6 +105,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   await server.register(resumeImportRoute, { db, viewerOf });
   await server.register(letterExportRoute, { db, viewerOf, now });
+  await server.register(resumeExportRoute, { db, viewerOf });
   await server.register(resumePreviewRoute, { viewerOf });
   await server.register(embedRoutes, { db });
   await server.register(async (scope) => signIn.registerRoutes(scope));

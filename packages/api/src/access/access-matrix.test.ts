@@ -111,6 +111,7 @@ const queryArguments: Record<string, () => object> = {
   compareOccupations: () => ({ codes: ['29-1141'] }),
   salaryPercentile: () => ({ occupation: '29-1141', salary: 90_000 }),
   occupations: () => ({ search: 'nurse' }),
+  resumeExport: () => ({ template: 'CLASSIC', format: 'MARKDOWN' }),
   skillSuggestions: () => ({ search: 'mark-of' }),
 };
 
@@ -197,6 +198,7 @@ const attacks: Record<string, () => object> = {
   deleteAssessment: () => ({ id: own('Assessment') }),
   restoreAssessment: () => ({ id: own('Assessment') }),
   restoreResume: () => ({}),
+  chooseResumeTemplate: () => ({ template: 'MODERN' }),
   nameRevision: () => ({ input: { id: own('Revision'), name: 'Someone else' } }),
   restoreResumeRevision: () => ({ input: { id: own('Revision'), version: 1 } }),
   restoreCoverLetterRevision: () => ({ input: { id: own('Revision'), version: 1 } }),

@@ -171,6 +171,10 @@ export const edges: Record<string, { accepts: Row[]; refuses: Row[] }> = {
     accepts: [{ feedback: text(20_000) }],
     refuses: [{ feedback: text(20_001) }],
   },
+  Resume_template_value: {
+    accepts: [{ template: null }, { template: 'classic' }, { template: 'academic' }],
+    refuses: [{ template: 'Classic' }, { template: '' }],
+  },
   Resume_deletedAt_content: {
     accepts: [{ deletedAt: now, content: null }],
     refuses: [{ deletedAt: now, content: '' }],

@@ -2,6 +2,7 @@ import { limits } from '@career-coach/shared/limits.ts';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Resume as ResumeRow } from '../../database/generated/client.ts';
 import { Node } from '../node/node.type.ts';
+import { ResumeTemplate } from './resume-template.enum.ts';
 
 type ResumeFields = Pick<
   ResumeRow,
@@ -12,6 +13,7 @@ type ResumeFields = Pick<
   | 'feedbackBy'
   | 'feedbackAt'
   | 'version'
+  | 'template'
   | 'deletedAt'
   | 'createdAt'
   | 'updatedAt'
@@ -55,6 +57,13 @@ export class Resume implements ResumeFields {
     description: 'When the feedback was written; null without any, and where it was not noted.',
   })
   feedbackAt: Date | null;
+
+  @Field(() => ResumeTemplate, {
+    nullable: true,
+    description:
+      'How it looks when it is exported; null before one was chosen: it is CLASSIC then.',
+  })
+  template: string | null;
 
   @Field(() => Int, { description: 'Counts the saves. A save names the version it was made from.' })
   version: number;
