@@ -59,7 +59,7 @@ export class LoaderPerVariant<Key, Value> {
     // The keys are texts, so a map by text is a map by key.
     return (await cached.reads.readThrough<Value>(
       `${cached.what} ${variant}`,
-      keys as readonly string[],
+      keys,
       read as unknown as ReadMany<string, Value>,
     )) as unknown as Map<Key, Value>;
   }

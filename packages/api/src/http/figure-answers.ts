@@ -7,6 +7,7 @@ import {
   getNamedType,
   type GraphQLSchema,
   isLeafType,
+  OperationTypeNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -49,7 +50,8 @@ export function asksForFiguresOnly(schema: GraphQLSchema, document: DocumentNode
   visit(
     document,
     visitWithTypeInfo(types, {
-      OperationDefinition: ({ operation }) => (operation === 'query' ? undefined : leave()),
+      OperationDefinition: ({ operation }) =>
+        operation === OperationTypeNode.QUERY ? undefined : leave(),
       Field: ({ name }) => {
         if (name.value === '__typename') return undefined;
         const type = getNamedType(types.getType());

@@ -112,6 +112,7 @@ async function dueWithoutJob(pool: Pool, now: Date): Promise<string[]> {
   const due = await pool.query<{ id: string }>(
     `SELECT s."id" FROM "Specialization" s LEFT JOIN "IndustryInsight" i ON i."industry" = s."id"
      WHERE (i."id" IS NULL OR i."nextUpdate" <= $1)
+       AND EXISTS (SELECT FROM "SpecializationOccupation" m WHERE m."specializationId" = s."id")
        AND NOT EXISTS (SELECT FROM graphile_worker.jobs job WHERE job.key = $2 || s."id" AND job.attempts < job.max_attempts)
      ORDER BY i."nextUpdate" NULLS FIRST, s."id"`,
     [now, keyOf('')],

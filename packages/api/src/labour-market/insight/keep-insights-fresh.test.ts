@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { poolOf } from '../../database/database.ts';
 import { givenFigures } from '../../testing/labour-market/given-figures.ts';
+import { startFaultProxy } from '../../testing/fault-proxy.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { refreshOneIfDue } from './insight-queue.ts';
 import { keepInsightsFresh } from './keep-insights-fresh.ts';
@@ -177,5 +178,43 @@ test('killed in the middle of a refresh, it leaves the last insight, and another
     await until(async () => (await insights()).every(({ nextUpdate }) => nextUpdate > new Date()));
   } finally {
     await stop();
+  }
+}, 120_000);
+
+test('a connection that breaks in the middle of a refresh leaves the last insight, and the queue goes on by itself', async () => {
+  await everythingIsDue();
+  const before = await insights();
+  const { hostname, port } = new URL(database.url);
+  const proxy = await startFaultProxy({ host: hostname, port: Number(port) });
+  const databaseUrl = Object.assign(new URL(database.url), { port: String(proxy.port) }).href;
+  const blocker = await poolOf(database.db).connect();
+  await blocker.query('SET idle_in_transaction_session_timeout = 0');
+  await blocker.query('BEGIN');
+  await blocker.query('LOCK TABLE "InsightSnapshot" IN ACCESS EXCLUSIVE MODE');
+  const { told: said, log } = listener();
+  const outcomes: string[] = [];
+  const onRefresh = (outcome: string) => void outcomes.push(outcome);
+  const stop = keepInsightsFresh({ databaseUrl, log, standbyMs: 50, pollMs: 50, onRefresh });
+  try {
+    await until(async () => {
+      const waiting = await database.db.$queryRawUnsafe<object[]>(
+        `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%InsightSnapshot%'`,
+      );
+      return waiting.length > 0;
+    });
+    proxy.cut();
+    await until(() => outcomes.includes('failed'));
+    await blocker.query('ROLLBACK');
+    // What the broken connection had begun is undone, or its successor may not begin.
+    expect(
+      (await insights()).map(({ industry, marketOutlook }) => [industry, marketOutlook]),
+    ).toEqual(before.map(({ industry, marketOutlook }) => [industry, marketOutlook]));
+    await until(async () => (await insights()).every(({ nextUpdate }) => nextUpdate > new Date()));
+    expect(said.filter((message) => message === 'this process refreshes insights').length).toBe(2);
+    expect(outcomes).toContain('done');
+  } finally {
+    blocker.release();
+    await stop();
+    await proxy.close();
   }
 }, 120_000);

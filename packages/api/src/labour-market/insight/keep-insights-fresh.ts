@@ -63,7 +63,8 @@ async function runWhileFirst(
   const holder = new pg.Client(connection);
   let end = (): void => undefined;
   const lost = new Promise<void>((resolve) => {
-    holder.once('error', () => resolve());
+    // A connection that is reset tells of it more than once; an error that nobody hears ends the process.
+    holder.on('error', () => resolve());
     holder.once('end', () => resolve());
     end = resolve;
     stopping.addEventListener('abort', end, { once: true });

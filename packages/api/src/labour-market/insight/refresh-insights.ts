@@ -44,7 +44,8 @@ export async function idsInScope(
 ): Promise<string[]> {
   const idsOf = async (condition: string, values: unknown[]): Promise<string[]> => {
     const found = await client.query<{ id: string }>(
-      `SELECT s."id" FROM "Specialization" s LEFT JOIN "IndustryInsight" i ON i."industry" = s."id" WHERE ${condition} ORDER BY s."id"`,
+      `SELECT s."id" FROM "Specialization" s LEFT JOIN "IndustryInsight" i ON i."industry" = s."id"
+       WHERE EXISTS (SELECT FROM "SpecializationOccupation" m WHERE m."specializationId" = s."id") AND (${condition}) ORDER BY s."id"`,
       values,
     );
     return found.rows.map(({ id }) => id);
