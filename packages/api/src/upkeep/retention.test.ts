@@ -39,6 +39,7 @@ async function givenImport(userId: string, fileName: string, days: number, accep
 }
 
 const nothing = {
+  generationTexts: 0,
   resumes: 0,
   coverLetters: 0,
   assessments: 0,
@@ -70,6 +71,38 @@ test('imports that nobody uses go after 30 days; the newest accepted one stays w
   expect(left.map(({ fileName }) => fileName)).toEqual(['current', 'of another', 'waiting']);
 });
 
+test('what was asked of a coach, written and sent goes after 30 days; the numbers of its receipt stay', async () => {
+  const { id: userId } = await givenUser(db);
+  const given = (clientKey: string, finishedAt: Date | null) =>
+    db.generation.create({
+      data: {
+        userId,
+        clientKey,
+        task: 'cover-letter',
+        inputHash: '0'.repeat(64),
+        coach: 'CLAUDE',
+        status: finishedAt === null ? 'QUEUED' : 'DONE',
+        input: { companyName: 'Acme' },
+        text: 'Dear all',
+        sent: 'Dear model',
+        costMicroUsd: 12,
+        finishedAt,
+      },
+    });
+  await given('old-and-done', daysAgo(31));
+  await given('just-done', daysAgo(29));
+  await given('waiting-long', null);
+  expect(await removeExpired(db, now)).toEqual({ ...nothing, generationTexts: 1 });
+  expect(await removeExpired(db, now)).toEqual(nothing);
+  const left = await db.generation.findMany({ where: { userId }, orderBy: { clientKey: 'asc' } });
+  const full = { input: { companyName: 'Acme' }, text: 'Dear all', sent: 'Dear model' };
+  expect(left).toMatchObject([
+    { ...full, costMicroUsd: 12 },
+    { input: null, text: null, sent: null, costMicroUsd: 12 },
+    full,
+  ]);
+});
+
 test('expired sessions and links go, those that still open something stay', async () => {
   const { id } = await db.authUser.create({ data: { name: 'R', email: 'r@example.com' } });
   for (const expiresAt of [daysAgo(1), daysAgo(-1)]) {
@@ -98,7 +131,7 @@ test('an operator removes by hand, and is told how much', async () => {
   });
   expect({ code, told }).toEqual({
     code: exitCodes.done,
-    told: 'Removed for good. Resumes: 0. Cover letters: 1. Practice results: 0. Revisions: 0. Resume imports: 0. Expired sessions: 0. Expired links: 0.\n',
+    told: 'Removed for good. Resumes: 0. Cover letters: 1. Practice results: 0. Revisions: 0. Resume imports: 0. Texts of generations: 0. Expired sessions: 0. Expired links: 0.\n',
   });
 });
 

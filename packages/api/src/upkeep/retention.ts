@@ -1,11 +1,12 @@
 import type { Log } from '../context/log.ts';
 import type { Database } from '../database/database.ts';
+import { Prisma } from '../database/generated/client.ts';
 import { describeError } from '../errors/describe-error.ts';
 import { repeat } from './repeat.ts';
 import { removeUnusedTexts, thinRevisions } from './thin-revisions.ts';
 
 /** For how many days what nobody uses any more is kept. */
-export const keptDays = { trash: 30, imports: 30 } as const;
+export const keptDays = { trash: 30, imports: 30, generations: 30 } as const;
 
 /** How many rows were removed for good. */
 export interface Removed {
@@ -19,6 +20,8 @@ export interface Removed {
   revisions: number;
   /** Never accepted, or accepted before another one was. */
   resumeImports: number;
+  /** Of generations: what was asked, written and sent. Their receipts stay. */
+  generationTexts: number;
   sessions: number;
   /** Links for confirming an address or setting a password that nobody followed in time. */
   verifications: number;
@@ -47,6 +50,13 @@ export async function removeExpired(db: Database, now: Date): Promise<Removed> {
   const superseded = await db.$executeRaw`
     DELETE FROM "ResumeImport" old WHERE old."acceptedAt" < ${importedBefore}
       AND EXISTS (SELECT 1 FROM "ResumeImport" newer WHERE newer."userId" = old."userId" AND newer."acceptedAt" > old."acceptedAt")`;
+  const texts = await db.generation.updateMany({
+    where: {
+      finishedAt: { lt: daysAgo(keptDays.generations) },
+      OR: [{ input: { not: Prisma.DbNull } }, { text: { not: null } }, { sent: { not: null } }],
+    },
+    data: { input: Prisma.DbNull, text: null, sent: null },
+  });
   const expired = { where: { expiresAt: { lt: now } } };
   const sessions = await db.authSession.deleteMany(expired);
   const verifications = await db.authVerification.deleteMany(expired);
@@ -56,6 +66,7 @@ export async function removeExpired(db: Database, now: Date): Promise<Removed> {
     assessments: assessments.count,
     revisions: revisions + replaced.count,
     resumeImports: unaccepted.count + superseded,
+    generationTexts: texts.count,
     sessions: sessions.count,
     verifications: verifications.count,
   };
