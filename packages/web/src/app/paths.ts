@@ -18,6 +18,9 @@ export const paths = {
   letters: '/letters',
   newLetter: '/letters/new',
   letter: (letterId = ':letterId') => `/letters/${letterId}`,
+  letterHistory: (letterId = ':letterId') => `/letters/${letterId}/history`,
+  letterRevision: (letterId = ':letterId', revisionId = ':revisionId') =>
+    `/letters/${letterId}/history/${revisionId}`,
 
   practice: '/practice',
   quiz: (sessionId = ':sessionId') => `/practice/quiz/${sessionId}`,

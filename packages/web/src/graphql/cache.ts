@@ -18,7 +18,7 @@ export function createCache(): InMemoryCache {
       },
       User: {
         fields: {
-          coverLetters: relayStylePagination(['status', 'search', 'trashed']),
+          coverLetters: relayStylePagination(['status', 'search', 'trashed', 'sort']),
           assessments: relayStylePagination(['trashed']),
           generations: relayStylePagination(['withReceipt']),
           quizSessions: relayStylePagination(),

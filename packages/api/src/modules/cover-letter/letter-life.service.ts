@@ -70,19 +70,25 @@ export async function keepSentences(
   const before = await readLetter(db, viewerId, parsed.id);
   if (!before) return missingLetter();
   if (before.status === 'completed') return new CoverLetterLocked();
-  const kept = new Set(parsed.sentences);
+  const named = new Set(parsed.sentences);
   const evidence = readEvidence(before.evidence);
   const marked = evidence.map((sentence) =>
-    !sentence.supported && kept.has(sentence.text) ? { ...sentence, ownWords: true } : sentence,
+    !sentence.supported && named.has(sentence.text) ? { ...sentence, ownWords: true } : sentence,
   );
   const isKept = marked.every((sentence, index) => sentence.ownWords === evidence[index]?.ownWords);
   if (isKept) return new CoverLetterSaved(before);
-  if (before.version !== parsed.version) return new CoverLetterConflict(before);
-  return writeLetter(
-    db,
-    { id: before.id, userId: viewerId, version: parsed.version, status: 'draft' },
-    { evidence: storeEvidence(marked) },
-  );
+  // The text stays as it is, and so does its version: whoever is typing just now is not disturbed.
+  const [kept] = await db.coverLetter.updateManyAndReturn({
+    where: {
+      id: before.id,
+      userId: viewerId,
+      version: parsed.version,
+      status: 'draft',
+      deletedAt: null,
+    },
+    data: { evidence: storeEvidence(marked) },
+  });
+  return kept ? new CoverLetterSaved(kept) : new CoverLetterConflict(before);
 }
 
 /** Makes a draft of a completed letter; the completed one stays as it is. Reopening a draft changes nothing. */

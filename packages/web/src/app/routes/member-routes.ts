@@ -32,6 +32,14 @@ const pages: RouteObject[] = [
     ...lazyPage(() => import('../../features/letters/new-letter-page.tsx')),
   },
   { path: paths.letter(), ...lazyPage(() => import('../../features/letters/letter-page.tsx')) },
+  {
+    path: paths.letterHistory(),
+    ...lazyPage(() => import('../../features/letters/letter-history-page.tsx')),
+  },
+  {
+    path: paths.letterRevision(),
+    ...lazyPage(() => import('../../features/letters/letter-history-page.tsx')),
+  },
   { path: paths.practice, ...lazyPage(() => import('../../features/practice/practice-page.tsx')) },
   { path: paths.quiz(), ...lazyPage(() => import('../../features/practice/quiz-page.tsx')) },
   {

@@ -11,6 +11,7 @@ import { toast } from '../../ui/toast-store.ts';
 import { When } from '../../ui/when.tsx';
 import { LetterActions } from './letter-actions.tsx';
 import type { LetterEditor_LetterFragment } from './letter-editor.generated.ts';
+import { LetterOrigin } from './letter-origin.tsx';
 import { useSaveLetter } from './use-save-letter.ts';
 
 /** A letter that is done: locked, with its date; reopening makes a new draft of it. */
@@ -36,22 +37,25 @@ export function CompletedLetter({ letter }: { letter: LetterEditor_LetterFragmen
   };
   return (
     <>
-      <PageHeader
-        title={letter.jobTitle}
-        lead={letter.companyName}
-        badges={<Badge tone="good">Completed</Badge>}
-        status={<CoachBadge writtenBy={letter.writtenBy} />}
-        actions={
-          <>
-            <LetterActions letter={letter} />
-            <Button busy={busy} busyLabel="Reopening…" onClick={() => void open()}>
-              Reopen
-            </Button>
-          </>
-        }
-      />
+      <div className="no-print">
+        <PageHeader
+          title={letter.jobTitle}
+          lead={letter.companyName}
+          badges={<Badge tone="good">Completed</Badge>}
+          status={<CoachBadge writtenBy={letter.writtenBy} />}
+          actions={
+            <>
+              <LetterActions letter={letter} />
+              <Button busy={busy} busyLabel="Reopening…" onClick={() => void open()}>
+                Reopen
+              </Button>
+            </>
+          }
+        />
+        <LetterOrigin letter={letter} />
+      </div>
       {letter.completedAt !== null && (
-        <p className="mb-3 text-13 text-ink-muted">
+        <p className="mb-3 text-13 text-ink-muted no-print">
           Locked since <When iso={letter.completedAt} />. Reopening makes a new draft and keeps this
           one.
         </p>

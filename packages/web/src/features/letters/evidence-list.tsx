@@ -1,5 +1,6 @@
 import { Badge } from '../../ui/badge.tsx';
-import type { EvidenceState } from './sentence-evidence.ts';
+import { Button } from '../../ui/button.tsx';
+import type { EvidenceState, SentenceEvidence } from './sentence-evidence.ts';
 
 const sources: Record<string, string> = {
   PROFILE: 'Profile',
@@ -7,18 +8,20 @@ const sources: Record<string, string> = {
   JOB_DESCRIPTION: 'Description',
 };
 
-/** Each sentence of the draft with the lines it rests on; pressing one finds it in the letter. */
-export function EvidenceList({
-  evidence,
-  onFind,
-}: {
+interface EvidenceListProps {
   evidence: EvidenceState;
   onFind: (sentence: string) => void;
-}) {
+  /** Keeps a sentence that nothing supports as the person's own words; left out where nothing can change any more. */
+  onKeep?: (sentence: string) => void;
+}
+
+/** Each sentence of the letter with the lines it rests on; pressing one finds it in the letter. */
+export function EvidenceList({ evidence, onFind, onKeep }: EvidenceListProps) {
   if (evidence.standing.length === 0) {
     return (
       <p className="text-13 text-ink-muted">
-        No sentence of a draft stands in this letter: all of it is yours.
+        What you write is held against your profile, your resume and the description each time it is
+        saved.
       </p>
     );
   }
@@ -26,8 +29,8 @@ export function EvidenceList({
     <>
       {evidence.changed > 0 && (
         <p className="mb-2 text-12 text-ink-faint">
-          {evidence.changed} {evidence.changed === 1 ? 'sentence was' : 'sentences were'} changed by
-          you.
+          {evidence.changed} {evidence.changed === 1 ? 'sentence' : 'sentences'} changed; looked at
+          again when saved.
         </p>
       )}
       <ol className="grid">
@@ -44,32 +47,51 @@ export function EvidenceList({
             >
               {sentence.text}
             </button>
-            {sentence.facts.length > 0 ? (
-              <ul className="mt-1.5 grid gap-1 text-12 text-ink-muted">
-                {sentence.facts.map((fact) => (
-                  <li key={fact.source + fact.quote} className="flex gap-2">
-                    <span className="shrink-0 text-ink-faint">
-                      {sources[fact.source] ?? fact.source}
-                    </span>
-                    <q dir="auto" className="min-w-0">
-                      {fact.quote}
-                    </q>
-                  </li>
-                ))}
-              </ul>
-            ) : (
-              sentence.supported && (
-                <p className="mt-1 text-12 text-ink-faint">Courtesy; states no fact.</p>
-              )
-            )}
-            {!sentence.supported && (
-              <p className="mt-1.5">
-                <Badge tone="warn">No fact supports this</Badge>
-              </p>
-            )}
+            <Grounds sentence={sentence} onKeep={onKeep} />
           </li>
         ))}
       </ol>
     </>
+  );
+}
+
+function Grounds({
+  sentence,
+  onKeep,
+}: {
+  sentence: SentenceEvidence;
+  onKeep: EvidenceListProps['onKeep'];
+}) {
+  if (!sentence.supported) {
+    return (
+      <p className="mt-1.5 flex flex-wrap items-center gap-2">
+        {sentence.ownWords ? (
+          <Badge>Your own words</Badge>
+        ) : (
+          <>
+            <Badge tone="warn">No fact supports this</Badge>
+            {onKeep && (
+              <Button size="small" tone="quiet" onClick={() => onKeep(sentence.text)}>
+                Keep as my own words
+              </Button>
+            )}
+          </>
+        )}
+      </p>
+    );
+  }
+  if (sentence.facts.length === 0)
+    return <p className="mt-1 text-12 text-ink-faint">Courtesy; states no fact.</p>;
+  return (
+    <ul className="mt-1.5 grid gap-1 text-12 text-ink-muted">
+      {sentence.facts.map((fact) => (
+        <li key={fact.source + fact.quote} className="flex gap-2">
+          <span className="shrink-0 text-ink-faint">{sources[fact.source] ?? fact.source}</span>
+          <q dir="auto" className="min-w-0">
+            {fact.quote}
+          </q>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,28 +1,34 @@
-import { Copy, Download, MoreHorizontal, Trash2 } from 'lucide-react';
-import { useNavigate } from 'react-router';
+import { letterExportFormats } from '@career-coach/shared/resume-exports.ts';
+import { Copy, CopyPlus, Download, History, MoreHorizontal, Printer, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
 import { toast } from '../../ui/toast-store.ts';
+import { DuplicateDialog } from './duplicate-dialog.tsx';
 import { useLetterTrash } from './use-letter-trash.ts';
 
 interface LetterActionsProps {
   letter: { id: string; content: string; jobTitle: string; companyName: string };
+  /** Saves what is typed, so that a file holds it. */
+  flush?: () => Promise<void>;
 }
 
-function saveText({ content, jobTitle, companyName }: LetterActionsProps['letter']) {
-  const url = URL.createObjectURL(new Blob([content], { type: 'text/plain;charset=utf-8' }));
+const formatNames = { pdf: 'PDF', docx: 'Word', txt: 'text' } as const;
+
+function download(id: string, format: string) {
   const link = document.createElement('a');
-  link.href = url;
-  link.download = `${jobTitle} - ${companyName}.txt`.replace(/[\\/:*?"<>|]/g, '-');
+  link.href = `/api/cover-letters/${encodeURIComponent(id)}/export?format=${format}`;
+  link.download = '';
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1_000);
 }
 
-/** Copy, save as text, move to the trash. */
-export function LetterActions({ letter }: LetterActionsProps) {
+/** Copy, download, print, take for another job, see the history, move to the trash. */
+export function LetterActions({ letter, flush }: LetterActionsProps) {
   const navigate = useNavigate();
   const { moveToTrash } = useLetterTrash();
+  const [copying, setCopying] = useState(false);
   const copy = () =>
     navigator.clipboard.writeText(letter.content).then(
       () => toast('Letter copied'),
@@ -32,21 +38,43 @@ export function LetterActions({ letter }: LetterActionsProps) {
         }),
     );
   const remove = async () => {
-    await moveToTrash(letter.id);
+    await moveToTrash([letter.id]);
     await navigate(paths.letters);
   };
+  const save = async (format: string) => {
+    await flush?.();
+    download(letter.id, format);
+  };
   return (
-    <Menu trigger={<IconButton label="More actions" icon={<MoreHorizontal />} />}>
-      <MenuItem icon={<Copy />} onSelect={() => void copy()}>
-        Copy text
-      </MenuItem>
-      <MenuItem icon={<Download />} onSelect={() => saveText(letter)}>
-        Save as text file
-      </MenuItem>
-      <MenuSeparator />
-      <MenuItem icon={<Trash2 />} danger onSelect={() => void remove()}>
-        Delete letter
-      </MenuItem>
-    </Menu>
+    <>
+      <Menu trigger={<IconButton label="More actions" icon={<MoreHorizontal />} />}>
+        <MenuItem icon={<Copy />} onSelect={() => void copy()}>
+          Copy text
+        </MenuItem>
+        {letterExportFormats.map((format) => (
+          <MenuItem key={format} icon={<Download />} onSelect={() => void save(format)}>
+            Download as {formatNames[format]}
+          </MenuItem>
+        ))}
+        <MenuItem icon={<Printer />} onSelect={() => setTimeout(() => window.print(), 100)}>
+          Print
+        </MenuItem>
+        <MenuSeparator />
+        <MenuItem icon={<CopyPlus />} onSelect={() => setCopying(true)}>
+          Use for another job
+        </MenuItem>
+        <MenuItem asChild>
+          <Link to={paths.letterHistory(letter.id)}>
+            <History aria-hidden />
+            History
+          </Link>
+        </MenuItem>
+        <MenuSeparator />
+        <MenuItem icon={<Trash2 />} danger onSelect={() => void remove()}>
+          Delete letter
+        </MenuItem>
+      </Menu>
+      {copying && <DuplicateDialog letterId={letter.id} onClose={() => setCopying(false)} />}
+    </>
   );
 }

@@ -1,29 +1,33 @@
 import { useQuery } from '@apollo/client/react';
 import { limits } from '@career-coach/shared/limits.ts';
 import { Plus, Search } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { QueryResult } from '../../graphql/query-result.tsx';
-import { UnreadRelation } from '../../graphql/unread-relation.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { LoadMore } from '../../ui/pagination.tsx';
+import { Select } from '../../ui/select.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SkeletonLines } from '../../ui/skeleton.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { LetterRow } from './letter-row.tsx';
-import { LettersPageDocument, type LettersPageQuery } from './letters-page.generated.ts';
+import { LetterList } from './letter-list.tsx';
+import { LettersPageDocument } from './letters-page.generated.ts';
+import type { LetterFilter } from './no-letters.tsx';
 
 const filters = [
   { value: 'all', label: 'All' },
   { value: 'draft', label: 'Drafts' },
   { value: 'completed', label: 'Completed' },
   { value: 'trash', label: 'Trash' },
-] as const;
+] as const satisfies readonly { value: LetterFilter; label: string }[];
 
-type Filter = (typeof filters)[number]['value'];
+const orders = [
+  { value: 'CHANGED', label: 'Last changed' },
+  { value: 'CREATED', label: 'Newest' },
+  { value: 'COMPANY', label: 'Company' },
+  { value: 'TITLE', label: 'Job title' },
+] as const;
 
 const statuses = { all: null, trash: null, draft: 'DRAFT', completed: 'COMPLETED' } as const;
 
@@ -31,6 +35,7 @@ const statuses = { all: null, trash: null, draft: 'DRAFT', completed: 'COMPLETED
 export default function LettersPage() {
   const [params, setParams] = useSearchParams();
   const filter = filters.find(({ value }) => value === params.get('show'))?.value ?? 'all';
+  const sort = orders.find(({ value }) => value === params.get('sort'))?.value ?? 'CHANGED';
   const search = params.get('q') ?? '';
   const asked = useDeferredValue(search.trim());
   const query = useQuery(LettersPageDocument, {
@@ -38,15 +43,16 @@ export default function LettersPage() {
       search: asked || null,
       status: statuses[filter],
       trashed: filter === 'trash',
+      sort,
       after: null,
     },
   });
-  const change = (next: { show?: Filter; q?: string }) =>
+  const change = (next: { show?: LetterFilter; sort?: string; q?: string }) =>
     setParams(
       (now) => {
         const changed = new URLSearchParams(now);
         for (const [name, value] of Object.entries(next)) {
-          if (value === '' || value === 'all') changed.delete(name);
+          if (value === '' || value === 'all' || value === 'CHANGED') changed.delete(name);
           else changed.set(name, value);
         }
         return changed;
@@ -86,6 +92,13 @@ export default function LettersPage() {
           options={filters}
           onChange={(show) => change({ show })}
         />
+        <Select
+          aria-label="Sort letters"
+          className="w-40"
+          value={sort}
+          options={orders}
+          onChange={(event) => change({ sort: event.target.value })}
+        />
       </div>
       <QueryResult
         {...query}
@@ -94,81 +107,9 @@ export default function LettersPage() {
         skeleton={<SkeletonLines count={8} />}
       >
         {({ me }) =>
-          me && <Letters me={me} filter={filter} search={asked} fetchMore={query.fetchMore} />
+          me && <LetterList me={me} filter={filter} search={asked} fetchMore={query.fetchMore} />
         }
       </QueryResult>
     </>
-  );
-}
-
-interface LettersProps {
-  me: NonNullable<LettersPageQuery['me']>;
-  filter: Filter;
-  search: string;
-  fetchMore: (options: { variables: { after: string | null } }) => Promise<unknown>;
-}
-
-function Letters({ me, filter, search, fetchMore }: LettersProps) {
-  const [loading, setLoading] = useState(false);
-  if (!me.coverLetters) return <UnreadRelation what="letters" />;
-  const { edges, pageInfo, totalCount } = me.coverLetters;
-  if (edges.length === 0) return <NoLetters filter={filter} search={search} />;
-  const loadMore = () => {
-    setLoading(true);
-    void fetchMore({ variables: { after: pageInfo.endCursor } })
-      .catch(() => undefined)
-      .finally(() => setLoading(false));
-  };
-  return (
-    <>
-      <ul aria-label="Letters" className="border-t border-line">
-        {edges.map(({ node }) => (
-          <LetterRow key={node.id} letter={node} />
-        ))}
-      </ul>
-      <LoadMore
-        shown={edges.length}
-        total={totalCount}
-        what={totalCount === 1 ? 'letter' : 'letters'}
-        hasMore={pageInfo.hasNextPage}
-        loading={loading}
-        onLoadMore={loadMore}
-      />
-    </>
-  );
-}
-
-function NoLetters({ filter, search }: { filter: Filter; search: string }) {
-  if (search) {
-    return (
-      <EmptyState title="No letter matches">
-        Nothing was found for “{search}”. Try the company or a word of the letter, or show another
-        state.
-      </EmptyState>
-    );
-  }
-  if (filter === 'trash') {
-    return (
-      <EmptyState title="The trash is empty">
-        Deleted letters stay here for 30 days and can be restored.
-      </EmptyState>
-    );
-  }
-  if (filter !== 'all') {
-    const what = filter === 'draft' ? 'drafts' : 'completed letters';
-    return <EmptyState title={`No ${what}`}>Letters move here as you work on them.</EmptyState>;
-  }
-  return (
-    <EmptyState
-      title="Write your first cover letter"
-      action={
-        <LinkButton tone="primary" to={paths.newLetter} icon={<Plus />}>
-          New letter
-        </LinkButton>
-      }
-    >
-      Paste the description of a job. The draft uses only your profile, your resume and that text,
-      and each sentence shows what it rests on.
-    </EmptyState>
   );
 }

@@ -15,6 +15,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
+import { lengths, tones } from './letter-choices.ts';
 import { NewLetterPageDocument } from './new-letter-page.generated.ts';
 import { useNewLetter, type NewLetterForm, type NewLetterOutcome } from './use-new-letter.ts';
 
@@ -25,18 +26,6 @@ const empty: NewLetterForm = {
   tone: 'PLAIN',
   length: 'MEDIUM',
 };
-
-const tones = [
-  { value: 'PLAIN', label: 'Plain' },
-  { value: 'WARM', label: 'Warm' },
-  { value: 'FORMAL', label: 'Formal' },
-] as const;
-
-const lengths = [
-  { value: 'SHORT', label: '150 words' },
-  { value: 'MEDIUM', label: '250 words' },
-  { value: 'LONG', label: '350 words' },
-] as const;
 
 /** A job description in, a drafted letter out; the form survives a reload until it has been sent. */
 export default function NewLetterPage() {

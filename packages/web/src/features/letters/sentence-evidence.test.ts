@@ -1,27 +1,53 @@
 import { expect, test } from '@jest/globals';
-import { countWords, evidenceNow } from './sentence-evidence.ts';
+import { countWords, evidenceNow, rangesOf, withoutSentence } from './sentence-evidence.ts';
 
-const evidence = [
-  {
-    text: 'I led a team of five.',
-    supported: true,
-    facts: [{ source: 'RESUME', quote: 'Led a team of five' }],
-  },
-  { text: 'I love welding.', supported: false, facts: [] },
-];
+const led = {
+  text: 'I led a team of five.',
+  supported: true,
+  ownWords: false,
+  facts: [{ source: 'RESUME', quote: 'Led a team of five' }],
+};
+const love = { text: 'I love welding.', supported: false, ownWords: false, facts: [] };
+const evidence = [led, love];
 
 test('a sentence that still stands keeps its evidence, across line breaks', () => {
   expect(evidenceNow('I led a\nteam of five. I love welding.', evidence)).toMatchObject({
     standing: evidence,
-    unsupported: [evidence[1]],
+    unsupported: [love],
     changed: 0,
   });
 });
 
-test('a sentence the person changed is theirs and counts as changed', () => {
+test('a sentence that is being changed has no evidence', () => {
   const now = evidenceNow('I led a team of six.', evidence);
   expect(now.standing).toEqual([]);
   expect(now.changed).toBe(2);
+});
+
+test('what the person keeps as their own words is not asked about again', () => {
+  const kept = { ...love, ownWords: true };
+  expect(evidenceNow(love.text, [kept])).toMatchObject({ standing: [kept], unsupported: [] });
+});
+
+test('marks stand where the sentences stand, and none in another', () => {
+  const text = 'Dear team,\n\nI love welding. I led a team of five.';
+  expect(rangesOf(text, evidence).map(({ start, end }) => text.slice(start, end))).toEqual([
+    love.text,
+    led.text,
+  ]);
+  expect(rangesOf(text, [love, { ...love, text: 'welding.' }])).toHaveLength(1);
+});
+
+test.each([
+  ['Dear team,\n\nI love welding. I led a team of five.', 'Dear team,\n\nI led a team of five.'],
+  [
+    'I led a team of five. I love welding.\n\nKind regards',
+    'I led a team of five.\n\nKind regards',
+  ],
+  ['Dear team,\n\nI love welding.\n\nKind regards', 'Dear team,\n\nKind regards'],
+  ['Something else', 'Something else'],
+])('a sentence is removed without leaving a gap: %j', (before, after) => {
+  expect(withoutSentence(before, love.text)).toBe(after);
 });
 
 test('words are counted in scripts with and without spaces', () => {

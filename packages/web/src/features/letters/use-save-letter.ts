@@ -21,7 +21,9 @@ export type LetterOutcome =
   | { kind: 'conflict'; current: LetterText; version: number }
   | { kind: 'refused'; message: string };
 
-function answer(result: SaveLetterMutation['saveCoverLetter'] | null | undefined): LetterOutcome {
+export function letterOutcome(
+  result: SaveLetterMutation['saveCoverLetter'] | null | undefined,
+): LetterOutcome {
   const outcome = outcomeOf(result);
   switch (outcome.__typename) {
     case 'CoverLetterSaved':
@@ -52,7 +54,7 @@ export function useSaveLetter(id: string) {
   const [runReopen] = useMutation(ReopenLetterDocument);
   return {
     save: async (text: LetterText, version: number, options?: { isClosing: boolean }) =>
-      answer(
+      letterOutcome(
         (
           await runSave({
             variables: { input: { id, version, ...text } },
@@ -64,15 +66,15 @@ export function useSaveLetter(id: string) {
       const result = (await runComplete({ variables: { id, version } })).data?.completeCoverLetter;
       return result?.__typename === 'CoverLetterUnsupported'
         ? { kind: 'refused', message: result.message }
-        : answer(result);
+        : letterOutcome(result);
     },
     /** Records that these sentences are the person's own words. */
     keep: async (sentences: readonly string[], version: number) =>
-      answer(
+      letterOutcome(
         (await runKeep({ variables: { input: { id, version, sentences: [...sentences] } } })).data
           ?.keepLetterSentences,
       ),
     reopen: async (version: number) =>
-      answer((await runReopen({ variables: { id, version } })).data?.reopenCoverLetter),
+      letterOutcome((await runReopen({ variables: { id, version } })).data?.reopenCoverLetter),
   };
 }
