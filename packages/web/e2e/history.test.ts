@@ -1,0 +1,164 @@
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { startWholeApplication } from '../../../tools/launch/test-application.mjs';
+import { launch, openPage } from './browser.ts';
+import { givenProfile, graphql } from './given-profile.ts';
+import { newPerson, signUp } from './sign-up.ts';
+
+/** A folder for pictures, to be looked at; none are kept when it is not set. */
+const pictures = process.env['SCREENS_TO'];
+
+let application: Awaited<ReturnType<typeof startWholeApplication>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  if (pictures) mkdirSync(pictures, { recursive: true });
+  [application, browser] = await Promise.all([startWholeApplication(), launch()]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await application?.stop();
+}, 30_000);
+
+/** Saved as an accepted suggestion, so that each is a revision of its own without waiting. */
+async function save(page: Page, content: string, version: number): Promise<void> {
+  const { saveResume } = await graphql<{ saveResume: { __typename: string } }>(
+    page,
+    'mutation ($input: SaveResumeInput!) { saveResume(input: $input) { __typename } }',
+    { input: { content, version, cause: 'SUGGESTION' } },
+  );
+  expect(saveResume.__typename).toBe('ResumeSaved');
+}
+
+const resumeOf = async (page: Page) =>
+  (
+    await graphql<{ me: { resume: { content: string; version: number } | null } }>(
+      page,
+      '{ me { resume { content version } } }',
+    )
+  ).me.resume;
+
+async function look(page: Page, name: string): Promise<void> {
+  for (const [width, theme] of [
+    [1280, 'light'],
+    [360, 'dark'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 900 });
+    if (pictures)
+      await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true });
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    expect({ name, width, wider, found }).toEqual({ name, width, wider: 0, found: [] });
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+/** Waits until a list has so many items. */
+async function has(list: Locator, count: number): Promise<void> {
+  const items = list.getByRole('listitem');
+  for (let tries = 0; tries < 50 && (await items.count()) !== count; tries += 1)
+    await list.page().waitForTimeout(100);
+  expect(await items.count()).toBe(count);
+}
+
+const body = (bullet: string) =>
+  `# Nadia Okonkwo\n\nnadia@example.org\n\n## Experience\n\n### Charge nurse — Harbour Clinic\n\n- ${bullet}\n- Trained new colleagues\n- Kept the ward’s stock\n\n## Skills\n\n- Triage\n- Wound care\n`;
+
+test('a resume is edited, its history compared, an old state named and brought back, and deleting undone', async () => {
+  const { page, problems, close } = await openPage(browser, application.url);
+  await signUp(page, newPerson());
+  await givenProfile(page);
+  await save(page, body('Led a team of 4 nurses'), 0);
+  await save(page, body('Led a team of 12 nurses on two wards'), 1);
+  await page.goto('/resume/history');
+  const history = page.getByRole('navigation', { name: 'Revisions' });
+  await has(history, 2);
+  await page.getByText('1 place changed: 4 words added, 1 word removed').waitFor();
+  expect(await page.locator('ins').innerText()).toContain('12');
+  await look(page, 'history');
+
+  await history.getByRole('link').nth(1).click();
+  await page.waitForURL('**/resume/history/*');
+  await page.getByText('the oldest revision that is kept').waitFor();
+  await page.getByRole('button', { name: 'Name', exact: true }).click();
+  await page.getByRole('dialog').getByLabel('Name').fill('Sent to the harbour clinic');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Sent to the harbour clinic' }).waitFor();
+  await page.getByLabel('Compare with').selectOption('now');
+  await page.getByText('1 place changed').waitFor();
+  expect(page.url()).toContain('with=now');
+  await look(page, 'history-one');
+
+  // Another device saves in the meantime: nothing is overwritten, and it says so.
+  await save(page, body('Led a team of 12 nurses on three wards'), 2);
+  await page.getByRole('button', { name: 'Restore this' }).click();
+  await page.getByRole('alert').getByText('nothing was overwritten').waitFor();
+  await has(history, 3);
+  await page.getByRole('button', { name: 'Restore this' }).click();
+  await page.waitForURL('**/resume/history');
+  expect(await resumeOf(page)).toMatchObject({
+    content: body('Led a team of 4 nurses'),
+    version: 4,
+  });
+  await has(history, 4);
+  expect(await history.innerText()).toContain('Brought back');
+
+  await page.goto('/resume');
+  await page.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Delete resume' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'More actions' }).waitFor();
+  expect((await resumeOf(page))?.content).toBe(body('Led a team of 4 nurses'));
+  await page.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Delete resume' }).click();
+  await page.getByText('Your resume is in the trash').waitFor();
+  await look(page, 'resume-in-trash');
+  await page.reload();
+  await page.getByRole('button', { name: 'Restore resume' }).click();
+  await page.getByRole('button', { name: 'More actions' }).waitFor();
+  expect((await resumeOf(page))?.content).toBe(body('Led a team of 4 nurses'));
+  expect(problems).toEqual([]);
+  await close();
+}, 120_000);
+
+test('fifty revisions come page by page, and a deleted practice result comes back', async () => {
+  const { page, problems, close } = await openPage(browser, application.url);
+  await page.goto('/');
+  await page.getByRole('button', { name: /demo/i }).first().click();
+  await page.waitForURL('**/dashboard**');
+  const { content, version } = (await resumeOf(page)) ?? { content: '', version: 0 };
+  for (let index = 0; index < 50; index += 1)
+    await save(page, `${content}\n- Line ${index}\n`, version + index);
+  await page.goto('/resume/history');
+  await page.getByText('25 of 51 revisions').waitFor();
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await page.getByText('50 of 51 revisions').waitFor();
+  await look(page, 'history-fifty');
+
+  await page.goto('/practice');
+  const results = page.getByRole('list', { name: 'Results' });
+  await results.getByRole('listitem').first().waitFor();
+  const before = await results.getByRole('listitem').count();
+  await results
+    .getByRole('button', { name: /^Delete the result/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Undo' }).waitFor();
+  await has(results, before - 1);
+  await page.getByText('Trash', { exact: true }).click();
+  await results.getByRole('button', { name: /^Restore the result/ }).waitFor();
+  await look(page, 'practice-trash');
+  await results.getByRole('button', { name: /^Restore the result/ }).click();
+  await page.getByText('The trash is empty').waitFor();
+  expect(problems).toEqual([]);
+  await close();
+}, 120_000);
