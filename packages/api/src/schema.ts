@@ -78,11 +78,16 @@ import {
   RevisionResolver,
   RevisionsOfCoverLetterResolver,
   RevisionsOfResumeResolver,
+  RevisionsOfTailoredResumeResolver,
 } from './modules/revision/revision.resolver.ts';
 import {
   TermTriagesOfUserResolver,
   TriageOfTermResolver,
 } from './modules/term-triage/term-triage.resolver.ts';
+import {
+  TailoredResumeResolver,
+  TailoredResumesOfUserResolver,
+} from './modules/tailored-resume/tailored-resume.resolver.ts';
 import { UserResolver } from './modules/user/user.resolver.ts';
 
 /** Every resolver of the graph: one line per class. */
@@ -135,6 +140,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   ResumeGenerationResolver,
   ResumeSuggestionResolver,
   SuggestionsOfResumeResolver,
+  RevisionsOfTailoredResumeResolver,
+  TailoredResumeResolver,
+  TailoredResumesOfUserResolver,
   TermTriagesOfUserResolver,
   TriageOfTermResolver,
   UserResolver,

@@ -18,6 +18,7 @@ export const limits = {
   termTriages: 500,
   resumeSuggestion: { answer: 300, lines: 100, place: 500, text: 2_000 },
   quiz: { questionsMin: 5, questionsMax: 30, category: 100 },
+  tailoredResumes: 200,
   revision: { name: 100, named: 100 },
   generation: { clientKey: { min: 8, max: 100 } },
   search: 200,

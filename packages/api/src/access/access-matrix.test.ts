@@ -197,6 +197,17 @@ const attacks: Record<string, () => object> = {
   abandonQuiz: () => ({ sessionId: own('QuizSession') }),
   deleteAssessment: () => ({ id: own('Assessment') }),
   restoreAssessment: () => ({ id: own('Assessment') }),
+  createTailoredResume: () => ({ input: { companyName: 'Clinic', jobTitle: 'Nurse' } }),
+  saveTailoredResume: () => ({
+    input: { id: own('TailoredResume'), version: 1, content: '# Someone else' },
+  }),
+  followMaster: () => ({
+    input: { id: own('TailoredResume'), version: 1, masterVersion: 1, choices: [] },
+  }),
+  checkTailoredResume: () => ({ id: own('TailoredResume') }),
+  deleteTailoredResume: () => ({ id: own('TailoredResume') }),
+  restoreTailoredResume: () => ({ id: own('TailoredResume') }),
+  restoreTailoredResumeRevision: () => ({ input: { id: own('Revision'), version: 1 } }),
   restoreResume: () => ({}),
   chooseResumeTemplate: () => ({ template: 'MODERN' }),
   nameRevision: () => ({ input: { id: own('Revision'), name: 'Someone else' } }),

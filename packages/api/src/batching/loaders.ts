@@ -16,6 +16,7 @@ import { resumeSuggestionLoaders } from '../modules/resume-suggestion/resume-sug
 import { resumeLoaders } from '../modules/resume/resume.loader.ts';
 import { revisionLoaders } from '../modules/revision/revision.loader.ts';
 import { termTriageLoaders } from '../modules/term-triage/term-triage.loader.ts';
+import { tailoredResumeLoaders } from '../modules/tailored-resume/tailored-resume.loader.ts';
 import { userLoaders } from '../modules/user/user.loader.ts';
 import type { LoaderScope } from './loader-scope.ts';
 
@@ -40,6 +41,7 @@ export function createLoaders(scope: LoaderScope) {
     ...resumeSuggestionLoaders(scope),
     ...revisionLoaders(scope),
     ...termTriageLoaders(scope),
+    ...tailoredResumeLoaders(scope),
     ...userLoaders(scope),
   };
 }

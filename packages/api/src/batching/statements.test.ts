@@ -28,6 +28,7 @@ beforeAll(async () => {
     'AtsReport',
     'ResumeImport',
     'Revision',
+    'TailoredResume',
     'TermTriage',
     'ResumeSuggestion',
   ]) {
@@ -40,12 +41,19 @@ beforeAll(async () => {
       nadia.id,
     );
   }
-  // Every letter has a history, not the first one alone.
-  await api.db.$executeRaw`
-    INSERT INTO "Revision" SELECT c.* FROM "CoverLetter" l
-    CROSS JOIN LATERAL (SELECT * FROM "Revision" LIMIT 1) r
-    CROSS JOIN LATERAL jsonb_populate_record(NULL::"Revision", to_jsonb(r) || jsonb_build_object('id', gen_random_uuid(), 'resumeId', NULL, 'coverLetterId', l."id")) c
-    WHERE l."userId" = ${nadia.id}::uuid`;
+  // Every letter and every copy has a history, not the first one alone.
+  for (const [table, key] of [
+    ['CoverLetter', 'coverLetterId'],
+    ['TailoredResume', 'tailoredResumeId'],
+  ]) {
+    await api.db.$executeRawUnsafe(
+      `INSERT INTO "Revision" SELECT c.* FROM "${table}" d
+       CROSS JOIN LATERAL (SELECT * FROM "Revision" WHERE "resumeId" IS NOT NULL LIMIT 1) r
+       CROSS JOIN LATERAL jsonb_populate_record(NULL::"Revision", to_jsonb(r) || jsonb_build_object('id', gen_random_uuid(), 'resumeId', NULL, '${key}', d."id")) c
+       WHERE d."userId" = $1::uuid`,
+      nadia.id,
+    );
+  }
   await api.db.$executeRaw`
     INSERT INTO "Generation" SELECT (jsonb_populate_record(g, jsonb_build_object('id', gen_random_uuid(), 'clientKey', 'client-key-' || n))).*
     FROM "Generation" g, generate_series(1, 99) AS n WHERE g."userId" = ${nadia.id}::uuid`;
@@ -102,13 +110,15 @@ const statementsFor = (operation: string) =>
   });
 
 test.each(relations)(
-  '%s takes as many statements for a hundred rows as for one',
+  '%s takes no more statements for a hundred rows than for one',
   async (_name, list, field) => {
     const selection = `${field.name}${selectionOf(schema, field, 0)}`;
     // Once to warm what is read once per process.
     await statementsFor(list.operation(1, selection));
     const one = await statementsFor(list.operation(1, selection));
-    expect(await statementsFor(list.operation(100, selection))).toHaveLength(one.length);
+    // Fewer when what is related stands in the list itself, as the revision before each does.
+    const hundred = await statementsFor(list.operation(100, selection));
+    expect(hundred.length).toBeLessThanOrEqual(one.length);
   },
 );
 

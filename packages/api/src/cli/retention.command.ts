@@ -7,12 +7,12 @@ export function addRetentionCommand(cli: Command, { print, withDatabase }: Comma
   cli
     .command('retention')
     .description(
-      `Removes for good what was kept for long enough: resumes, cover letters and practice results after ${keptDays.trash} days in the trash, revisions that are thinned out with age, resume imports after ${keptDays.imports} days without use, what was asked of a coach, written and sent after ${keptDays.generations} days (receipts stay), expired sessions and links. The server does it every hour.`,
+      `Removes for good what was kept for long enough: resumes, tailored copies, cover letters and practice results after ${keptDays.trash} days in the trash, revisions that are thinned out with age, resume imports after ${keptDays.imports} days without use, what was asked of a coach, written and sent after ${keptDays.generations} days (receipts stay), expired sessions and links. The server does it every hour.`,
     )
     .action(async () => {
       const removed = await withDatabase((db) => removeExpired(db, new Date()));
       print(
-        `Removed for good. Resumes: ${removed.resumes}. Cover letters: ${removed.coverLetters}. Practice results: ${removed.assessments}. Revisions: ${removed.revisions}. Resume imports: ${removed.resumeImports}. Texts of generations: ${removed.generationTexts}. Expired sessions: ${removed.sessions}. Expired links: ${removed.verifications}.`,
+        `Removed for good. Resumes: ${removed.resumes}. Cover letters: ${removed.coverLetters}. Tailored copies: ${removed.tailoredResumes}. Practice results: ${removed.assessments}. Revisions: ${removed.revisions}. Resume imports: ${removed.resumeImports}. Texts of generations: ${removed.generationTexts}. Expired sessions: ${removed.sessions}. Expired links: ${removed.verifications}.`,
       );
     });
 }

@@ -180,39 +180,6 @@ export const edges: Record<string, { accepts: Row[]; refuses: Row[] }> = {
     refuses: [{ deletedAt: now, content: '' }],
   },
   Resume_version_range: { accepts: [{ version: 2 }], refuses: [{ version: 0 }] },
-  CoverLetter_content_length: {
-    accepts: [{ content: text(limits.coverLetter.content) }],
-    refuses: [{ content: text(limits.coverLetter.content + 1) }],
-  },
-  CoverLetter_jobDescription_length: {
-    accepts: [{ jobDescription: text(limits.coverLetter.jobDescription) }],
-    refuses: [{ jobDescription: text(limits.coverLetter.jobDescription + 1) }],
-  },
-  CoverLetter_companyName_length: {
-    accepts: [{ companyName: text(limits.coverLetter.companyName) }],
-    refuses: [{ companyName: '' }, { companyName: text(limits.coverLetter.companyName + 1) }],
-  },
-  CoverLetter_jobTitle_length: {
-    accepts: [{ jobTitle: text(limits.coverLetter.jobTitle) }],
-    refuses: [{ jobTitle: '' }, { jobTitle: text(limits.coverLetter.jobTitle + 1) }],
-  },
-  CoverLetter_status_value: {
-    accepts: [{ status: 'draft' }, { status: 'completed' }],
-    refuses: [{ status: 'sent' }, { status: 'Draft' }],
-  },
-  CoverLetter_completedAt_status: {
-    accepts: [{ status: 'completed', completedAt: now }],
-    refuses: [{ status: 'draft', completedAt: now }],
-  },
-  CoverLetter_evidence_count: {
-    accepts: [{ evidence: list(1000, {}) }],
-    refuses: [{ evidence: list(1001, {}) }],
-  },
-  CoverLetter_writtenBy_length: {
-    accepts: [{ writtenBy: 'rule-based' }],
-    refuses: [{ writtenBy: '' }, { writtenBy: text(101) }],
-  },
-  CoverLetter_version_range: { accepts: [{ version: 1 }], refuses: [{ version: 0 }] },
   IndustryInsight_industry_format: {
     accepts: [{ industry: 'skilled-trades/welding-2' }],
     refuses: [{ industry: 'welding' }, { industry: 'a b/c' }],

@@ -55,6 +55,16 @@ async function personWithEverything(name: string): Promise<{ id: string }> {
       readings: [],
     },
   });
+  await db.tailoredResume.create({
+    data: {
+      userId,
+      jobTitle: 'Welder',
+      companyName: 'Yard',
+      content: '#',
+      masterContent: '#',
+      masterVersion: 1,
+    },
+  });
   const text = await db.revisionText.create({
     data: { userId, digest: '0'.repeat(64), content: '#', usedAt: new Date() },
   });

@@ -164,6 +164,20 @@ export async function givenEverything(
       finishedAt: new Date(),
     },
   });
+  const copy = await db.tailoredResume.create({
+    data: {
+      ...owned,
+      jobTitle: mark,
+      companyName: mark,
+      jobDescription: mark,
+      content: `# ${mark}\n`,
+      masterContent: `# ${mark}\n`,
+      masterVersion: 1,
+    },
+  });
+  await db.revision.create({
+    data: { ...owned, tailoredResumeId: copy.id, textId: text.id, version: 1, cause: 'TAILORED' },
+  });
   const rows = {
     User: user,
     Generation: generation,
@@ -177,6 +191,7 @@ export async function givenEverything(
     QuizSession: session,
     ResumeImport: imported,
     Revision: revision,
+    TailoredResume: copy,
   };
   return {
     user,

@@ -42,6 +42,7 @@ const nothing = {
   generationTexts: 0,
   resumes: 0,
   coverLetters: 0,
+  tailoredResumes: 0,
   assessments: 0,
   revisions: 0,
   resumeImports: 0,
@@ -131,7 +132,7 @@ test('an operator removes by hand, and is told how much', async () => {
   });
   expect({ code, told }).toEqual({
     code: exitCodes.done,
-    told: 'Removed for good. Resumes: 0. Cover letters: 1. Practice results: 0. Revisions: 0. Resume imports: 0. Texts of generations: 0. Expired sessions: 0. Expired links: 0.\n',
+    told: 'Removed for good. Resumes: 0. Cover letters: 1. Tailored copies: 0. Practice results: 0. Revisions: 0. Resume imports: 0. Texts of generations: 0. Expired sessions: 0. Expired links: 0.\n',
   });
 });
 

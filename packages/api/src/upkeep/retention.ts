@@ -14,6 +14,8 @@ export interface Removed {
   resumes: number;
   /** From the trash. */
   coverLetters: number;
+  /** From the trash, with their history and their reports. */
+  tailoredResumes: number;
   /** From the trash, with the sessions they came from. */
   assessments: number;
   /** Thinned out, or of a resume in the trash that was replaced since. */
@@ -40,6 +42,7 @@ export async function removeExpired(db: Database, now: Date): Promise<Removed> {
   const replaced = await db.revision.deleteMany(trashed);
   await db.atsReport.deleteMany(trashed);
   const letters = await db.coverLetter.deleteMany(trashed);
+  const copies = await db.tailoredResume.deleteMany(trashed);
   const assessments = await db.assessment.deleteMany(trashed);
   const revisions = await thinRevisions(db, now);
   await removeUnusedTexts(db, now);
@@ -63,6 +66,7 @@ export async function removeExpired(db: Database, now: Date): Promise<Removed> {
   return {
     resumes: resumes.count,
     coverLetters: letters.count,
+    tailoredResumes: copies.count,
     assessments: assessments.count,
     revisions: revisions + replaced.count,
     resumeImports: unaccepted.count + superseded,

@@ -30,7 +30,7 @@ export function thinRevisions(db: Database, now: Date): Promise<number> {
   return db.$executeRaw`
     DELETE FROM "Revision" r USING (
       SELECT "id", row_number() OVER (
-        PARTITION BY "resumeId", "coverLetterId", slot, date_bin(slot, "createdAt", TIMESTAMPTZ '2000-01-01 00:00:00+00')
+        PARTITION BY "resumeId", "coverLetterId", "tailoredResumeId", slot, date_bin(slot, "createdAt", TIMESTAMPTZ '2000-01-01 00:00:00+00')
         ORDER BY "createdAt" DESC, "id" DESC
       ) AS place
       FROM (

@@ -24,8 +24,8 @@ const name = (label: string, max: number) =>
     )
     .transform((text) => text.replace(/\s+/gu, ' '));
 
-const companyName = name('The company', coverLetter.companyName);
-const jobTitle = name('The position', coverLetter.jobTitle);
+export const companyName = name('The company', coverLetter.companyName);
+export const jobTitle = name('The position', coverLetter.jobTitle);
 const content = storable('The letter')(
   z
     .string()

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { limits } from '../limits.ts';
 
-const content = z
+export const resumeContent = z
   .string()
   .max(
     limits.resume.content,
@@ -17,7 +17,7 @@ const version = z
   .min(0, 'The version is a count that starts at 0, before the first save.');
 
 export const saveResumeInput = z.object({
-  content,
+  content: resumeContent,
   version,
   cause: z.enum(['TYPED', 'SUGGESTION']).default('TYPED'),
 });
@@ -25,7 +25,7 @@ export type SaveResume = z.input<typeof saveResumeInput>;
 
 export const acceptResumeImportInput = z.object({
   id: z.string(),
-  content: content.refine(
+  content: resumeContent.refine(
     (text) => text.trim() !== '',
     'The resume is empty. Keep at least what was read, or discard the import.',
   ),

@@ -9,7 +9,8 @@ const byResume = {
   table: 'AtsReport',
   key: 'resumeId',
   owner: 'userId',
-  where: (rows: RowsQuery<AtsReportRow>) => rows.where('row.deletedAt', 'is', null),
+  where: (rows: RowsQuery<AtsReportRow>) =>
+    rows.where('row.deletedAt', 'is', null).where('row.tailoredResumeId', 'is', null),
 } as const;
 const newestFirst = { column: 'createdAt', kind: 'time', direction: 'desc' } as const;
 

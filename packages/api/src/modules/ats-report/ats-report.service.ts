@@ -1,13 +1,11 @@
 import { checkResumeInput } from '@career-coach/shared/inputs/check-resume.ts';
 import type { Database } from '../../database/database.ts';
-import type { Prisma } from '../../database/generated/client.ts';
 import { inTransaction } from '../../database/retry.ts';
 import { parseInput } from '../../errors/parse-input.ts';
 import { InvalidInput } from '../../errors/user-error.ts';
-import { scoreResume } from '../../scoring/score-resume.ts';
 import type { CheckResumeInput } from './ats-report.input.ts';
 import { ResumeChecked, ResumeEmpty } from './ats-report.result.ts';
-import { filledResume, hashOf, scoringOf } from './saved-scoring.ts';
+import { filledResume, scoreToStore } from './saved-scoring.ts';
 
 /** A check of the same input within this time is the same check, pressed twice. */
 const sameCheckMs = 60_000;
@@ -27,9 +25,7 @@ export async function checkResume(
   const jobDescription = parsed.jobDescription ?? null;
   const resume = await filledResume(db, viewerId);
   if (resume === null) return new ResumeEmpty();
-  const scoring = await scoringOf(db, resume, jobDescription, now);
-  const { findings, terms, ...numbers } = scoreResume(scoring);
-  const inputHash = hashOf({ ...scoring, today: now.toISOString().slice(0, 10) }, resume.version);
+  const scored = await scoreToStore(db, resume, jobDescription, now);
   return inTransaction(db, async (transaction) => {
     // Whoever checks the same resume waits here, so that the second press sees the report of the first.
     const [current] = await transaction.$queryRaw<{ version: number }[]>`
@@ -40,7 +36,8 @@ export async function checkResume(
       where: {
         resumeId: resume.id,
         userId: viewerId,
-        inputHash,
+        inputHash: scored.inputHash,
+        tailoredResumeId: null,
         createdAt: { gte: new Date(now.getTime() - sameCheckMs) },
       },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -48,28 +45,16 @@ export async function checkResume(
     if (current.version === resume.version)
       await transaction.resume.update({
         where: { id: resume.id, userId: viewerId },
-        data: { atsScore: numbers.score },
+        data: { atsScore: scored.score },
       });
     const report =
       twin ??
       (await transaction.atsReport.create({
-        data: {
-          ...numbers,
-          findings: asJson(findings),
-          terms: asJson(terms),
-          jobDescription,
-          inputHash,
-          resumeVersion: resume.version,
-          resumeId: resume.id,
-          userId: viewerId,
-        },
+        data: { ...scored, resumeId: resume.id, userId: viewerId },
       }));
-    const scored = await transaction.resume.findUniqueOrThrow({
+    const checked = await transaction.resume.findUniqueOrThrow({
       where: { id: resume.id, userId: viewerId },
     });
-    return new ResumeChecked(report, scored);
+    return new ResumeChecked(report, checked);
   });
 }
-
-/** Findings and terms are plain data: strings, numbers, nulls, arrays. */
-const asJson = (items: readonly object[]) => items as unknown as Prisma.InputJsonObject[];

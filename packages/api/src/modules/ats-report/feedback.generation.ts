@@ -28,7 +28,7 @@ export async function feedbackInput(db: Database, userId: string, now: Date) {
   const resume = await filledResume(db, userId);
   if (resume === null) return new ResumeEmpty();
   const latest = await db.atsReport.findFirst({
-    where: { resumeId: resume.id, userId, deletedAt: null },
+    where: { resumeId: resume.id, userId, deletedAt: null, tailoredResumeId: null },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: { jobDescription: true },
   });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdown.ts';
 import type { Database } from '../../database/database.ts';
-import type { Resume as ResumeRow } from '../../database/generated/client.ts';
+import type { Prisma, Resume as ResumeRow } from '../../database/generated/client.ts';
 import { rubricVersion } from '../../scoring/rubric.ts';
-import type { ScoreInput } from '../../scoring/score-resume.ts';
+import { scoreResume, type ScoreInput } from '../../scoring/score-resume.ts';
 import type { TermNeed } from '../../scoring/score.ts';
 import { postingHash } from '../posting-term/posting-hash.ts';
 import { layoutOfCurrentResume } from '../resume-import/resume-import.service.ts';
@@ -17,15 +17,46 @@ export async function filledResume(db: Database, userId: string): Promise<Filled
   return resume?.content?.trim() ? { ...resume, content: resume.content } : null;
 }
 
+/** A resume, or a copy of it for a job, as it is scored. */
+export interface Scored {
+  userId: string;
+  content: string;
+  version: number;
+  /** A copy was never a file: its layout is not known. */
+  isCopy?: boolean;
+}
+
+/** The columns of a report, but for whose and of what it is. */
+export async function scoreToStore(
+  db: Database,
+  resume: Scored,
+  jobDescription: string | null,
+  now: Date,
+) {
+  const scoring = await scoringOf(db, resume, jobDescription, now);
+  const { findings, terms, ...numbers } = scoreResume(scoring);
+  return {
+    ...numbers,
+    findings: asJson(findings),
+    terms: asJson(terms),
+    jobDescription,
+    inputHash: hashOf({ ...scoring, today: now.toISOString().slice(0, 10) }, resume.version),
+    resumeVersion: resume.version,
+  };
+}
+
+/** Findings and terms are plain data: strings, numbers, nulls, arrays. */
+const asJson = (items: readonly object[]) => items as unknown as Prisma.InputJsonObject[];
+
 /** Everything that a score depends on. */
 export async function scoringOf(
   db: Database,
-  { userId, content }: FilledResume,
+  { userId, content, isCopy = false }: Scored,
   jobDescription: string | null,
   now: Date,
 ): Promise<ScoreInput> {
   const [layout, knownSkills, edits, notMine] = await Promise.all([
-    layoutOfCurrentResume(db, userId),
+    isCopy ? null : layoutOfCurrentResume(db, userId),
     jobDescription === null ? [] : skillNamesIn(db, jobDescription),
     jobDescription === null
       ? []
@@ -56,7 +87,7 @@ const needOf = (need: string): TermNeed | null =>
   need === 'MUST_HAVE' || need === 'NICE_TO_HAVE' ? need : null;
 
 /** One text for everything that was scored; the day stands in it, for it tells past from future. */
-export function hashOf(
+function hashOf(
   { markdown, layout, jobDescription, knownSkills, termEdits, setAside, today }: ScoredInput,
   version: number,
 ): string {

@@ -1,12 +1,11 @@
-import { limits } from '@career-coach/shared/limits.ts';
 import { sql } from 'kysely';
 import type { LoaderScope } from '../../batching/loader-scope.ts';
 import { oneByKey } from '../../batching/one-by-key.ts';
 import { column } from '../../batching/rows.ts';
 import type { CoverLetter as CoverLetterRow } from '../../database/generated/client.ts';
-import { badUserInput } from '../../errors/known-errors.ts';
 import type { PageOrder } from '../../pagination/cursor.ts';
 import { pagesByKey } from '../../pagination/pages-by-key.ts';
+import { containing } from '../../pagination/search-pattern.ts';
 import type { CoverLetterStatus } from './cover-letter.type.ts';
 
 export interface CoverLetterFilter {
@@ -47,9 +46,3 @@ const lettersBy = (scope: LoaderScope, order: PageOrder) =>
           );
     },
   });
-
-function containing(search: string): string {
-  if (search.length > limits.search)
-    throw badUserInput(`The search has more than ${limits.search} characters. Shorten it.`);
-  return `%${search.replace(/[\\%_]/gu, String.raw`\$&`)}%`;
-}

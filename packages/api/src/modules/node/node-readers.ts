@@ -17,6 +17,7 @@ import { resumeSuggestionColumns } from '../resume-suggestion/resume-suggestion.
 import { resumeColumns } from '../resume/resume.columns.ts';
 import { revisionColumns } from '../revision/revision.columns.ts';
 import { termTriageColumns } from '../term-triage/term-triage.columns.ts';
+import { tailoredResumeColumns } from '../tailored-resume/tailored-resume.columns.ts';
 import { userColumns } from '../user/user.columns.ts';
 import { readGlobalId } from './global-id.ts';
 
@@ -36,6 +37,7 @@ const nodeReaders = new Map<string, NodeReader>([
   ['Revision', by(revisionColumns, (loaders) => loaders.revisionById)],
   ['ResumeSuggestion', by(resumeSuggestionColumns, (loaders) => loaders.resumeSuggestionById)],
   ['TermTriage', by(termTriageColumns, (loaders) => loaders.termTriageById)],
+  ['TailoredResume', by(tailoredResumeColumns, (loaders) => loaders.tailoredResumeById)],
   ['User', by(userColumns, (loaders) => loaders.userById)],
 ]);
 

@@ -4,7 +4,8 @@ import type { Transaction } from '../../database/database.ts';
 import type { RevisionCause } from './revision.type.ts';
 
 /** What a revision is a state of. */
-export type RevisedDocument = { resumeId: string } | { coverLetterId: string };
+export type RevisedDocument =
+  { resumeId: string } | { coverLetterId: string } | { tailoredResumeId: string };
 
 /** From where and when something is saved. */
 export interface SavedFrom {

@@ -22,6 +22,7 @@ async function readPrevious(
       WHERE r."userId" = later."userId"
         AND r."resumeId" IS NOT DISTINCT FROM later."resumeId"
         AND r."coverLetterId" IS NOT DISTINCT FROM later."coverLetterId"
+        AND r."tailoredResumeId" IS NOT DISTINCT FROM later."tailoredResumeId"
         AND r."deletedAt" IS NOT DISTINCT FROM later."deletedAt"
         AND (r."createdAt", r."id") < (later."createdAt", later."id")
       ORDER BY r."createdAt" DESC, r."id" DESC LIMIT 1

@@ -8,6 +8,7 @@ import type {
   CoverLetter as CoverLetterRow,
   Resume as ResumeRow,
   Revision as RevisionRow,
+  TailoredResume as TailoredResumeRow,
 } from '../../database/generated/client.ts';
 import { worksThroughDocuments } from '../../limits/cost-of-work.ts';
 import { DocumentWork } from '../../limits/document-work.ts';
@@ -16,6 +17,8 @@ import { SaveCoverLetterResult } from '../cover-letter/cover-letter.result.ts';
 import { CoverLetter } from '../cover-letter/cover-letter.type.ts';
 import { SaveResumeResult } from '../resume/resume.result.ts';
 import { Resume } from '../resume/resume.type.ts';
+import { SaveTailoredResumeResult } from '../tailored-resume/tailored-resume.result.ts';
+import { TailoredResume } from '../tailored-resume/tailored-resume.type.ts';
 import { revisionColumns } from './revision.columns.ts';
 import { RevisionConnection } from './revision.connection.ts';
 import { NameRevisionInput, RestoreRevisionInput, ResumeRevisionArgs } from './revision.input.ts';
@@ -24,6 +27,7 @@ import {
   nameRevision,
   restoreCoverLetterRevision,
   restoreResumeRevision,
+  restoreTailoredResumeRevision,
 } from './revision.service.ts';
 import { Revision } from './revision.type.ts';
 
@@ -84,6 +88,19 @@ export class RevisionResolver {
   ) {
     return restoreCoverLetterRevision(db, viewerId, input, { device, now });
   }
+
+  @Mutation(() => SaveTailoredResumeResult, {
+    description:
+      'Makes a revision the content of its tailored copy again. That is a new revision; what stood there until now stays in the history.',
+  })
+  @Access(owner)
+  restoreTailoredResumeRevision(
+    @Arg('input', () => RestoreRevisionInput) input: RestoreRevisionInput,
+    @Ctx() { db, device, now }: RequestContext,
+    @ViewerId() viewerId: string,
+  ) {
+    return restoreTailoredResumeRevision(db, viewerId, input, { device, now });
+  }
 }
 
 @Resolver(() => Resume)
@@ -115,5 +132,20 @@ export class RevisionsOfCoverLetterResolver {
     @Asked(revisionColumns) columns: Columns,
   ) {
     return loaders.revisionsByCoverLetter.page(letter.id, page, columns);
+  }
+}
+
+@Resolver(() => TailoredResume)
+export class RevisionsOfTailoredResumeResolver {
+  @FieldResolver(() => RevisionConnection, {
+    description: 'The states in which it was saved, newest first; the first is the copy as it is.',
+  })
+  revisions(
+    @Root() copy: TailoredResumeRow,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: RequestContext,
+    @Asked(revisionColumns) columns: Columns,
+  ) {
+    return loaders.revisionsByTailoredResume.page(copy.id, page, columns);
   }
 }

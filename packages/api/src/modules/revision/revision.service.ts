@@ -14,6 +14,11 @@ import { saveCoverLetter } from '../cover-letter/cover-letter.service.ts';
 import { globalId, localId } from '../node/global-id.ts';
 import { type ResumeConflict, ResumeSaved } from '../resume/resume.result.ts';
 import { refuseSave, writeResume } from '../resume/resume.service.ts';
+import type {
+  TailoredResumeConflict,
+  TailoredResumeSaved,
+} from '../tailored-resume/tailored-resume.result.ts';
+import { saveTailoredResume } from '../tailored-resume/tailored-resume.service.ts';
 import type { SavedFrom } from './record-revision.ts';
 import type { NameRevisionInput, RestoreRevisionInput } from './revision.input.ts';
 import { RevisionNamed } from './revision.result.ts';
@@ -32,9 +37,9 @@ export async function nameRevision(
   const found = await db.revision.findFirst({ where });
   if (!found) return missing();
   if (parsed.name !== null && found.name === null) {
-    const { resumeId, coverLetterId } = found;
+    const { resumeId, coverLetterId, tailoredResumeId } = found;
     const named = await db.revision.count({
-      where: { userId: viewerId, resumeId, coverLetterId, name: { not: null } },
+      where: { userId: viewerId, resumeId, coverLetterId, tailoredResumeId, name: { not: null } },
     });
     if (named >= limits.revision.named)
       return InvalidInput.of(
@@ -82,6 +87,28 @@ export async function restoreCoverLetterRevision(
   const id = globalId('CoverLetter', revision.coverLetterId);
   const { version } = parsed;
   return saveCoverLetter(
+    db,
+    viewerId,
+    { id, version, content: revision.text.content },
+    from,
+    'RESTORED',
+  );
+}
+
+/** Makes a state of a tailored copy its content again, as a new revision; the job stays. */
+export async function restoreTailoredResumeRevision(
+  db: Database,
+  viewerId: string,
+  input: RestoreRevisionInput,
+  from: SavedFrom,
+): Promise<TailoredResumeSaved | TailoredResumeConflict | InvalidInput | NotFound> {
+  const parsed = parseInput(restoreRevisionInput, input);
+  if (parsed instanceof InvalidInput) return parsed;
+  const revision = await readRevision(db, viewerId, parsed.id);
+  if (revision?.tailoredResumeId == null) return missing();
+  const id = globalId('TailoredResume', revision.tailoredResumeId);
+  const { version } = parsed;
+  return saveTailoredResume(
     db,
     viewerId,
     { id, version, content: revision.text.content },

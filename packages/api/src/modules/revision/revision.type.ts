@@ -9,6 +9,7 @@ export const RevisionCause = {
   RESTORED: 'RESTORED',
   SUGGESTION: 'SUGGESTION',
   DRAFTED: 'DRAFTED',
+  TAILORED: 'TAILORED',
   MERGED: 'MERGED',
   EARLIER: 'EARLIER',
 } as const;
@@ -22,6 +23,7 @@ registerEnumType(RevisionCause, {
     RESTORED: { description: 'An older revision was brought back.' },
     SUGGESTION: { description: 'A suggestion was accepted.' },
     DRAFTED: { description: 'A coach drafted it.' },
+    TAILORED: { description: 'A copy was made of the master resume.' },
     MERGED: { description: 'Changes of the master resume were taken into a tailored copy.' },
     EARLIER: { description: 'What stood there before its history was kept.' },
   },

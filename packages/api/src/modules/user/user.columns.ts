@@ -8,6 +8,7 @@ export const userColumns = defineColumns<UserRow>('User', Prisma.UserScalarField
     industryInsight: ['industry'],
     resume: [],
     trashedResume: [],
+    tailoredResumes: [],
     coverLetters: [],
     generations: [],
     coachSettings: ['modelAllowed', 'capMicroUsd'],

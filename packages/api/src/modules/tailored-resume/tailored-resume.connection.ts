@@ -1,0 +1,4 @@
+import { connectionOf } from '../../pagination/connection.ts';
+import { TailoredResume } from './tailored-resume.type.ts';
+
+export const TailoredResumeConnection = connectionOf(TailoredResume, 'tailored resumes');
