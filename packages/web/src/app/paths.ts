@@ -10,6 +10,8 @@ export const paths = {
   dashboard: '/dashboard',
 
   resume: '/resume',
+  /** A place in the editor: a line (`12`), section.entry.bullet counted from 1 (`2.1.3`), or words of the resume. */
+  resumeAt: (at: string | number) => `/resume?at=${encodeURIComponent(at)}`,
   resumeScore: '/resume/score',
   resumeHistory: '/resume/history',
   resumeRevision: (revisionId = ':revisionId') => `/resume/history/${revisionId}`,

@@ -2,9 +2,9 @@ import type {
   ResumeEntry,
   ResumeSection,
 } from '@career-coach/shared/resume-document/resume-document.ts';
-import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdown.ts';
-import { useMemo } from 'react';
+import { memo } from 'react';
 import { InlineText } from './inline-text.tsx';
+import { useResumeDocument } from './use-resume-document.ts';
 
 function Bullets({ bullets }: { bullets: readonly string[] }) {
   if (bullets.length === 0) return null;
@@ -48,7 +48,7 @@ function Entry({ entry }: { entry: ResumeEntry }) {
   );
 }
 
-function Section({ section }: { section: ResumeSection }) {
+const Section = memo(function Section({ section }: { section: ResumeSection }) {
   return (
     <section className="mt-6">
       {section.heading && (
@@ -69,11 +69,11 @@ function Section({ section }: { section: ResumeSection }) {
       ))}
     </section>
   );
-}
+});
 
 /** The resume as text with its structure: what a screen reader gets where others see pages. */
 export function ResumeText({ markdown }: { markdown: string }) {
-  const document = useMemo(() => parseMarkdown(markdown), [markdown]);
+  const { document } = useResumeDocument(markdown);
   const { contact } = document;
   const line = [contact.email, contact.phone, contact.location].filter(Boolean).join(' · ');
   return (
