@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { startWholeApplication } from '../../../tools/launch/test-application.mjs';
 import { openPage } from './browser.ts';
+import { savedMarkdown } from './resume-editor.ts';
 import { newPerson, signIn, signUp } from './sign-up.ts';
 
 /** Somebody's way through the product: their file, their field, the job they want. */
@@ -46,9 +47,8 @@ export async function goThroughTheProduct(
   const later = await openPage(browser, application.url);
   await signIn(later.page, person);
   await later.page.goto('/resume');
-  expect(await later.page.getByLabel('Resume, Markdown').inputValue()).toContain(
-    career.correction.to,
-  );
+  expect(await later.page.getByLabel('Name', { exact: true }).inputValue()).not.toBe('');
+  expect(await savedMarkdown(later.page)).toContain(career.correction.to);
   await later.page.goto('/resume/score');
   await later.page.getByText('of 100').waitFor();
   expect(await headlineOf(later.page)).toBe(headline);
@@ -89,7 +89,8 @@ async function confirmResume(page: Page, { facts, correction }: Career): Promise
   await read.fill(markdown.replace(correction.from, correction.to));
   await page.getByRole('button', { name: 'Use as my resume' }).click();
   await page.waitForURL('**/resume');
-  expect(await page.getByLabel('Resume, Markdown').inputValue()).toContain(correction.to);
+  expect(await page.getByLabel('Name', { exact: true }).inputValue()).not.toBe('');
+  expect(await savedMarkdown(page)).toContain(correction.to);
 }
 
 /** Real figures with their source, for the nation and a state. */

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { startWholeApplication } from '../../../tools/launch/test-application.mjs';
 import { launch, openPage } from './browser.ts';
 import { givenProfile } from './given-profile.ts';
+import { openMarkdown, saveState, shownMarkdown, writeMarkdown } from './resume-editor.ts';
 import { newPerson, signIn, signUp } from './sign-up.ts';
 
 let application: Awaited<ReturnType<typeof startWholeApplication>>;
@@ -16,7 +17,7 @@ beforeAll(async () => {
   await givenProfile(page);
   await page.goto('/resume');
   await page.getByRole('button', { name: 'Start with an outline' }).click();
-  await editor(page).waitFor();
+  await page.getByLabel('Name', { exact: true }).waitFor();
   await close();
 }, 120_000);
 
@@ -25,43 +26,42 @@ afterAll(async () => {
   await application?.stop();
 }, 30_000);
 
-const editor = (page: Page) => page.getByLabel('Resume, Markdown');
-const saved = (page: Page) => page.getByRole('status').getByText('Saved', { exact: true });
+const saved = (page: Page) => saveState(page, 'Saved');
 
 async function openResume(expectedErrors?: RegExp) {
   const opened = await openPage(browser, application.url, expectedErrors ? { expectedErrors } : {});
   await signIn(opened.page, person);
-  await opened.page.goto('/resume');
-  await editor(opened.page).waitFor();
+  await openMarkdown(opened.page);
   return opened;
 }
 
 test('what is typed offline is kept when the tab is closed, and sent when the network is back', async () => {
   const { page, context, close } = await openResume(/Failed to load|net::ERR/);
   await context.setOffline(true);
-  await editor(page).fill(
+  await writeMarkdown(
+    page,
     '# Lars Brandt\n\nlars@example.org\n\n## Skills\n\n- written in a tunnel\n',
   );
   await page.getByText('Offline, kept here').waitFor();
   await page.close();
   await context.setOffline(false);
   const later = await context.newPage();
-  await later.goto('/resume');
+  await openMarkdown(later);
   await saved(later).waitFor();
-  expect(await editor(later).inputValue()).toContain('written in a tunnel');
+  expect(await shownMarkdown(later)).toContain('written in a tunnel');
   await close();
 
   const elsewhere = await openResume();
-  expect(await editor(elsewhere.page).inputValue()).toContain('written in a tunnel');
+  expect(await shownMarkdown(elsewhere.page)).toContain('written in a tunnel');
   await elsewhere.close();
 }, 60_000);
 
 test('two open devices: the second save shows both versions and overwrites nothing by itself', async () => {
   const one = await openResume();
   const two = await openResume();
-  await editor(one.page).fill('# Lars Brandt\n\nfrom the first device\n');
+  await writeMarkdown(one.page, '# Lars Brandt\n\nfrom the first device\n');
   await saved(one.page).waitFor();
-  await editor(two.page).fill('# Lars Brandt\n\nfrom the second device\n');
+  await writeMarkdown(two.page, '# Lars Brandt\n\nfrom the second device\n');
   await two.page.getByText('This was changed somewhere else').waitFor();
   expect(await two.page.getByRole('alert').innerText()).toContain('from the first device');
   expect(await two.page.getByRole('alert').innerText()).toContain('from the second device');
@@ -70,14 +70,14 @@ test('two open devices: the second save shows both versions and overwrites nothi
   await one.close();
   await two.close();
   const later = await openResume();
-  expect(await editor(later.page).inputValue()).toContain('from the second device');
+  expect(await shownMarkdown(later.page)).toContain('from the second device');
   await later.close();
 }, 90_000);
 
 test('an expired session keeps what was typed and sends it after signing in again', async () => {
   const { page, context, close } = await openResume(/401|Failed to load/);
   await context.clearCookies();
-  await editor(page).fill('# Lars Brandt\n\nwritten after the session had ended\n');
+  await writeMarkdown(page, '# Lars Brandt\n\nwritten after the session had ended\n');
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   await dialog.getByLabel('Password', { exact: true }).fill(person.password);
@@ -86,20 +86,20 @@ test('an expired session keeps what was typed and sends it after signing in agai
   await saved(page).waitFor();
   await close();
   const later = await openResume();
-  expect(await editor(later.page).inputValue()).toContain('written after the session had ended');
+  expect(await shownMarkdown(later.page)).toContain('written after the session had ended');
   await later.close();
 }, 60_000);
 
 test('a server that is killed while one types loses nothing that was called saved', async () => {
   const { page, close } = await openResume(/Failed to load|net::ERR|50\d/);
-  await editor(page).fill('# Lars Brandt\n\nbefore the crash\n');
+  await writeMarkdown(page, '# Lars Brandt\n\nbefore the crash\n');
   await saved(page).waitFor();
   await application.restart({ kill: true });
-  await editor(page).fill('# Lars Brandt\n\nbefore the crash\n\nafter the crash\n');
+  await writeMarkdown(page, '# Lars Brandt\n\nbefore the crash\n\nafter the crash\n');
   await saved(page).waitFor({ timeout: 30_000 });
   await close();
   const later = await openResume();
-  expect(await editor(later.page).inputValue()).toContain('after the crash');
+  expect(await shownMarkdown(later.page)).toContain('after the crash');
   await later.close();
 }, 90_000);
 
@@ -110,7 +110,7 @@ test.each([
   '%s is refused with its reason and nothing changes',
   async (_what, name, content, reason) => {
     const { page, close } = await openResume(/4\d\d/);
-    const before = await editor(page).inputValue();
+    const before = await shownMarkdown(page);
     await page.getByRole('button', { name: 'More actions' }).click();
     await page.getByRole('menuitem', { name: 'Import a file' }).click();
     await page
@@ -120,7 +120,7 @@ test.each([
     await alert.waitFor();
     expect(await alert.innerText()).toMatch(reason);
     await page.keyboard.press('Escape');
-    expect(await editor(page).inputValue()).toBe(before);
+    expect(await shownMarkdown(page)).toBe(before);
     await close();
   },
   60_000,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startWholeApplication } from '../../../tools/launch/test-application.mjs';
 import { launch, openPage } from './browser.ts';
+import { openMarkdown, writeMarkdown } from './resume-editor.ts';
 import { startOtherSite } from './other-site.ts';
 
 let application: Awaited<ReturnType<typeof startWholeApplication>>;
@@ -108,11 +109,9 @@ test('whoever is still there when their demo account is forgotten is told so', a
   await page.getByRole('button', { name: /demo/i }).first().click();
   await page.waitForURL('**/dashboard**');
   await page.getByRole('heading', { name: /Salary by role/ }).waitFor();
-  await page.goto('/resume');
-  const editor = page.getByLabel('Resume, Markdown');
-  await editor.waitFor();
+  await openMarkdown(page);
   await page.context().clearCookies();
-  await editor.fill('# Maya Lindqvist\n\nwritten after the demo was forgotten\n');
+  await writeMarkdown(page, '# Maya Lindqvist\n\nwritten after the demo was forgotten\n');
   const dialog = page.getByRole('dialog', { name: 'This demo account is forgotten' });
   await dialog.getByRole('button', { name: 'Create account' }).click();
   await page.getByRole('heading', { name: 'Create your account' }).waitFor();

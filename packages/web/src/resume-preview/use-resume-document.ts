@@ -8,7 +8,7 @@ export function sharePartsOf<Value>(before: Value, next: Value): Value {
   if (typeof before !== 'object' || typeof next !== 'object' || !before || !next) return next;
   if (Array.isArray(before) !== Array.isArray(next)) return next;
   const old = before as Record<string, unknown>;
-  const entries = Object.entries(next).map(
+  const entries = Object.entries(next as Record<string, unknown>).map(
     ([key, value]) => [key, sharePartsOf(old[key], value)] as const,
   );
   const isSame =

@@ -34,6 +34,9 @@ test('a text from elsewhere is a step as well, and the same text is none', () =>
   const history = new TextHistory('one');
   history.record('one', 'form');
   expect(history.canUndo).toBe(false);
-  history.record('two', 'elsewhere');
+  history.follow('two');
+  history.follow('two');
+  expect(history.foreign).toBe(1);
   expect(history.undo()).toBe('one');
+  expect(history.foreign).toBe(2);
 });

@@ -17,6 +17,8 @@ const pauseMs = 1_000;
 export class TextHistory {
   private done: Step[] = [];
   private undone: Step[] = [];
+  /** Counts the changes that did not come from the field one types in: undo, redo, and texts from elsewhere. */
+  foreign = 0;
 
   constructor(private text: string) {}
 
@@ -50,11 +52,17 @@ export class TextHistory {
     return true;
   }
 
+  /** Takes over a text that came from elsewhere: another tab, another device, a merge. */
+  follow(text: string): void {
+    if (this.record(text, 'elsewhere')) this.foreign += 1;
+  }
+
   /** The text before the last step; null when there is none. */
   undo(): string | null {
     const step = this.done.pop();
     if (step === undefined) return null;
     this.undone.push(step);
+    this.foreign += 1;
     this.text = revert(this.text, step);
     return this.text;
   }
@@ -63,6 +71,7 @@ export class TextHistory {
   redo(): string | null {
     const step = this.undone.pop();
     if (step === undefined) return null;
+    this.foreign += 1;
     // A step of its own from now on: what is typed next does not go on with it.
     this.done.push({ ...step, time: 0 });
     this.text = apply(this.text, step);

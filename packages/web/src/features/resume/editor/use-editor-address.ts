@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { lineAt } from './place.ts';
+import { lineAt, placeOfLine } from './place.ts';
 
 export type EditorKind = 'form' | 'markdown';
 export type Pane = 'edit' | 'preview';
@@ -16,6 +16,12 @@ function usualEditor(): EditorKind {
   }
 }
 
+/** A line to show, counted from 0, and the part of the form it is in; another object shows it again. */
+export interface Jump {
+  line: number;
+  place: ReturnType<typeof placeOfLine>;
+}
+
 export interface EditorAddress {
   editor: EditorKind;
   chooseEditor: (editor: EditorKind) => void;
@@ -24,8 +30,7 @@ export interface EditorAddress {
   choosePane: (pane: Pane) => void;
   preview: string | null;
   choosePreview: (shown: string) => void;
-  /** A line to show, counted from 0; another object shows it again. */
-  jump: { line: number } | null;
+  jump: Jump | null;
   goTo: (line: number) => void;
 }
 
@@ -33,7 +38,7 @@ export interface EditorAddress {
 export function useEditorAddress(markdown: string): EditorAddress {
   const [search, setSearch] = useSearchParams();
   const [usual, setUsual] = useState(usualEditor);
-  const [jump, setJump] = useState<{ line: number } | null>(null);
+  const [jump, setJump] = useState<Jump | null>(null);
   const at = search.get('at');
   const asked = search.get('edit');
   const editor = asked === 'form' || asked === 'markdown' ? asked : usual;
@@ -47,13 +52,25 @@ export function useEditorAddress(markdown: string): EditorAddress {
       },
       { replace: true, preventScrollReset: true },
     );
+  const goTo = (line: number) => setJump({ line, place: placeOfLine(markdown, line) });
+  const [seen, setSeen] = useState<string | null>(null);
+  if (at !== seen) {
+    setSeen(at);
+    const line = at === null ? null : lineAt(markdown, at);
+    if (line !== null) goTo(line);
+  }
   useEffect(() => {
-    if (at === null) return;
-    const line = lineAt(markdown, at);
-    if (line !== null) setJump({ line });
     // Gone to: the same link leads there again.
-    set('at', null);
-  });
+    if (at !== null)
+      setSearch(
+        (before) => {
+          const next = new URLSearchParams(before);
+          next.delete('at');
+          return next;
+        },
+        { replace: true, preventScrollReset: true },
+      );
+  }, [at, setSearch]);
   return {
     editor,
     chooseEditor: (next) => {
@@ -70,6 +87,6 @@ export function useEditorAddress(markdown: string): EditorAddress {
     preview: search.get('show'),
     choosePreview: (shown) => set('show', shown === 'text' ? null : shown),
     jump,
-    goTo: (line) => setJump({ line }),
+    goTo,
   };
 }

@@ -1,7 +1,7 @@
 import { applyOperation } from '@career-coach/shared/resume-document/apply-operation.ts';
 import { mergeSections } from '@career-coach/shared/resume-document/merge-sections.ts';
 import type { ResumeOperation } from '@career-coach/shared/resume-document/resume-operation.ts';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useViewer } from '../../../session/use-session.ts';
 import { useAutosave } from '../../../ui/autosave/use-autosave.ts';
 import { useSaveResume } from '../use-save-resume.ts';
@@ -30,20 +30,18 @@ export function useResumeText(resume: { content: string; version: number }) {
   });
   const { value, edit, latest } = autosave;
   const [history] = useState(() => new TextHistory(value));
-  /** Counts the changes that came from somewhere else than the field one types in. */
-  const [foreign, setForeign] = useState(0);
+  history.follow(value);
   const [edits] = useState((): ResumeEdits => {
     const change = (text: string, source: string) => {
-      history.record(latest(), 'elsewhere');
+      history.follow(latest());
       history.record(text, source);
       edit(text);
     };
-    const step = (text: string | null) => {
-      if (text === null) return;
-      edit(text);
-      setForeign((count) => count + 1);
+    const step = (take: () => string | null) => {
+      history.follow(latest());
+      const text = take();
+      if (text !== null) edit(text);
     };
-    const settle = () => history.record(latest(), 'elsewhere');
     return {
       change,
       operate: (operation, source = 'form') => {
@@ -52,23 +50,15 @@ export function useResumeText(resume: { content: string; version: number }) {
         if (after !== null && after !== before) change(after, source);
         return after !== null;
       },
-      undo: () => {
-        settle();
-        step(history.undo());
-      },
-      redo: () => {
-        settle();
-        step(history.redo());
-      },
+      undo: () => step(() => history.undo()),
+      redo: () => step(() => history.redo()),
     };
   });
-  useEffect(() => {
-    if (history.record(value, 'elsewhere')) setForeign((count) => count + 1);
-  }, [history, value]);
   return {
     ...autosave,
     edits,
-    foreign,
+    /** Counts the changes that came from somewhere else than the field one types in. */
+    foreign: history.foreign,
     canUndo: history.canUndo,
     canRedo: history.canRedo,
   };

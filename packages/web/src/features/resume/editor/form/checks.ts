@@ -21,6 +21,6 @@ export const dateForms =
   'Mar 2021 – Present, 03/2021 – 05/2023, 2019 – 2021, 2021年3月 or since 2018';
 
 export const checkDates = (text: string): string | null =>
-  text === '' || parseDateRange(text) !== null
+  text.trim() === '' || parseDateRange(text) !== null
     ? null
     : `This is kept, but not read as dates. Forms that are: ${dateForms}.`;

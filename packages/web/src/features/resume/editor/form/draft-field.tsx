@@ -64,7 +64,6 @@ export function DraftField(props: DraftFieldProps) {
             {...shared}
             rows={lines}
             spellCheck
-            className="resize-none"
             onChange={(event) => draft.change(event.target.value)}
           />
         );

@@ -9,7 +9,7 @@ import { classNames } from '../../../../ui/class-names.ts';
 import { toast } from '../../../../ui/toast-store.ts';
 import { BulletList } from './bullet-list.tsx';
 import { EntryFields } from './entry-fields.tsx';
-import { inPlace, placeName, RevealContext, useFormActions } from './form-context.ts';
+import { inPlace, placeName, RevealContext, useFormActions, type Reveal } from './form-context.ts';
 import { MoveMenu } from './move-menu.tsx';
 import { entryWords } from './section-words.ts';
 import { SortableItem } from './sortable.tsx';
@@ -33,8 +33,10 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
   const { id, list, section, entry, count, value, kind } = props;
   const { operate, undo, focusSoon } = useFormActions();
   const [isOpen, setOpen] = useState(() => isNew(value));
+  const [isTextAsked, setTextAsked] = useState(false);
+  const isTextShown = isTextAsked || value.paragraphs.length > 0;
   const reveal = use(RevealContext);
-  const [revealed, setRevealed] = useState(reveal);
+  const [revealed, setRevealed] = useState<Reveal | null>(null);
   if (reveal !== revealed) {
     setRevealed(reveal);
     if (reveal?.section === section && reveal.entry === entry) setOpen(true);
@@ -56,6 +58,10 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
         ? inPlace(placeName(section, Math.min(entry, count - 2)), 'open')
         : inPlace(placeName(section), 'add-entries'),
     );
+  };
+  const addText = () => {
+    setTextAsked(true);
+    focusSoon(inPlace(place, 'text'));
   };
   const addBullet = () => {
     const index = value.bullets.length;
@@ -108,23 +114,31 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
             {isOpen && (
               <>
                 <EntryFields section={section} entry={entry} value={value} kind={kind} />
-                <TextBlock section={section} entry={entry} paragraphs={value.paragraphs} />
+                {isTextShown && (
+                  <TextBlock section={section} entry={entry} paragraphs={value.paragraphs} />
+                )}
                 <BulletList
                   section={section}
                   entry={entry}
                   list={`bullets:${list}/${id}`}
                   bullets={value.bullets}
                 />
-                <Button
-                  size="small"
-                  tone="quiet"
-                  icon={<Plus />}
-                  data-part="add-bullet"
-                  className="justify-self-start"
-                  onClick={addBullet}
-                >
-                  Add a bullet
-                </Button>
+                <div className="flex flex-wrap gap-1">
+                  <Button
+                    size="small"
+                    tone="quiet"
+                    icon={<Plus />}
+                    data-part="add-bullet"
+                    onClick={addBullet}
+                  >
+                    Add a bullet
+                  </Button>
+                  {!isTextShown && (
+                    <Button size="small" tone="quiet" icon={<Plus />} onClick={addText}>
+                      Add text
+                    </Button>
+                  )}
+                </div>
               </>
             )}
           </div>

@@ -19,7 +19,7 @@ import {
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable';
 import { GripVertical } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 
 interface ItemData {
   list: string;
@@ -60,23 +60,30 @@ const screenReaderInstructions = {
     'To move it, press Space, then the up and down arrows, and Space again to put it down. Escape takes it back.',
 };
 
+// The same objects at every letter typed, or every item on the page would be drawn again.
+const byPointer = { activationConstraint: { distance: 4 } };
+const byKeyboard = { coordinateGetter: sortableKeyboardCoordinates };
+const modifiers = [upAndDown];
+const accessibility = { announcements, screenReaderInstructions };
+
+function onDragEnd({ active, over }: DragEndEvent): void {
+  const from = dataOf(active);
+  const to = dataOf(over);
+  if (from && to && from.index !== to.index) from.move(to.index);
+}
+
 /** Around everything that can be put in another order. */
 export function Sorting({ children }: { children: ReactNode }) {
   const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+    useSensor(PointerSensor, byPointer),
+    useSensor(KeyboardSensor, byKeyboard),
   );
-  const onDragEnd = ({ active, over }: DragEndEvent) => {
-    const from = dataOf(active);
-    const to = dataOf(over);
-    if (from && to && from.index !== to.index) from.move(to.index);
-  };
   return (
     <DndContext
       sensors={sensors}
       collisionDetection={withinItsList}
-      modifiers={[upAndDown]}
-      accessibility={{ announcements, screenReaderInstructions }}
+      modifiers={modifiers}
+      accessibility={accessibility}
       onDragEnd={onDragEnd}
     >
       {children}
@@ -94,11 +101,10 @@ export function SortableList({
   ids: readonly string[];
   children: ReactNode;
 }) {
+  const names = ids.map((id) => `${list}/${id}`).join(' ');
+  const items = useMemo(() => names.split(' '), [names]);
   return (
-    <SortableContext
-      items={ids.map((id) => `${list}/${id}`)}
-      strategy={verticalListSortingStrategy}
-    >
+    <SortableContext items={items} strategy={verticalListSortingStrategy}>
       {children}
     </SortableContext>
   );

@@ -53,6 +53,8 @@ export function MarkdownEditor({ value, onChange, onBlur, jump }: MarkdownEditor
         EditorState.tabSize.of(4),
         EditorView.contentAttributes.of({
           'aria-label': 'Resume, Markdown',
+          // Focusable without it too, but not to every tool that checks.
+          tabindex: '0',
           spellcheck: 'true',
           autocorrect: 'on',
           autocapitalize: 'sentences',
