@@ -13,6 +13,7 @@ export const paths = {
   /** A place in the editor: a line (`12`), section.entry.bullet counted from 1 (`2.1.3`), or words of the resume. */
   resumeAt: (at: string | number) => `/resume?at=${encodeURIComponent(at)}`,
   resumeScore: '/resume/score',
+  resumeExport: '/resume/export',
   resumeHistory: '/resume/history',
   resumeRevision: (revisionId = ':revisionId') => `/resume/history/${revisionId}`,
   resumeImport: (importId = ':importId') => `/resume/import/${importId}`,

@@ -11,6 +11,10 @@ const pages: RouteObject[] = [
   },
   { path: paths.resume, ...lazyPage(() => import('../../features/resume/resume-page.tsx')) },
   {
+    path: paths.resumeExport,
+    ...lazyPage(() => import('../../features/resume/export/export-page.tsx')),
+  },
+  {
     path: paths.resumeScore,
     ...lazyPage(() => import('../../features/resume/score/score-page.tsx')),
   },
