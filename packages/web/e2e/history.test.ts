@@ -162,3 +162,66 @@ test('fifty revisions come page by page, and a deleted practice result comes bac
   expect(problems).toEqual([]);
   await close();
 }, 120_000);
+
+test('a copy for a job follows the master where both go together, and asks where they do not', async () => {
+  const { page, problems, close } = await openPage(browser, application.url);
+  await signUp(page, newPerson());
+  await givenProfile(page);
+  await save(page, body('Led a team of 4 nurses'), 0);
+  await page.goto('/resume/copies');
+  await page.getByText('Make your first copy for a job').waitFor();
+  await page.getByRole('button', { name: 'New copy' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Job title').fill('Ward nurse');
+  await dialog.getByLabel('Company').fill('City Hospital');
+  await dialog
+    .getByLabel('Job description')
+    .fill('We look for a ward nurse.\n\nRequirements:\n- Triage\n- Wound care\n');
+  await dialog.getByRole('button', { name: 'Make copy' }).click();
+  await page.waitForURL(/resume\/copies\/.+/);
+  const copy = page.getByLabel('Copy, Markdown');
+  await copy.fill(body('Led a surgical team of 4 nurses'));
+  await page.getByRole('status').getByText('Saved', { exact: true }).waitFor();
+  await look(page, 'copy-edit');
+
+  // The master changes a line that the copy has changed as well, and one that it has not.
+  await save(
+    page,
+    body('Led a team of 12 nurses').replace('- Wound care', '- Wound care\n- IV therapy'),
+    1,
+  );
+  await page.reload();
+  await page.getByText('Master’s changes (2)').click();
+  await page.getByText('Choose in 1 place that both changed first').waitFor();
+  await look(page, 'copy-master');
+  await page.getByRole('group', { name: 'Take for change 1' }).getByText('This copy').click();
+  await page.getByRole('button', { name: 'Take over' }).click();
+  await page.getByText('Up to date with the master').waitFor();
+  await page.getByText('Edit', { exact: true }).last().click();
+  expect(await copy.inputValue()).toContain('Led a surgical team of 4 nurses');
+  expect(await copy.inputValue()).toContain('- IV therapy');
+
+  await page.getByText('Difference', { exact: true }).click();
+  await page.getByText('1 place changed').waitFor();
+  await look(page, 'copy-difference');
+  await page.getByText('Score', { exact: true }).last().click();
+  await page.getByRole('button', { name: 'Check this copy' }).click();
+  await page.getByText('of 100').waitFor();
+  await look(page, 'copy-score');
+  await page.getByText('History', { exact: true }).last().click();
+  await page
+    .getByRole('navigation', { name: 'Revisions' })
+    .getByText('Taken from the master')
+    .waitFor();
+  await look(page, 'copy-history');
+
+  await page.getByRole('button', { name: 'Delete copy' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page
+    .getByRole('list', { name: 'Copies' })
+    .getByRole('link', { name: 'Ward nurse' })
+    .waitFor();
+  await look(page, 'copies');
+  expect(problems).toEqual([]);
+  await close();
+}, 120_000);

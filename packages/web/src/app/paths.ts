@@ -16,6 +16,8 @@ export const paths = {
   resumeExport: '/resume/export',
   resumeHistory: '/resume/history',
   resumeRevision: (revisionId = ':revisionId') => `/resume/history/${revisionId}`,
+  resumeCopies: '/resume/copies',
+  resumeCopy: (copyId = ':copyId') => `/resume/copies/${copyId}`,
   resumeImport: (importId = ':importId') => `/resume/import/${importId}`,
 
   letters: '/letters',

@@ -19,6 +19,7 @@ export function createCache(): InMemoryCache {
       User: {
         fields: {
           coverLetters: relayStylePagination(['status', 'search', 'trashed', 'sort']),
+          tailoredResumes: relayStylePagination(['search', 'trashed']),
           assessments: relayStylePagination(['trashed']),
           generations: relayStylePagination(['withReceipt']),
           quizSessions: relayStylePagination(),
@@ -31,6 +32,7 @@ export function createCache(): InMemoryCache {
           revisions: relayStylePagination(['trashed']),
         },
       },
+      TailoredResume: { fields: { revisions: relayStylePagination() } },
       CoverLetter: { fields: { revisions: relayStylePagination() } },
       Place: { keyFields: ['code'] },
       Occupation: { keyFields: ['code'] },

@@ -46,7 +46,12 @@ export function RevisionHistory(props: RevisionHistoryProps) {
           onMore={onMore}
         />
       </div>
-      <div className={classNames('min-w-0', shown === null && 'hidden lg:block')}>
+      <div
+        className={classNames(
+          'min-w-0 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto',
+          shown === null && 'hidden lg:block',
+        )}
+      >
         <Link
           to={addressOf()}
           className="mb-3 inline-flex items-center gap-1 text-13 text-link lg:hidden"

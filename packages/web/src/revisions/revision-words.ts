@@ -7,6 +7,7 @@ const causes: Record<RevisionCause, string> = {
   RESTORED: 'Brought back',
   SUGGESTION: 'Suggestion accepted',
   DRAFTED: 'Drafted',
+  TAILORED: 'Copied from the master',
   MERGED: 'Taken from the master',
   EARLIER: 'Before history was kept',
 };

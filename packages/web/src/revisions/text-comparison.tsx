@@ -79,13 +79,13 @@ const shown = (text: string) => (text.trim() === '' ? text.replaceAll('\n', '↵
 function Change({ part: { kind, text } }: { part: DiffPart }) {
   if (kind === 'same') return text;
   return kind === 'added' ? (
-    <ins className="rounded-tag bg-good-soft text-good-text no-underline">
+    <ins className="mx-px rounded-tag bg-good-soft text-good-text no-underline">
       <VisuallyHidden>added: </VisuallyHidden>
       {shown(text)}
       <VisuallyHidden> end of addition </VisuallyHidden>
     </ins>
   ) : (
-    <del className="rounded-tag bg-bad-soft text-bad-text line-through decoration-1">
+    <del className="mx-px rounded-tag bg-bad-soft text-bad-text line-through decoration-1">
       <VisuallyHidden>removed: </VisuallyHidden>
       {shown(text)}
       <VisuallyHidden> end of removal </VisuallyHidden>

@@ -19,6 +19,14 @@ const pages: RouteObject[] = [
     ...lazyPage(() => import('../../features/resume/score/score-page.tsx')),
   },
   {
+    path: paths.resumeCopies,
+    ...lazyPage(() => import('../../features/resume/copies/copies-page.tsx')),
+  },
+  {
+    path: paths.resumeCopy(),
+    ...lazyPage(() => import('../../features/resume/copies/copy-page.tsx')),
+  },
+  {
     path: paths.resumeHistory,
     ...lazyPage(() => import('../../features/resume/revisions/history-page.tsx')),
   },

@@ -3,6 +3,8 @@ import {
   ExportAssessmentsDocument,
   ExportCoachSettingsDocument,
   ExportGenerationsDocument,
+  ExportCopiesDocument,
+  ExportCopyHistoryDocument,
   ExportLetterHistoryDocument,
   ExportLettersDocument,
   ExportProfileDocument,
@@ -39,6 +41,8 @@ export async function collectMyData(client: ApolloClient): Promise<object> {
     profile: profile.data?.me,
     resumeHistory: await resumeHistory(client, false),
     resumeHistoryInTrash: await resumeHistory(client, true),
+    tailoredResumes: await copies(client, false),
+    tailoredResumesInTrash: await copies(client, true),
     coverLetters: await letters(client, false),
     coverLettersInTrash: await letters(client, true),
     assessments: await assessments(client, false),
@@ -73,6 +77,29 @@ function resumeHistory(client: ApolloClient, trashed: boolean): Promise<unknown[
     });
     return (data?.me?.resume ?? data?.me?.trashedResume)?.revisions;
   });
+}
+
+/** The copies for jobs, each with its history. */
+async function copies(client: ApolloClient, trashed: boolean): Promise<unknown[]> {
+  const found = await everyPage(async (after) => {
+    const variables = { after, trashed };
+    const { data } = await client.query({ query: ExportCopiesDocument, variables, fetchPolicy });
+    return data?.me?.tailoredResumes;
+  });
+  const complete: unknown[] = [];
+  for (const copy of found) {
+    const history = await everyPage(async (after) => {
+      const variables = { id: copy.id, after };
+      const { data } = await client.query({
+        query: ExportCopyHistoryDocument,
+        variables,
+        fetchPolicy,
+      });
+      return data?.node?.__typename === 'TailoredResume' ? data.node.revisions : null;
+    });
+    complete.push({ ...copy, history });
+  }
+  return complete;
 }
 
 /** The letters, each with its history. */

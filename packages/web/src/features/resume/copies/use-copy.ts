@@ -1,0 +1,65 @@
+import { useMutation } from '@apollo/client/react';
+import { outcomeOf, unknownOutcome } from '../../../graphql/outcome.ts';
+import { outlivePage } from '../../../graphql/outlive-page.ts';
+import {
+  FollowMasterDocument,
+  RestoreCopyRevisionDocument,
+  SaveCopyDocument,
+  type FollowMasterMutationVariables,
+  type SaveCopyMutation,
+} from './copy-page.generated.ts';
+
+export type CopyOutcome =
+  | { kind: 'saved'; version: number }
+  | { kind: 'conflict'; current: string; version: number }
+  | { kind: 'refused'; message: string };
+
+function answer(result: SaveCopyMutation['saveTailoredResume'] | null | undefined): CopyOutcome {
+  const outcome = outcomeOf(result);
+  switch (outcome.__typename) {
+    case 'TailoredResumeSaved':
+      return { kind: 'saved', version: outcome.tailoredResume.version };
+    case 'TailoredResumeConflict': {
+      const { content, version } = outcome.current;
+      return { kind: 'conflict', current: content, version };
+    }
+    case 'InvalidInput':
+      return { kind: 'refused', message: outcome.issues[0]?.message ?? outcome.message };
+    case 'NotFound':
+      return { kind: 'refused', message: outcome.message };
+    default:
+      return unknownOutcome(outcome);
+  }
+}
+
+/** Saving, restoring and following for one copy, each on top of the version that was read. */
+export function useCopy(id: string) {
+  const [runSave] = useMutation(SaveCopyDocument);
+  const [runRestore] = useMutation(RestoreCopyRevisionDocument, { refetchQueries: ['CopyPage'] });
+  const [runFollow] = useMutation(FollowMasterDocument, { refetchQueries: ['CopyPage'] });
+  return {
+    save: async (content: string, version: number, options?: { isClosing: boolean }) =>
+      answer(
+        (
+          await runSave({
+            variables: { input: { id, version, content } },
+            ...outlivePage(content, options),
+          })
+        ).data?.saveTailoredResume,
+      ),
+    restore: async (revisionId: string, version: number) =>
+      answer(
+        (await runRestore({ variables: { input: { id: revisionId, version } } })).data
+          ?.restoreTailoredResumeRevision,
+      ),
+    /** Answers why it could not be done; null when it was. */
+    follow: async (
+      input: Omit<FollowMasterMutationVariables['input'], 'id'>,
+    ): Promise<string | null> => {
+      const outcome = outcomeOf(
+        (await runFollow({ variables: { input: { id, ...input } } })).data?.followMaster,
+      );
+      return outcome.__typename === 'TailoredResumeSaved' ? null : outcome.message;
+    },
+  };
+}
