@@ -58,6 +58,10 @@ import {
   WagesBySectorResolver,
 } from './modules/occupation/sector-wage.resolver.ts';
 import { PlaceResolver } from './modules/place/place.resolver.ts';
+import {
+  PracticeAnswerResolver,
+  PracticeAnswersOfUserResolver,
+} from './modules/practice-answer/practice-answer.resolver.ts';
 import { PostingTermsOfReportResolver } from './modules/posting-term/posting-term.resolver.ts';
 import {
   QuizSessionResolver,
@@ -119,6 +123,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   OccupationResolver,
   OccupationSkillResolver,
   PlaceResolver,
+  PracticeAnswerResolver,
+  PracticeAnswersOfUserResolver,
   PostingTermsOfReportResolver,
   QuizSessionResolver,
   QuizSessionsOfUserResolver,

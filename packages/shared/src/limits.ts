@@ -20,6 +20,7 @@ export const limits = {
   quiz: { questionsMin: 5, questionsMax: 30, category: 100 },
   tailoredResumes: 200,
   revision: { name: 100, named: 100 },
+  practiceAnswer: 5_000,
   generation: { clientKey: { min: 8, max: 100 } },
   search: 200,
 } as const;

@@ -11,6 +11,7 @@ import { occupationLoaders } from '../modules/occupation/occupation.loader.ts';
 import { postingTermLoaders } from '../modules/posting-term/posting-term.loader.ts';
 import { sectorWageLoaders } from '../modules/occupation/sector-wage.loader.ts';
 import { quizSessionLoaders } from '../modules/quiz-session/quiz-session.loader.ts';
+import { practiceAnswerLoaders } from '../modules/practice-answer/practice-answer.loader.ts';
 import { resumeImportLoaders } from '../modules/resume-import/resume-import.loader.ts';
 import { resumeSuggestionLoaders } from '../modules/resume-suggestion/resume-suggestion.loader.ts';
 import { resumeLoaders } from '../modules/resume/resume.loader.ts';
@@ -35,6 +36,7 @@ export function createLoaders(scope: LoaderScope) {
     ...occupationLoaders(scope),
     ...postingTermLoaders(scope),
     ...quizSessionLoaders(scope),
+    ...practiceAnswerLoaders(scope),
     ...resumeImportLoaders(scope),
     ...sectorWageLoaders(scope),
     ...resumeLoaders(scope),

@@ -11,6 +11,7 @@ import { industryInsightColumns } from '../industry-insight/industry-insight.col
 import { insightSnapshotColumns } from '../industry-insight/insight-snapshot.columns.ts';
 import { occupationColumns } from '../occupation/occupation.columns.ts';
 import { postingTermColumns } from '../posting-term/posting-term.columns.ts';
+import { practiceAnswerColumns } from '../practice-answer/practice-answer.columns.ts';
 import { quizSessionColumns } from '../quiz-session/quiz-session.columns.ts';
 import { resumeImportColumns } from '../resume-import/resume-import.columns.ts';
 import { resumeSuggestionColumns } from '../resume-suggestion/resume-suggestion.columns.ts';
@@ -31,6 +32,7 @@ const nodeReaders = new Map<string, NodeReader>([
   ['InsightSnapshot', by(insightSnapshotColumns, (loaders) => loaders.insightSnapshotById)],
   ['Occupation', by(occupationColumns, (loaders) => loaders.occupationById)],
   ['PostingTerm', by(postingTermColumns, (loaders) => loaders.postingTermById)],
+  ['PracticeAnswer', by(practiceAnswerColumns, (loaders) => loaders.practiceAnswerById)],
   ['QuizSession', by(quizSessionColumns, (loaders) => loaders.quizSessionById)],
   ['Resume', by(resumeColumns, (loaders) => loaders.resumeById)],
   ['ResumeImport', by(resumeImportColumns, (loaders) => loaders.resumeImportById)],

@@ -11,6 +11,7 @@ export const userColumns = defineColumns<UserRow>('User', Prisma.UserScalarField
     tailoredResumes: [],
     coverLetters: [],
     generations: [],
+    practiceAnswers: [],
     coachSettings: ['modelAllowed', 'capMicroUsd'],
     assessments: [],
     quizSessions: [],
