@@ -96,6 +96,7 @@ const queryArguments: Record<string, () => object> = {
   node: () => ({ id: globalId('Resume', owner.ids['Resume'] ?? '') }),
   generation: () => ({ id: globalId('Generation', owner.ids['Generation'] ?? '') }),
   previewResumeImprovement: () => ({ input: { version: 1 } }),
+  previewAnswerGrade: () => ({ input: { questionId: 'conflict', answer: 'I asked them.' } }),
   previewCoverLetter: () => ({
     input: { companyName: 'Clinic', jobTitle: 'Nurse', jobDescription: 'We look for a nurse.' },
   }),
@@ -171,6 +172,11 @@ const attacks: Record<string, () => object> = {
     clientKey: 'key-mark-of-the-owner',
   }),
   saveCoachSettings: () => ({ input: { modelAllowed: false, capMicroUsd: 0 } }),
+  startAnswerGrade: () => ({
+    input: { questionId: 'conflict', answer: 'I asked them what they needed.' },
+    clientKey: 'key-mark-of-the-owner',
+  }),
+  deletePracticeAnswer: () => ({ id: own('PracticeAnswer') }),
   cancelGeneration: () => ({ id: own('Generation') }),
   createCoverLetter: () => ({ input: { companyName: 'Clinic', jobTitle: 'Nurse' } }),
   saveCoverLetter: () => ({

@@ -27,6 +27,7 @@ beforeAll(async () => {
     'QuizSession',
     'AtsReport',
     'ResumeImport',
+    'PracticeAnswer',
     'Revision',
     'TailoredResume',
     'TermTriage',

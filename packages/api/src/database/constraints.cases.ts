@@ -1,6 +1,7 @@
 import { coachingEdges } from './constraints.coaching-cases.ts';
 import { limits } from '@career-coach/shared/limits.ts';
 import { generationEdges, generationRow } from './generation-constraints.cases.ts';
+import { practiceAnswerEdges, practiceAnswerRow } from './practice-answer-constraints.cases.ts';
 
 export const ids = {
   user: '01900000-0000-7000-8000-000000000001',
@@ -70,6 +71,7 @@ export const valid: Record<string, Row> = {
     jobTitle: 'Nurse',
     updatedAt: now,
   },
+  PracticeAnswer: { ...practiceAnswerRow, userId: ids.user, createdAt: now },
   Generation: { ...generationRow, userId: ids.user, createdAt: now },
   IndustryInsight: {
     industry: 'healthcare/nursing',
@@ -246,6 +248,7 @@ export const edges: Record<string, { accepts: Row[]; refuses: Row[] }> = {
   },
   User_capMicroUsd_range: { accepts: [{ capMicroUsd: 0 }], refuses: [{ capMicroUsd: -1 }] },
   ...generationEdges,
+  ...practiceAnswerEdges,
   ...coachingEdges,
   QuizSession_category_length: { accepts: [{ category: 'W' }], refuses: [{ category: '' }] },
   QuizSession_questions_count: {

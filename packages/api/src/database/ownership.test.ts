@@ -35,6 +35,9 @@ async function personWithEverything(name: string): Promise<{ id: string }> {
   await db.coverLetter.create({
     data: { userId, content: 'Dear …', companyName: 'Yard', jobTitle: 'Welder' },
   });
+  await db.practiceAnswer.create({
+    data: { userId, question: 'Q', answer: 'A', writtenBy: 'rule-based', promptVersion: '1' },
+  });
   await db.generation.create({
     data: {
       userId,

@@ -1,5 +1,6 @@
 import { feedbackGeneration } from '../modules/ats-report/feedback.generation.ts';
 import { letterGeneration } from '../modules/cover-letter/letter.generation.ts';
+import { answerGradeGeneration } from '../modules/practice-answer/answer-grade.generation.ts';
 import { improvementGeneration } from '../modules/resume-suggestion/improvement.generation.ts';
 import type { GenerationHandler } from './generation-handler.ts';
 
@@ -8,6 +9,7 @@ const handlers: readonly GenerationHandler[] = [
   letterGeneration,
   feedbackGeneration,
   improvementGeneration,
+  answerGradeGeneration,
 ];
 
 export const generationHandlers: ReadonlyMap<string, GenerationHandler> = new Map(

@@ -178,8 +178,20 @@ export async function givenEverything(
   await db.revision.create({
     data: { ...owned, tailoredResumeId: copy.id, textId: text.id, version: 1, cause: 'TAILORED' },
   });
+  const practiceAnswer = await db.practiceAnswer.create({
+    data: {
+      ...owned,
+      question: mark,
+      answer: mark,
+      score: 50,
+      parts: [{ part: 'ACTION', level: 2, quotes: [mark], advice: mark }],
+      writtenBy: 'rule-based',
+      promptVersion: '1',
+    },
+  });
   const rows = {
     User: user,
+    PracticeAnswer: practiceAnswer,
     Generation: generation,
     Resume: resume,
     AtsReport: report,
