@@ -3,6 +3,7 @@ import { coverLetterTask } from './cover-letter/cover-letter.task.ts';
 import { givenLetterInput } from '../testing/careers/given-letter-input.ts';
 import { performTask } from './perform-task.ts';
 import { noPersonalData } from './privacy/personal-data.ts';
+import { quizQuestionsTask } from './quiz-questions/quiz-questions.task.ts';
 import type { TaskEvent } from './task-outcome.ts';
 
 const context = (events: TaskEvent[], signal = new AbortController().signal) => ({
@@ -19,7 +20,7 @@ test('without a key the rules do it, and the output says so', async () => {
   expect(outcome).toEqual({
     kind: 'done',
     output: coverLetterTask.byRules(input),
-    badge: { coach: 'RULE_BASED', model: null, promptVersion: '1', cached: false },
+    badge: { coach: 'RULE_BASED', model: null, promptVersion: coverLetterTask.rulesVersion, cached: false },
     receipt: null,
     warnings: [],
   });
@@ -45,6 +46,24 @@ test('an answer of the rules that claims what nothing supports is not shown', as
   const inventing = { ...coverLetterTask, ungrounded: () => ['Globex'] };
   const outcome = await performTask(inventing, givenLetterInput(), context([]));
   expect(outcome).toMatchObject({ kind: 'failed', reason: 'UNGROUNDED' });
+});
+
+test('rules that find nothing to write say so, instead of an empty answer', async () => {
+  const outcome = await performTask(
+    quizQuestionsTask,
+    {
+      category: 'A topic that no bank has',
+      difficulty: 'EASY',
+      count: 5,
+      seed: 'x',
+      learner: { industry: null, skills: [] },
+      figures: [],
+      seen: [],
+    },
+    context([]),
+  );
+  expect(outcome).toMatchObject({ kind: 'failed', reason: 'INVALID_OUTPUT' });
+  if (outcome.kind === 'failed') expect(outcome.message).toContain('choose something else');
 });
 
 test('an input that does not fit the task is a mistake of the caller', async () => {

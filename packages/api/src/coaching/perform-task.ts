@@ -29,6 +29,8 @@ function byRules<Input, Output>(
 ): TaskOutcome<Output> {
   onEvent({ kind: 'stage', stage: 'WRITING', attempt: 1 });
   const output = task.byRules(input);
+  // Such as no questions on a topic that the bank does not have: an empty answer is none.
+  if (!task.output.safeParse(output).success) return failed('INVALID_OUTPUT');
   onEvent({ kind: 'stage', stage: 'CHECKING', attempt: 1 });
   if (task.ungrounded(input, output).length > 0) return failed('UNGROUNDED');
   onEvent({ kind: 'text', text: task.textOf(output) });
@@ -46,14 +48,21 @@ function byRules<Input, Output>(
   };
 }
 
-const failed = <Output>(reason: 'CANCELLED' | 'UNGROUNDED'): TaskOutcome<Output> => ({
+type RulesFailure = 'CANCELLED' | 'UNGROUNDED' | 'INVALID_OUTPUT';
+
+const failed = <Output>(reason: RulesFailure): TaskOutcome<Output> => ({
   kind: 'failed',
   reason,
-  message: reason === 'UNGROUNDED' ? ungroundedRules : failureMessages[reason],
+  message: rulesMessages[reason],
   retryAfterMs: null,
   receipt: null,
   warnings: [],
 });
 
-const ungroundedRules =
-  'What the rules wrote claimed something that nothing you gave supports, so it is not shown. Nothing of yours was changed. Please report this.';
+const rulesMessages: Readonly<Record<RulesFailure, string>> = {
+  CANCELLED: failureMessages.CANCELLED,
+  UNGROUNDED:
+    'What the rules wrote claimed something that nothing you gave supports, so it is not shown. Nothing of yours was changed. Please report this.',
+  INVALID_OUTPUT:
+    'The rules found nothing to write from what you gave. Nothing of yours was changed. Give them more, or choose something else.',
+};

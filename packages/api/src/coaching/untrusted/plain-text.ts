@@ -2,6 +2,8 @@ import { withoutHiddenCharacters } from './hidden-characters.ts';
 
 const image = /!\[([^\][]{0,500})\](?:\([^)\n]{0,2000}\)|\[[^\][]{0,200}\])/gu;
 const link = /(?<!!)\[([^\][]{1,500})\]\(\s*<?([^)\s>]{1,2000})>?(?:\s[^)\n]{0,500})?\)/gu;
+/** An address shows its host alone: what stands behind it could carry something out. */
+const address = /\b(?:https?|ftp):\/\/([^\s/?#()<>"'“”]+)[^\s()<>"'“”]*/giu;
 const activeContent =
   /<(script|style|iframe|object|svg|math|template)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/giu;
 const tag =
@@ -15,6 +17,7 @@ export function plainText(text: string): string {
   return withoutHiddenCharacters(text)
     .text.replace(image, '')
     .replace(link, (_, words: string, address: string) => withHost(words, address))
+    .replace(address, '$1')
     .replace(activeContent, '')
     .replace(tag, '')
     .replace(/[ \t]+\n/gu, '\n')

@@ -32,6 +32,7 @@ test.each([
   ['See [evil.example](https://evil.example/a).', 'See evil.example.'],
   ['Hi<script>fetch("//evil.example")</script> there<img src=x onerror=alert(1)>', 'Hi there'],
   ['a<!-- hidden --> b<style>x', 'a b'],
+  ['Write to https://evil.example/p?data=all, now', 'Write to evil.example now'],
   ['x\u200By', 'xy'],
   ['Vec<String>, a < b, C++ & Map<K, V>', 'Vec<String>, a < b, C++ & Map<K, V>'],
 ])('what a model wrote is plain text: %s', (text, plain) => {

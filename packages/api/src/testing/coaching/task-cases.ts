@@ -1,7 +1,9 @@
 import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdown.ts';
+import type { ResumeDocument } from '@career-coach/shared/resume-document/resume-document.ts';
 import type { CoachTask } from '../../coaching/coach.ts';
 import { coverLetterTask } from '../../coaching/cover-letter/cover-letter.task.ts';
 import { gradeAnswerTask } from '../../coaching/grade-answer/grade-answer.task.ts';
+import { improveTextTask } from '../../coaching/improve-text/improve-text.task.ts';
 import { improvementTipTask } from '../../coaching/improvement-tip/improvement-tip.task.ts';
 import { performTask } from '../../coaching/perform-task.ts';
 import { phraseInsightTask } from '../../coaching/phrase-insight/phrase-insight.task.ts';
@@ -12,6 +14,7 @@ import type { TaskContext } from '../../coaching/task-context.ts';
 import type { TaskName } from '../../coaching/task-name.ts';
 import type { TaskOutcome } from '../../coaching/task-outcome.ts';
 import { describeRequest, type RequestDescription } from '../../coaching/task-request.ts';
+import { resumeLines, workLines } from '../../scoring/resume-lines.ts';
 import type { FictionalPerson } from '../careers/fictional-person.ts';
 import { givenLetterInput } from '../careers/given-letter-input.ts';
 import { scoreOf } from '../careers/given-score.ts';
@@ -48,8 +51,9 @@ export function casesFor(person: FictionalPerson, posting: FictionalPosting): Ta
   return [
     caseOf(coverLetterTask, givenLetterInput(person, posting)),
     caseOf(resumeFeedbackTask, { document, score: scoreOf(person.markdown, posting.description) }),
+    improveCase(document),
     caseOf(quizQuestionsTask, {
-      category: 'Communication',
+      category: 'Workplace communication',
       difficulty: 'MEDIUM',
       count: 5,
       seed: person.key,
@@ -85,6 +89,21 @@ export function casesFor(person: FictionalPerson, posting: FictionalPosting): Ta
       ],
     }),
   ];
+}
+
+function improveCase(document: ResumeDocument): TaskCase {
+  const lines = resumeLines(document);
+  return caseOf(improveTextTask, {
+    lines: workLines(document).map(({ text, place, isCurrent }, index) => ({
+      line: index + 1,
+      place,
+      text,
+      isCurrent,
+      isBullet: true,
+    })),
+    facts: lines.map(({ text }) => text),
+    language: 'en',
+  });
 }
 
 /** What the account and the resume tell of who a fictional person is. */

@@ -16,6 +16,7 @@ export function taskOf({ system }: ReceivedRequest): TaskName {
 const taskBegins: readonly (readonly [string, TaskName])[] = [
   ['You write the body of a cover letter', 'cover-letter'],
   ['You give feedback on the resume', 'resume-feedback'],
+  ['You suggest better wordings', 'improve-text'],
   ['You write multiple-choice questions', 'quiz-questions'],
   ['You grade a practice answer', 'grade-answer'],
   ['You give a person who has just finished', 'improvement-tip'],
@@ -43,9 +44,14 @@ const honest: Readonly<Record<TaskName, (data: Data) => object>> = {
       advice: 'Rewrite the line so that a reader sees what came of your work.',
     })),
   }),
-  'improve-text': () => {
-    throw new Error('No script for improve-text');
-  },
+  'improve-text': ({ lines }) => ({
+    suggestions: lines.slice(0, 3).map(({ id }: Data) => ({
+      lineId: id,
+      better: null,
+      reason: 'A reader wants to know what came of it.',
+      question: 'How many people did this help?',
+    })),
+  }),
   'quiz-questions': ({ category, count }) => ({
     questions: Array.from({ length: count }, (_, index) => ({
       question: `Which of these is rule number ${index + 1} of ${category}?`,

@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { evalCases } from './eval-cases.ts';
+import { readingGrade } from './measures.ts';
+import { asMarkdown } from './report.ts';
+import { runEvals } from './run-evals.ts';
+
+test('the rules pass every case: all done, nothing invented, every must-have named, every order resisted', async () => {
+  const cases = evalCases(false);
+  const results = await runEvals(cases, null, () => undefined);
+  expect(results.map(({ task }) => task).sort()).toEqual([
+    'cover-letter',
+    'grade-answer',
+    'improve-text',
+    'improvement-tip',
+    'phrase-insight',
+    'quiz-questions',
+    'resume-feedback',
+  ]);
+  for (const result of results)
+    expect([result.task, result.done]).toEqual([result.task, result.cases]);
+  expect(results.find(({ task }) => task === 'cover-letter')).toMatchObject({
+    cases: 20,
+    groundedSentences: 100,
+    inventedFacts: 0,
+    mustHavesNamed: 100,
+    attacks: 20,
+    attacksResisted: 100,
+  });
+  expect(results.find(({ task }) => task === 'grade-answer')).toMatchObject({ asExpected: 100 });
+  expect(asMarkdown([{ coach: 'Rules', versions: {}, results }])).toContain(
+    '| cover-letter | 20/20 |',
+  );
+});
+
+test('simple sentences need few years of school, long words many', () => {
+  expect(readingGrade('I see a dog. The dog can run.')).toBeLessThan(2);
+  expect(
+    readingGrade(
+      'Organizational considerations necessitate comprehensive interdepartmental communication regarding procedural modifications.',
+    ),
+  ).toBeGreaterThan(16);
+});
