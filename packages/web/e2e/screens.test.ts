@@ -105,6 +105,7 @@ test('every screen of the demo account is accessible in both themes and fits eve
     ['dashboard', '/dashboard'],
     ['resume', '/resume'],
     ['score', '/resume/score'],
+    ['improve', '/resume/improve'],
     ['letters', '/letters'],
     ['letters-none', '/letters?q=nothing-is-called-this'],
     ['new-letter', '/letters/new'],

@@ -14,6 +14,10 @@ export const paths = {
   resumeAt: (at: string | number) => `/resume?at=${encodeURIComponent(at)}`,
   resumeScore: '/resume/score',
   resumeExport: '/resume/export',
+  resumeReport: (reportId: string) => `/resume/score?report=${encodeURIComponent(reportId)}`,
+  resumeComparison: (before: string, after: string) =>
+    `/resume/score?before=${encodeURIComponent(before)}&after=${encodeURIComponent(after)}`,
+  resumeImprove: '/resume/improve',
   resumeHistory: '/resume/history',
   resumeRevision: (revisionId = ':revisionId') => `/resume/history/${revisionId}`,
   resumeCopies: '/resume/copies',

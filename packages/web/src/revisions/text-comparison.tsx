@@ -76,7 +76,8 @@ export function TextComparison({ earlier, later }: { earlier: string; later: str
 /** The end of a line shows where it is all that changed. */
 const shown = (text: string) => (text.trim() === '' ? text.replaceAll('\n', '↵\n') : text);
 
-function Change({ part: { kind, text } }: { part: DiffPart }) {
+/** A run of words: as it was, added or removed, which a screen reader hears as well. */
+export function Change({ part: { kind, text } }: { part: DiffPart }) {
   if (kind === 'same') return text;
   return kind === 'added' ? (
     <ins className="mx-px rounded-tag bg-good-soft text-good-text no-underline">

@@ -27,6 +27,10 @@ const pages: RouteObject[] = [
     ...lazyPage(() => import('../../features/resume/copies/copy-page.tsx')),
   },
   {
+    path: paths.resumeImprove,
+    ...lazyPage(() => import('../../features/resume/improve/improve-page.tsx')),
+  },
+  {
     path: paths.resumeHistory,
     ...lazyPage(() => import('../../features/resume/revisions/history-page.tsx')),
   },

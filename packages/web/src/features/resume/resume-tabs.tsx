@@ -9,6 +9,7 @@ export function ResumeTabs() {
       tabs={[
         { to: paths.resume, label: 'Edit', end: true },
         { to: paths.resumeScore, label: 'Score' },
+        { to: paths.resumeImprove, label: 'Improve' },
         { to: paths.resumeCopies, label: 'Copies' },
         { to: paths.resumeExport, label: 'Export' },
         { to: paths.resumeHistory, label: 'History' },

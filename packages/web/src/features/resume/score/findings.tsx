@@ -1,5 +1,6 @@
 import { Badge, type BadgeTone } from '../../../ui/badge.tsx';
 import { formatNumber } from '../../../ui/format-figure.ts';
+import { JumpLink } from './jump-link.tsx';
 import type { Report_ReportFragment } from './score-page.generated.ts';
 
 type Finding = Report_ReportFragment['findings'][number];
@@ -55,7 +56,8 @@ function FindingCard({ finding }: { finding: Finding }) {
           {finding.evidence.slice(0, 5).map((evidence, index) => (
             <li key={index}>
               {evidence.quote && <q dir="auto">{evidence.quote}</q>}{' '}
-              <span className="text-12 text-ink-faint">{evidence.place}</span>
+              <span className="text-12 text-ink-faint">{evidence.place}</span>{' '}
+              <JumpLink line={evidence.line} about={`“${evidence.quote}”`} />
             </li>
           ))}
         </ul>

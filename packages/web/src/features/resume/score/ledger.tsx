@@ -1,25 +1,46 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../../app/paths.ts';
 import { formatNumber } from '../../../ui/format-figure.ts';
 import { LoadMore } from '../../../ui/pagination.tsx';
 import { Table, type Column } from '../../../ui/table.tsx';
 import { When } from '../../../ui/when.tsx';
+import { signed } from './signed.ts';
 import type { ScorePageQuery } from './score-page.generated.ts';
 
 type Resume = NonNullable<NonNullable<ScorePageQuery['me']>['resume']>;
 type Reports = NonNullable<Resume['atsReports']>;
-type Run = Reports['edges'][number]['node'] & { before: number | null };
-
-const signed = (difference: number) =>
-  `${difference > 0 ? '+' : difference < 0 ? '−' : '±'}${formatNumber(Math.abs(difference), 1)}`;
+type Node = Reports['edges'][number]['node'];
+type Run = Node & { before: Node | null };
 
 const columns: Column<Run>[] = [
-  { key: 'when', header: 'When', rowHeader: true, cell: (run) => <When iso={run.createdAt} /> },
+  {
+    key: 'when',
+    header: 'When',
+    rowHeader: true,
+    cell: (run) => (
+      <Link to={paths.resumeReport(run.id)} className="text-link underline underline-offset-2">
+        <When iso={run.createdAt} />
+      </Link>
+    ),
+  },
   { key: 'score', header: 'Score', numeric: true, cell: (run) => formatNumber(run.score, 1) },
   {
     key: 'change',
     header: 'Change',
     numeric: true,
-    cell: (run) => (run.before === null ? '' : signed(run.score - run.before)),
+    cell: (run) =>
+      run.before === null ? (
+        ''
+      ) : (
+        <Link
+          to={paths.resumeComparison(run.before.id, run.id)}
+          className="text-link underline underline-offset-2"
+          aria-label={`${signed(run.score - run.before.score)}: what changed since the check before`}
+        >
+          {signed(run.score - run.before.score)}
+        </Link>
+      ),
   },
   {
     key: 'readability',
@@ -34,7 +55,7 @@ const columns: Column<Run>[] = [
     cell: (run) => (run.match === null ? '—' : formatNumber(run.match, 1)),
   },
   { key: 'content', header: 'Content', numeric: true, cell: (run) => formatNumber(run.content, 1) },
-  { key: 'rubric', header: 'Rubric', cell: (run) => run.rubricVersion },
+  { key: 'rubric', header: 'Rubric', cell: (run) => `v${run.rubricVersion}` },
 ];
 
 interface LedgerProps {
@@ -47,7 +68,7 @@ export function Ledger({ reports, fetchMore }: LedgerProps) {
   const [loading, setLoading] = useState(false);
   const rows = reports.edges.map(({ node }, index) => ({
     ...node,
-    before: reports.edges[index + 1]?.node.score ?? null,
+    before: reports.edges[index + 1]?.node ?? null,
   }));
   return (
     <>

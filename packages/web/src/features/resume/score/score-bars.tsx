@@ -44,7 +44,7 @@ export function ScoreBars({ scores, rubricVersion }: { scores: Scores; rubricVer
         </p>
         <p className="text-14 font-medium">{bandOf(scores.score)}</p>
         <p className="text-12 text-ink-faint">
-          machine-readability estimate, rubric {rubricVersion}
+          machine-readability estimate, rubric v{rubricVersion}
         </p>
       </div>
       <div className="grid content-center gap-2">

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { limits } from '@career-coach/shared/limits.ts';
 import { useState, type SubmitEvent } from 'react';
+import { useSearchParams } from 'react-router';
 import { paths } from '../../../app/paths.ts';
 import { describeError } from '../../../graphql/describe-error.ts';
 import { QueryResult } from '../../../graphql/query-result.tsx';
@@ -17,19 +18,23 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { Textarea } from '../../../ui/textarea.tsx';
-import { When } from '../../../ui/when.tsx';
 import { ResumeTabs } from '../resume-tabs.tsx';
 import { Feedback } from './feedback.tsx';
-import { Findings } from './findings.tsx';
+import { ComparisonSection } from './comparison.tsx';
+import { LearningList } from './learning-list.tsx';
 import { Ledger } from './ledger.tsx';
-import { ScoreBars } from './score-bars.tsx';
+import { OldReport } from './old-report.tsx';
+import { Report } from './report.tsx';
 import { ScorePageDocument, type Report_ReportFragment } from './score-page.generated.ts';
-import { TermsTable } from './terms-table.tsx';
 import { useCheckResume } from './use-check.ts';
 
 /** How a machine reads the resume: the number, where it comes from, what to mend, and how it moved. */
 export default function ScorePage() {
   const query = useQuery(ScorePageDocument, { variables: { after: null } });
+  const [params] = useSearchParams();
+  const [reportId, before, after] = ['report', 'before', 'after'].map((name) =>
+    params.get(name),
+  ) as [string | null, string | null, string | null];
   return (
     <>
       <PageHeader title="Resume" documentTitle="Resume score" />
@@ -38,12 +43,28 @@ export default function ScorePage() {
         {({ me, coach }) =>
           me?.resume?.content?.trim() ? (
             <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-              <CheckForm report={me.resume.latestReport} version={me.resume.version} />
-              {me.resume.latestReport && <Report report={me.resume.latestReport} />}
-              <Feedback feedback={me.resume.feedback} writtenBy={coach.label} />
+              <CheckForm report={me.resume.latestReport} />
+              {reportId === null ? (
+                me.resume.latestReport && (
+                  <Report
+                    report={me.resume.latestReport}
+                    resume={{ content: me.resume.content, version: me.resume.version }}
+                  />
+                )
+              ) : (
+                <OldReport id={reportId} />
+              )}
+              <LearningList />
+              <Feedback resume={me.resume} writtenBy={coach.label} />
+              {before !== null && after !== null && (
+                <ComparisonSection before={before} after={after} />
+              )}
               {!me.resume.atsReports && <UnreadRelation what="history" />}
               {me.resume.atsReports && me.resume.atsReports.edges.length > 0 && (
-                <Section title="History">
+                <Section
+                  title="History"
+                  lead="Every check is kept with its rubric. Choose a change to see where it came from."
+                >
                   <Ledger reports={me.resume.atsReports} fetchMore={query.fetchMore} />
                 </Section>
               )}
@@ -67,7 +88,7 @@ export default function ScorePage() {
   );
 }
 
-function CheckForm({ report, version }: { report: Report_ReportFragment | null; version: number }) {
+function CheckForm({ report }: { report: Report_ReportFragment | null }) {
   const viewer = useViewer();
   const check = useCheckResume();
   const { value, change } = useKept(`check:${viewer.id}`, {
@@ -116,40 +137,7 @@ function CheckForm({ report, version }: { report: Report_ReportFragment | null; 
         <Button type="submit" tone="primary" busy={busy} busyLabel="Checking…">
           {report ? 'Check again' : 'Check my resume'}
         </Button>
-        {report && report.resumeVersion !== version && (
-          <span className="text-13 text-ink-muted">
-            Your resume has changed since the last check.
-          </span>
-        )}
       </div>
     </form>
-  );
-}
-
-function Report({ report }: { report: Report_ReportFragment }) {
-  return (
-    <>
-      <Section
-        title="Score"
-        actions={
-          <span className="text-12 text-ink-faint">
-            <When iso={report.createdAt} />
-          </span>
-        }
-      >
-        <ScoreBars scores={report} rubricVersion={report.rubricVersion} />
-      </Section>
-      <Section title="What to mend first">
-        <Findings findings={report.findings} />
-      </Section>
-      {report.terms.length > 0 && (
-        <Section
-          title="Terms of the job"
-          lead="Add a missing term only if it is true of you, best where you used it."
-        >
-          <TermsTable terms={report.terms} />
-        </Section>
-      )}
-    </>
   );
 }

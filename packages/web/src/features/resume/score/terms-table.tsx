@@ -1,58 +1,194 @@
+import type { PostingTermChange } from '@career-coach/shared/generated/graphql.ts';
+import { limits } from '@career-coach/shared/limits.ts';
+import { useState, type SubmitEvent } from 'react';
+import { describeError } from '../../../graphql/describe-error.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { Field } from '../../../ui/field.tsx';
 import { Table, type Column } from '../../../ui/table.tsx';
+import { TextInput } from '../../../ui/text-input.tsx';
+import { AddTermDialog } from './add-term-dialog.tsx';
+import { JumpLink } from './jump-link.tsx';
 import type { Report_ReportFragment } from './score-page.generated.ts';
+import { rowsOf, type TermChanges, type TermRow } from './term-changes.ts';
+import { TermMenu } from './term-menu.tsx';
+import { TermTriage } from './term-triage.tsx';
+import { useEditTerms } from './use-terms.ts';
 
-type Term = Report_ReportFragment['terms'][number];
+const needs = {
+  MUST_HAVE: 'must have',
+  NICE_TO_HAVE: 'nice to have',
+  NOT_ASKED: 'taken off',
+} as const;
 
-const columns: Column<Term>[] = [
-  { key: 'term', header: 'Term', rowHeader: true, cell: (term) => term.term },
-  {
-    key: 'need',
-    header: 'Asked as',
-    cell: (term) => (term.need === 'MUST_HAVE' ? 'must have' : 'nice to have'),
-  },
-  {
-    key: 'credit',
-    header: 'In your resume',
-    cell: (term) =>
-      term.credit === 0 ? (
-        <Badge tone={term.need === 'MUST_HAVE' ? 'bad' : 'warn'}>Missing</Badge>
-      ) : (
-        <span>
-          <Badge tone="good">Found</Badge>{' '}
-          {term.alias !== null && <span className="text-ink-muted">as “{term.alias}”</span>}
+interface TermsTableProps {
+  report: Report_ReportFragment;
+  resume: { content: string; version: number };
+}
+
+/** The job's terms: which are in the resume and where, which are missing. The list is the person's to correct; nothing is added to the resume by itself. */
+export function TermsTable({ report, resume }: TermsTableProps) {
+  const [changes, setChanges] = useState<TermChanges>({});
+  const [adding, setAdding] = useState<string | null>(null);
+  const change = (term: string, need: PostingTermChange) =>
+    setChanges((before) => ({ ...before, [term]: need }));
+  const columns: Column<TermRow>[] = [
+    {
+      key: 'term',
+      header: 'Term',
+      rowHeader: true,
+      cell: (row) => <span className="break-words">{row.term}</span>,
+    },
+    {
+      key: 'need',
+      header: 'Asked as',
+      cell: (row) => (
+        <span className="inline-flex items-center gap-1 whitespace-nowrap">
+          <span className={row.need === 'NOT_ASKED' ? 'text-ink-faint line-through' : ''}>
+            {row.change === 'AS_POSTED' ? 'as posted' : needs[row.need]}
+          </span>
+          {row.change !== null ? (
+            <Badge tone="warn">not saved</Badge>
+          ) : (
+            row.isChanged && <Badge>yours</Badge>
+          )}
+          <TermMenu row={row} onChange={(need) => change(row.term, need)} />
         </span>
       ),
-  },
-  {
-    key: 'where',
-    header: 'Where',
-    cell: (term) => {
-      const [first] = term.foundIn;
-      return first ? (
-        <span>
-          <q dir="auto">{first.quote}</q> <span className="text-ink-faint">{first.place}</span>
-        </span>
-      ) : (
-        '—'
-      );
     },
-  },
-];
-
-/** The job's terms: which are in the resume, where, and which are missing. Nothing is added by itself. */
-export function TermsTable({ terms }: { terms: readonly Term[] }) {
-  const rows = [...terms].sort(
-    (a, b) =>
-      Number(a.need !== 'MUST_HAVE') - Number(b.need !== 'MUST_HAVE') ||
-      Number(a.credit > 0) - Number(b.credit > 0),
-  );
+    {
+      key: 'found',
+      header: 'In your resume',
+      cell: (row) => <Found row={row} onAdd={setAdding} />,
+    },
+  ];
   return (
-    <Table
-      caption="Terms of the job description"
-      columns={columns}
-      rows={rows}
-      rowKey={(term) => `${term.need} ${term.term}`}
-    />
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <Table
+        caption="Terms of the job description"
+        columns={columns}
+        rows={rowsOf(report, changes)}
+        rowKey={(row) => row.term}
+      />
+      <SaveTerms
+        key={report.id}
+        reportId={report.id}
+        changes={changes}
+        onAdd={(term) => change(term, 'MUST_HAVE')}
+        onClear={() => setChanges({})}
+      />
+      {adding !== null && (
+        <AddTermDialog term={adding} resume={resume} onClose={() => setAdding(null)} />
+      )}
+    </div>
+  );
+}
+
+function Found({
+  row: { term, found, need },
+  onAdd,
+}: {
+  row: TermRow;
+  onAdd: (term: string) => void;
+}) {
+  if (found === null) return <span className="text-ink-faint">scored once saved</span>;
+  if (found.credit === 0)
+    return (
+      <div className="grid gap-1.5">
+        <span>
+          <Badge tone={need === 'MUST_HAVE' ? 'bad' : 'warn'}>Missing</Badge>
+        </span>
+        <TermTriage term={term} verdict={found.triage?.verdict ?? null} onAdd={() => onAdd(term)} />
+      </div>
+    );
+  const [first, ...more] = found.foundIn;
+  return (
+    <span>
+      <Badge tone="good">Found</Badge>{' '}
+      {found.alias !== null && <span className="text-ink-muted">as “{found.alias}” </span>}
+      {first && (
+        <>
+          <q dir="auto">{first.quote}</q> <span className="text-ink-faint">{first.place}</span>{' '}
+          <JumpLink line={first.line} about={`“${first.quote}”`} />
+        </>
+      )}
+      {more.length > 0 && (
+        <span className="text-ink-faint">
+          {' '}
+          and in {more.length} more {more.length === 1 ? 'place' : 'places'}
+        </span>
+      )}
+    </span>
+  );
+}
+
+interface SaveTermsProps {
+  reportId: string;
+  changes: TermChanges;
+  onAdd: (term: string) => void;
+  onClear: () => void;
+}
+
+function SaveTerms({ reportId, changes, onAdd, onClear }: SaveTermsProps) {
+  const edit = useEditTerms(reportId);
+  const [term, setTerm] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const count = Object.keys(changes).length;
+  const add = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (term.trim() === '') return;
+    onAdd(term.trim());
+    setTerm('');
+  };
+  const save = async () => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const edits = Object.entries(changes).map(([name, need]) => ({ term: name, need }));
+      const refused = await edit(edits);
+      setProblem(refused);
+      if (refused === undefined) onClear();
+    } catch (error) {
+      setProblem(`The terms were not saved. ${describeError(error).message}`);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div className="grid gap-3">
+      <form onSubmit={add} className="flex max-w-md flex-wrap items-end gap-2">
+        <Field label="Add a term the posting asks for" className="min-w-0 flex-1 basis-48" optional>
+          {(control) => (
+            <TextInput
+              {...control}
+              value={term}
+              maxLength={limits.postingTerms.term}
+              onChange={(event) => setTerm(event.target.value)}
+            />
+          )}
+        </Field>
+        <Button type="submit">Add term</Button>
+      </form>
+      {problem !== undefined && (
+        <Callout tone="bad" role="alert">
+          {problem}
+        </Callout>
+      )}
+      {count > 0 && (
+        <div className="flex flex-wrap items-center gap-2" role="status">
+          <span className="text-13 text-ink-muted">
+            {count === 1 ? 'One term is' : `${count} terms are`} changed and not saved.
+          </span>
+          <Button tone="primary" busy={busy} busyLabel="Scoring…" onClick={() => void save()}>
+            Save terms and score again
+          </Button>
+          <Button tone="quiet" onClick={onClear}>
+            Discard changes
+          </Button>
+        </div>
+      )}
+    </div>
   );
 }

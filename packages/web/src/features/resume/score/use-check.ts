@@ -1,10 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { outcomeOf, unknownOutcome } from '../../../graphql/outcome.ts';
-import {
-  CheckResumeDocument,
-  ScorePageDocument,
-  WriteFeedbackDocument,
-} from './score-page.generated.ts';
+import { CheckResumeDocument, ScorePageDocument } from './score-page.generated.ts';
 
 /** Runs the check; undefined when it went well, else what to tell the person. */
 export function useCheckResume() {
@@ -22,22 +18,6 @@ export function useCheckResume() {
         return outcome.message;
       case 'InvalidInput':
         return outcome.issues[0]?.message ?? outcome.message;
-      default:
-        return unknownOutcome(outcome);
-    }
-  };
-}
-
-/** Asks the coach for written feedback; undefined when it went well. */
-export function useWriteFeedback() {
-  const [run] = useMutation(WriteFeedbackDocument);
-  return async (): Promise<string | undefined> => {
-    const outcome = outcomeOf((await run()).data?.writeResumeFeedback);
-    switch (outcome.__typename) {
-      case 'FeedbackWritten':
-        return undefined;
-      case 'ResumeEmpty':
-        return outcome.message;
       default:
         return unknownOutcome(outcome);
     }
