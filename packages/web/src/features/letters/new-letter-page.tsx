@@ -1,23 +1,19 @@
 import { useQuery } from '@apollo/client/react';
-import { limits } from '@career-coach/shared/limits.ts';
-import { useState, type SubmitEvent } from 'react';
+import type { CoachKind } from '@career-coach/shared/generated/graphql.ts';
+import { useEffect, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { paths } from '../../app/paths.ts';
+import { GenerationProgress } from '../../generation/generation-progress.tsx';
+import { useGeneration } from '../../generation/use-generation.ts';
 import { describeError } from '../../graphql/describe-error.ts';
 import { useViewer } from '../../session/use-session.ts';
 import { useKept } from '../../ui/autosave/use-kept.ts';
-import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { CoachBadge } from '../../ui/coach-badge.tsx';
-import { Field } from '../../ui/field.tsx';
-import { formatNumber } from '../../ui/format-figure.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
-import { Textarea } from '../../ui/textarea.tsx';
-import { lengths, tones } from './letter-choices.ts';
+import { NewLetterFields } from './new-letter-fields.tsx';
 import { NewLetterPageDocument } from './new-letter-page.generated.ts';
-import { useNewLetter, type NewLetterForm, type NewLetterOutcome } from './use-new-letter.ts';
+import { useNewLetter, type LetterRefusal, type NewLetterForm } from './use-new-letter.ts';
 
 const empty: NewLetterForm = {
   companyName: '',
@@ -27,55 +23,67 @@ const empty: NewLetterForm = {
   length: 'MEDIUM',
 };
 
-/** A job description in, a drafted letter out; the form survives a reload until it has been sent. */
+/** A job description in, a letter out, written before one's eyes; form and writing survive a reload. */
 export default function NewLetterPage() {
   const viewer = useViewer();
   const navigate = useNavigate();
   const { data } = useQuery(NewLetterPageDocument);
   const { value: form, change, forget } = useKept(`new-letter:${viewer.id}`, empty);
-  const { draft, writeMyself } = useNewLetter();
-  const [busy, setBusy] = useState<'draft' | 'blank' | null>(null);
-  const [answer, setAnswer] = useState<
-    Exclude<NewLetterOutcome, { kind: 'created' }> | { kind: 'failed'; message: string }
-  >();
+  const { start, writeMyself } = useNewLetter();
+  const writing = useGeneration(`new-letter:${viewer.id}`);
+  const [opening, setOpening] = useState(false);
+  const [refusal, setRefusal] = useState<LetterRefusal>();
+  const { generation } = writing;
 
-  const send = async (how: 'draft' | 'blank') => {
-    setBusy(how);
-    setAnswer(undefined);
+  const draft = async (coach: CoachKind | null) => {
+    setRefusal(undefined);
     try {
-      const outcome = await (how === 'draft' ? draft(form) : writeMyself(form));
+      const outcome = await writing.start({ ...form, coach }, (clientKey) =>
+        start(form, clientKey, coach),
+      );
+      if (outcome.kind !== 'started') setRefusal(outcome);
+    } catch (error) {
+      setRefusal(lost(error));
+    }
+  };
+  const beginEmpty = async () => {
+    setOpening(true);
+    setRefusal(undefined);
+    try {
+      const outcome = await writeMyself(form);
       if (outcome.kind === 'created') {
         forget();
         await navigate(paths.letter(outcome.letterId), { replace: true });
-      } else {
-        setAnswer(outcome);
-      }
+      } else setRefusal(outcome);
     } catch (error) {
-      setAnswer({
-        kind: 'failed',
-        message: `${describeError(error).message} What you typed is kept here.`,
-      });
+      setRefusal(lost(error));
     } finally {
-      setBusy(null);
+      setOpening(false);
     }
   };
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (busy === null) void send('draft');
-  };
-  const issue = (field: keyof NewLetterForm) =>
-    answer?.kind === 'invalid' ? answer.issues[field] : undefined;
-  const hasResume = Boolean(data?.me?.resume?.content?.trim());
 
+  const letterId = generation?.status === 'DONE' ? (generation.result?.id ?? null) : null;
+  useEffect(() => {
+    if (letterId === null) return;
+    writing.forget();
+    forget();
+    void navigate(paths.letter(letterId), { replace: true });
+    // The functions are new with every render; what matters is that the letter is there.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [letterId]);
+
+  const settings = data?.me?.coachSettings;
+  const usesModel = settings?.isModelAvailable === true && settings.modelAllowed;
+  const hasResume = Boolean(data?.me?.resume?.content?.trim());
   return (
     <>
       <PageHeader
         title="New cover letter"
         lead="The draft uses only your profile, your resume and the description below. You edit it afterwards."
-        status={data && <CoachBadge writtenBy={data.coach.label} />}
+        status={data && <CoachBadge writtenBy={usesModel ? data.coach.label : 'rule-based'} />}
       />
-      <form onSubmit={submit} noValidate className="grid max-w-2xl gap-5">
-        {data && !hasResume && (
+      {data && !hasResume && (
+        <div className="mb-5 max-w-2xl">
           <Callout tone="warn" title="There is no resume yet">
             A letter needs achievements to draw on.{' '}
             <Link className="text-link" to={paths.resume}>
@@ -83,93 +91,35 @@ export default function NewLetterPage() {
             </Link>{' '}
             first; what you type here is kept.
           </Callout>
-        )}
-        <div className="grid gap-5 sm:grid-cols-2">
-          <Field label="Company" error={issue('companyName')}>
-            {(control) => (
-              <TextInput
-                {...control}
-                value={form.companyName}
-                maxLength={limits.coverLetter.companyName}
-                onChange={(event) => change({ companyName: event.target.value })}
-              />
-            )}
-          </Field>
-          <Field label="Job title" error={issue('jobTitle')}>
-            {(control) => (
-              <TextInput
-                {...control}
-                value={form.jobTitle}
-                maxLength={limits.coverLetter.jobTitle}
-                onChange={(event) => change({ jobTitle: event.target.value })}
-              />
-            )}
-          </Field>
         </div>
-        <Field
-          label="Job description"
-          hint="Paste the whole posting: requirements and duties decide which of your achievements are chosen."
-          error={issue('jobDescription')}
-          aside={`${formatNumber(form.jobDescription.length)} of ${formatNumber(limits.coverLetter.jobDescription)}`}
-        >
-          {(control) => (
-            <Textarea
-              {...control}
-              rows={12}
-              value={form.jobDescription}
-              maxLength={limits.coverLetter.jobDescription}
-              onChange={(event) => change({ jobDescription: event.target.value })}
-            />
-          )}
-        </Field>
-        <div className="flex flex-wrap gap-x-8 gap-y-5">
-          <Segmented
-            label="Tone"
-            value={form.tone}
-            options={tones}
-            onChange={(tone) => change({ tone })}
-          />
-          <Segmented
-            label="Length, about"
-            value={form.length}
-            options={lengths}
-            onChange={(length) => change({ length })}
+      )}
+      {generation && (
+        <div className="mb-6 max-w-2xl">
+          <GenerationProgress
+            generation={generation}
+            what="letter"
+            onCancel={() => void writing.cancel()}
+            onRetry={() => void draft(generation.coach)}
+            onByRules={() => void draft('RULE_BASED')}
           />
         </div>
-        {answer && (
-          <Callout
-            tone="bad"
-            role="alert"
-            title={
-              answer.kind === 'incomplete'
-                ? 'Something is missing for a draft'
-                : 'The letter was not made'
-            }
-          >
-            <p>{answer.message}</p>
-            {answer.kind === 'incomplete' && (
-              <ul className="mt-1 list-disc pl-5">
-                {answer.missing.map((what) => (
-                  <li key={what}>{what}</li>
-                ))}
-              </ul>
-            )}
-          </Callout>
-        )}
-        <div className="flex flex-wrap gap-2">
-          <Button type="submit" tone="primary" busy={busy === 'draft'} busyLabel="Drafting…">
-            Draft letter
-          </Button>
-          <Button
-            tone="quiet"
-            busy={busy === 'blank'}
-            busyLabel="Opening…"
-            onClick={() => void send('blank')}
-          >
-            Start with an empty letter
-          </Button>
-        </div>
-      </form>
+      )}
+      {!writing.isBusy && (
+        <NewLetterFields
+          form={form}
+          change={change}
+          refusal={refusal}
+          usesModel={usesModel}
+          opening={opening}
+          onDraft={() => void draft(null)}
+          onBegin={() => void beginEmpty()}
+        />
+      )}
     </>
   );
 }
+
+const lost = (error: unknown): LetterRefusal => ({
+  kind: 'refused',
+  message: `${describeError(error).message} What you typed is kept here.`,
+});
