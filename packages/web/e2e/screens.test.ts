@@ -106,6 +106,7 @@ test('every screen of the demo account is accessible in both themes and fits eve
     ['resume', '/resume'],
     ['score', '/resume/score'],
     ['improve', '/resume/improve'],
+    ['export', '/resume/export'],
     ['letters', '/letters'],
     ['letters-none', '/letters?q=nothing-is-called-this'],
     ['new-letter', '/letters/new'],

@@ -32,7 +32,7 @@ function sectionBlocks(section: SectionData): string[] {
 function entryBlock(entry: EntryData): string {
   const part = (words: Words | null) => (words === null ? null : textOfWords(words));
   const [title, organization, location, dates] = [
-    textOfWords(entry.title),
+    part(entry.title),
     part(entry.organization),
     part(entry.location),
     part(entry.dates),

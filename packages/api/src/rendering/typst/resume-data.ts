@@ -11,7 +11,7 @@ import type {
 import { readBulletTree, type BulletTree } from '../bullet-tree.ts';
 import { isRightToLeft, languageOf } from '../language-of.ts';
 import { paperOf, type Paper } from '../paper.ts';
-import { plainLine, readWords, type Words } from '../words.ts';
+import { plainLine, readWords, textOfWords, type Words } from '../words.ts';
 
 /** What packages/api/templates/parts.typ reads as `input`: a resume with its Markdown taken apart, nothing left to interpret. */
 export interface ResumeData {
@@ -36,7 +36,7 @@ export interface BulletData {
 }
 
 export interface EntryData {
-  title: Words;
+  title: Words | null;
   organization: Words | null;
   location: Words | null;
   dates: Words | null;
@@ -77,7 +77,7 @@ const textOrNull = (text: string | null): string | null => {
 };
 const wordsOrNull = (text: string | null): Words | null => {
   const words = readWords((text ?? '').trim());
-  return words.length === 0 ? null : words;
+  return textOfWords(words) === '' ? null : words;
 };
 
 function contactData(contact: ResumeContact): ContactData {
@@ -141,7 +141,7 @@ const short = { characters: 600, bullets: 4 };
 function entryData(entry: ResumeEntry): EntryData {
   const characters = [...entry.paragraphs, ...entry.bullets].join('').length;
   return {
-    title: readWords(entry.title),
+    title: wordsOrNull(entry.title),
     organization: wordsOrNull(entry.organization),
     location: wordsOrNull(entry.location),
     dates: wordsOrNull(entry.dates?.text ?? null),

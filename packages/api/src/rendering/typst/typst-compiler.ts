@@ -46,9 +46,8 @@ export function compilePages(file: string, data: object): CompiledPages {
       try {
         return { bytes: typst.pdf(document, { pdfStandard: 'ua-1' }), undrawable: [] };
       } catch (error) {
-        const undrawable = undrawableIn(error);
-        if (undrawable.length === 0) throw new RenderingFailure('FAILED', error);
-        return { bytes: typst.pdf(document, {}), undrawable };
+        // Tagged all the same; a file that lacks a letter shape is better than none, and the person is told.
+        return { bytes: typst.pdf(document, {}), undrawable: undrawableIn(error) };
       }
     },
     svg: () => splitPages(typst.plainSvg(document)),
@@ -62,7 +61,7 @@ function undrawableIn(error: unknown): string[] {
   const named = messages.map(
     (message) => /the text `\\"(.*?)\\"` could not be displayed/u.exec(message)?.[1],
   );
-  return named.every((one) => one !== undefined) ? [...new Set(named)] : [];
+  return [...new Set(named.filter((one) => one !== undefined))];
 }
 
 /** packages/api/templates, from the sources as from the bundle in dist/, which stand at different depths below it. */

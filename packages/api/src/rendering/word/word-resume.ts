@@ -113,7 +113,7 @@ function entryParagraphs(entry: EntryData, common: IParagraphOptions): Paragraph
     new Paragraph({
       ...common,
       heading: HeadingLevel.HEADING_2,
-      children: [...runsOf(title), ...atEdge(dates, true)],
+      children: [...runsOf(title ?? []), ...atEdge(dates, true)],
     }),
     ...(organization === null && location === null
       ? []
