@@ -308,4 +308,29 @@ describe('two tabs of one browser', () => {
     deliver();
     expect(other.read()).toMatchObject({ state: 'saved', value: 'from both', conflict: null });
   });
+
+  test('know each other’s saves whose answers were lost', async () => {
+    const server = givenServer();
+    const { tabs, deliver } = givenTabs(2, server);
+    const [one, other] = tabs;
+    const answerLost = async (value: string, version: number): Promise<SaveOutcome<string>> => {
+      const outcome = await server.save(value, version);
+      if (outcome.kind === 'conflict') return outcome;
+      throw new Error('connection reset');
+    };
+    for (const tab of tabs) tab.use({ save: answerLost, merge: undefined });
+    one.edit('first 1');
+    deliver();
+    await one.flush();
+    other.edit('first 1 2');
+    await other.flush();
+    await other.flush();
+    deliver();
+    one.edit('first 1 2 3');
+    one.use({ save: server.save, merge: undefined });
+    await one.flush();
+    await one.flush();
+    expect(one.read()).toMatchObject({ state: 'saved', conflict: null });
+    expect(server.value).toBe(one.read().value);
+  });
 });

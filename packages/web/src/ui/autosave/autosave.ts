@@ -196,6 +196,7 @@ export class Autosave<Value> {
       return;
     }
     this.standOn(theirs, version);
+    this.channel?.post({ kind: 'saved', value: theirs, version });
     if (sameValue(merged, mine)) return;
     this.keep(merged);
     this.set({ value: merged, merged: { base, mine, theirs } });
@@ -207,8 +208,14 @@ export class Autosave<Value> {
     return (
       sameValue(theirs, this.snapshot.value) ||
       (this.isBaseKnown && sameValue(theirs, this.acknowledged)) ||
-      (version === this.version + 1 && this.sent.includes(digest(theirs)))
+      this.isOwnSave(theirs, version)
     );
+  }
+
+  /** One of the saves that were not answered; each moved the version by one, so more means that others saved as well. */
+  private isOwnSave(theirs: Value, version: number): boolean {
+    const at = this.sent.indexOf(digest(theirs));
+    return at !== -1 && version <= this.version + at + 1;
   }
 
   private standOn(value: Value, version: number): void {

@@ -81,7 +81,13 @@ export function ResumeEditor({
                 />
               ) : (
                 <div className="h-[calc(100dvh-18rem)] min-h-80 lg:h-full">
-                  <MarkdownEditor value={value} onChange={onMarkdown} onBlur={onBlur} jump={jump} />
+                  <MarkdownEditor
+                    value={value}
+                    onChange={onMarkdown}
+                    onBlur={onBlur}
+                    jump={jump}
+                    isStep={text.isStep}
+                  />
                 </div>
               )}
             </Suspense>

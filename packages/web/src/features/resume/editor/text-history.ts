@@ -19,6 +19,8 @@ export class TextHistory {
   private undone: Step[] = [];
   /** Counts the changes that did not come from the field one types in: undo, redo, and texts from elsewhere. */
   foreign = 0;
+  /** Whether the last of them was an undo or redo, which shows where it did something. */
+  isStep = false;
 
   constructor(private text: string) {}
 
@@ -54,7 +56,9 @@ export class TextHistory {
 
   /** Takes over a text that came from elsewhere: another tab, another device, a merge. */
   follow(text: string): void {
-    if (this.record(text, 'elsewhere')) this.foreign += 1;
+    if (!this.record(text, 'elsewhere')) return;
+    this.foreign += 1;
+    this.isStep = false;
   }
 
   /** The text before the last step; null when there is none. */
@@ -63,6 +67,7 @@ export class TextHistory {
     if (step === undefined) return null;
     this.undone.push(step);
     this.foreign += 1;
+    this.isStep = true;
     this.text = revert(this.text, step);
     return this.text;
   }
@@ -72,6 +77,7 @@ export class TextHistory {
     const step = this.undone.pop();
     if (step === undefined) return null;
     this.foreign += 1;
+    this.isStep = true;
     // A step of its own from now on: what is typed next does not go on with it.
     this.done.push({ ...step, time: 0 });
     this.text = apply(this.text, step);

@@ -59,6 +59,7 @@ export function useResumeText(resume: { content: string; version: number }) {
     edits,
     /** Counts the changes that came from somewhere else than the field one types in. */
     foreign: history.foreign,
+    isStep: history.isStep,
     canUndo: history.canUndo,
     canRedo: history.canRedo,
   };

@@ -20,13 +20,15 @@ interface MarkdownEditorProps {
   onBlur: () => void;
   /** A line to go to, counted from 0; another object goes there again. */
   jump: { line: number } | null;
+  /** The text that comes from outside is an undo: the cursor goes to where it did something. */
+  isStep: boolean;
 }
 
 /** A change that came from outside and must not be reported back. */
 const fromOutside = Annotation.define<boolean>();
 
 /** The whole text with syntax colours, search and the keys of an editor. Undo is the document's, not its own. */
-export function MarkdownEditor({ value, onChange, onBlur, jump }: MarkdownEditorProps) {
+export function MarkdownEditor({ value, onChange, onBlur, jump, isStep }: MarkdownEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const shown = useRef(value);
@@ -84,12 +86,12 @@ export function MarkdownEditor({ value, onChange, onBlur, jump }: MarkdownEditor
     const { at, gone, come } = changeBetween(before, value);
     view.current.dispatch({
       changes: { from: at, to: at + gone.length, insert: come },
-      // Undo shows where it did something; another tab's typing leaves the cursor where it is.
-      ...(view.current.hasFocus ? { selection: { anchor: at + come.length } } : {}),
+      // Another tab's typing leaves the cursor where it is.
+      ...(isStep ? { selection: { anchor: at + come.length } } : {}),
       annotations: fromOutside.of(true),
-      scrollIntoView: view.current.hasFocus,
+      scrollIntoView: isStep,
     });
-  }, [value]);
+  }, [value, isStep]);
 
   useEffect(() => {
     if (view.current === null || jump === null) return;
