@@ -65,6 +65,14 @@ export const edgesOfDocuments: Record<string, { accepts: Row[]; refuses: Row[] }
     refuses: [{ writtenBy: '' }, { writtenBy: text(101) }],
   },
   CoverLetter_version_range: { accepts: [{ version: 1 }], refuses: [{ version: 0 }] },
+  CoverLetter_promptVersion_length: {
+    accepts: [{ promptVersion: null }, { promptVersion: text(100) }],
+    refuses: [{ promptVersion: '' }, { promptVersion: text(101) }],
+  },
+  CoverLetter_basedOnId_other: {
+    accepts: [{ basedOnId: null }],
+    refuses: [{ basedOnId: ids.row }],
+  },
   RevisionText_digest_format: {
     accepts: [{ digest: '0'.repeat(64) }],
     refuses: [{ digest: 'A'.repeat(64) }, { digest: 'a'.repeat(63) }],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { givenEverything } from '../testing/given-everything.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 
 let database: TestDatabase;
@@ -8,74 +9,8 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 /** A person with one row in every table that belongs to people. */
-async function personWithEverything(name: string): Promise<{ id: string }> {
-  const { db } = database;
-  const person = await db.user.create({
-    data: { clerkUserId: `local_${name}`, email: `${name}@example.com` },
-  });
-  const userId = person.id;
-  const resume = await db.resume.create({ data: { userId, content: '# Resume' } });
-  await db.atsReport.create({
-    data: {
-      userId,
-      resumeId: resume.id,
-      rubricVersion: '1',
-      score: 1,
-      readability: 1,
-      content: 1,
-      resumeVersion: 1,
-    },
-  });
-  const assessment = await db.assessment.create({
-    data: { userId, quizScore: 1, questions: [{}], category: 'Welding' },
-  });
-  await db.quizSession.create({
-    data: { userId, category: 'Welding', questions: [{}], assessmentId: assessment.id },
-  });
-  await db.coverLetter.create({
-    data: { userId, content: 'Dear …', companyName: 'Yard', jobTitle: 'Welder' },
-  });
-  await db.practiceAnswer.create({
-    data: { userId, question: 'Q', answer: 'A', writtenBy: 'rule-based', promptVersion: '1' },
-  });
-  await db.generation.create({
-    data: {
-      userId,
-      clientKey: 'client-key',
-      task: 'cover-letter',
-      inputHash: '0'.repeat(64),
-      coach: 'RULE_BASED',
-    },
-  });
-  await db.resumeImport.create({
-    data: {
-      userId,
-      fileName: 'cv.pdf',
-      format: 'pdf',
-      byteSize: 1,
-      markdown: '#',
-      layout: {},
-      readings: [],
-    },
-  });
-  await db.tailoredResume.create({
-    data: {
-      userId,
-      jobTitle: 'Welder',
-      companyName: 'Yard',
-      content: '#',
-      masterContent: '#',
-      masterVersion: 1,
-    },
-  });
-  const text = await db.revisionText.create({
-    data: { userId, digest: '0'.repeat(64), content: '#', usedAt: new Date() },
-  });
-  await db.revision.create({
-    data: { userId, resumeId: resume.id, textId: text.id, version: 1, cause: 'TYPED' },
-  });
-  return person;
-}
+const personWithEverything = async (name: string) =>
+  (await givenEverything(database.db, name)).user;
 
 /** How many rows each table with a `userId` holds for the person, from the catalogue: a new table is not forgotten. */
 async function rowsOf(userId: string): Promise<Record<string, number>> {
@@ -105,7 +40,7 @@ test('deleting a person removes everything of theirs and nothing of anybody else
 test('a subject and an e-mail address belong to one person each, a resume to one person only', async () => {
   const { db } = database;
   const person = await personWithEverything('unique');
-  const another = { clerkUserId: 'local_unique', email: 'second@example.com' };
+  const another = { clerkUserId: person.clerkUserId, email: 'second@example.com' };
   await expect(db.user.create({ data: another })).rejects.toMatchObject({ code: 'P2002' });
   const sameMail = { clerkUserId: 'local_second', email: 'unique@example.com' };
   await expect(db.user.create({ data: sameMail })).rejects.toMatchObject({ code: 'P2002' });

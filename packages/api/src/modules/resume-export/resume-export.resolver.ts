@@ -2,7 +2,7 @@ import type {
   ResumeExportFormat as Format,
   ResumeTemplate as Template,
 } from '@career-coach/shared/resume-exports.ts';
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Access, ViewerId } from '../../access/access.ts';
 import { owner } from '../../access/rules.ts';
 import type { RequestContext } from '../../context/context.ts';
@@ -18,17 +18,22 @@ export class ResumeExportResolver {
   @Query(() => ResumeExportResult, {
     complexity: worksThroughDocuments,
     description:
-      'Makes a file of the saved resume, reads it back as a stranger’s program would, and tells field by field what survived, before it is downloaded.',
+      'Makes a file of the saved resume, or of a copy of it, reads it back as a stranger’s program would, and tells field by field what survived, before it is downloaded.',
   })
   @Access(owner)
   @DocumentWork()
   resumeExport(
     @Arg('template', () => ResumeTemplate, { description: 'The look.' }) template: Template,
     @Arg('format', () => ResumeExportFormat, { description: 'The format.' }) format: Format,
+    @Arg('tailoredResumeId', () => ID, {
+      nullable: true,
+      description: 'TailoredResume.id of a copy to export; the master when left out.',
+    })
+    tailoredResumeId: string | null,
     @Ctx() { db }: RequestContext,
     @ViewerId() viewerId: string,
   ) {
-    return checkExport(db, viewerId, { template, format });
+    return checkExport(db, viewerId, { template, format }, tailoredResumeId);
   }
 
   @Mutation(() => ChooseResumeTemplateResult, {

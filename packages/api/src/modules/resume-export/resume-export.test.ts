@@ -72,6 +72,31 @@ describe('an export', () => {
     expect(text).toMatchObject({ isMachineReadable: true, undrawable: [], pageCount: null });
   });
 
+  test('of a copy for a job is that copy, and only for whose it is', async () => {
+    const [an, stranger] = [await givenResume(), await givenResume()];
+    const copied = await api.run(
+      an,
+      'mutation { createTailoredResume(input: { companyName: "Clinic", jobTitle: "Nurse" }) { ... on TailoredResumeSaved { tailoredResume { id } } } }',
+    );
+    const { id } = copied.data.createTailoredResume.tailoredResume;
+    await api.db.tailoredResume.updateMany({
+      where: { userId: an.id },
+      data: { content: `${nurse}\n## Awards\n\n- Nurse of the year\n`, version: 2 },
+    });
+    const ofCopy = (viewer: { id: string }) =>
+      api.run(
+        viewer,
+        'query ($id: ID) { resumeExport(template: MODERN, format: MARKDOWN, tailoredResumeId: $id) { __typename ... on ResumeExport { resumeVersion downloadPath } } }',
+        { id },
+      );
+    const told = (await ofCopy(an)).data.resumeExport;
+    expect(told.resumeVersion).toBe(2);
+    const { bytes } = await download(an, told.downloadPath);
+    expect(new TextDecoder().decode(bytes)).toContain('Nurse of the year');
+    expect((await ofCopy(stranger)).data.resumeExport.__typename).toBe('NothingToExport');
+    expect((await download(stranger, told.downloadPath)).response.status).toBe(404);
+  });
+
   test('of Markdown is the resume as it is stored', async () => {
     const an = await givenResume();
     const told = await ask(an, 'CLASSIC', 'MARKDOWN');

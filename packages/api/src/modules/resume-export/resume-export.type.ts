@@ -71,7 +71,9 @@ export class ResumeExport {
   })
   pageCount: number | null;
 
-  @Field(() => Int, { description: 'Resume.version that it was made of.' })
+  @Field(() => Int, {
+    description: 'Resume.version, or TailoredResume.version, that it was made of.',
+  })
   resumeVersion: number;
 
   @Field(() => Boolean, {

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trash2 } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { paths } from '../../../app/paths.ts';
 import { describeError } from '../../../graphql/describe-error.ts';
@@ -25,6 +26,10 @@ import { MasterChanges } from './master-changes.tsx';
 import { useCopy } from './use-copy.ts';
 import { useCopyTrash } from './use-copy-trash.ts';
 
+const ExportForm = lazy(async () => ({
+  default: (await import('../export/export-form.tsx')).ExportForm,
+}));
+
 type Copy = Extract<CopyPageQuery['node'], { __typename: 'TailoredResume' }>;
 
 /** One copy: written, compared with the master, following it, scored, with a history of its own. */
@@ -41,6 +46,7 @@ export default function CopyPage() {
             key={node.id}
             copy={node}
             master={me?.resume?.content ?? null}
+            template={me?.resume?.template ?? null}
             onMore={(after) => query.fetchMore({ variables: { after } })}
           />
         );
@@ -53,12 +59,14 @@ interface CopyPartsProps {
   copy: Copy;
   /** The master's content; null when there is none. */
   master: string | null;
+  /** The look that the master is exported in. */
+  template: string | null;
   onMore: (after: string | null) => Promise<unknown>;
 }
 
-const views = ['edit', 'difference', 'master', 'score', 'history'] as const;
+const views = ['edit', 'difference', 'master', 'score', 'export', 'history'] as const;
 
-function CopyParts({ copy, master, onMore }: CopyPartsProps) {
+function CopyParts({ copy, master, template, onMore }: CopyPartsProps) {
   const viewer = useViewer();
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
@@ -125,6 +133,7 @@ function CopyParts({ copy, master, onMore }: CopyPartsProps) {
             { value: 'difference', label: 'Difference' },
             { value: 'master', label: waiting > 0 ? `Master’s changes (${waiting})` : 'Master' },
             { value: 'score', label: 'Score' },
+            { value: 'export', label: 'Export' },
             { value: 'history', label: 'History' },
           ]}
           onChange={(next) => {
@@ -148,6 +157,15 @@ function CopyParts({ copy, master, onMore }: CopyPartsProps) {
         ))}
       {view === 'master' && <MasterChanges key={copy.version} copy={copy} />}
       {view === 'score' && <CopyScore copy={copy} report={copy.latestReport} />}
+      {view === 'export' && (
+        <Suspense fallback={<Skeleton className="h-96" />}>
+          <ExportForm
+            key={copy.version}
+            resume={{ content: copy.content, template }}
+            copyId={copy.id}
+          />
+        </Suspense>
+      )}
       {view === 'history' && copy.revisions && (
         <RevisionHistory
           what="copy"

@@ -27,10 +27,12 @@ const formats: readonly { value: ResumeExportFormat; label: string }[] = [
 
 interface ExportFormProps {
   resume: { content: string; template: string | null };
+  /** The copy whose content it is; null for the master. */
+  copyId?: string | null;
 }
 
 /** Template and format, what a program reads out of the file, and the file. */
-export function ExportForm({ resume }: ExportFormProps) {
+export function ExportForm({ resume, copyId = null }: ExportFormProps) {
   const [template, setTemplate] = useState(() => readTemplate(resume.template));
   const [format, setFormat] = useState<ResumeExportFormat>('pdf');
   const [problem, setProblem] = useState<string>();
@@ -53,7 +55,7 @@ export function ExportForm({ resume }: ExportFormProps) {
           title="Read back"
           lead="The file is made and read again as a stranger’s program would read it."
         >
-          <Check template={template} format={format} />
+          <Check template={template} format={format} copyId={copyId} />
         </Section>
       </div>
       <TemplatePreview markdown={resume.content} template={template} />
@@ -61,9 +63,15 @@ export function ExportForm({ resume }: ExportFormProps) {
   );
 }
 
-function Check({ template, format }: { template: ResumeTemplate; format: ResumeExportFormat }) {
+interface CheckProps {
+  template: ResumeTemplate;
+  format: ResumeExportFormat;
+  copyId: string | null;
+}
+
+function Check({ template, format, copyId }: CheckProps) {
   const query = useQuery(ExportCheckDocument, {
-    variables: { template: templateOf[template], format: formatOf[format] },
+    variables: { template: templateOf[template], format: formatOf[format], copyId },
     fetchPolicy: 'no-cache',
   });
   return (
