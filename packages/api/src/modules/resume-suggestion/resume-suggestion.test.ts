@@ -161,6 +161,18 @@ test('a moved line is still the line, wherever it stands now', async () => {
   );
 });
 
+test('a new resume after a deleted one begins without suggestions', async () => {
+  const { person } = await withSuggestions();
+  await api.run(person, 'mutation { deleteResume { __typename } }');
+  await api.run(
+    person,
+    'mutation ($input: SaveResumeInput!) { saveResume(input: $input) { __typename } }',
+    { input: { content, version: 0 } },
+  );
+  const { data } = await api.run(person, '{ me { resume { suggestions { totalCount } } } }');
+  expect(data.me.resume.suggestions.totalCount).toBe(0);
+});
+
 test('accepting what a check priced raises the score', async () => {
   const { person, of } = await withSuggestions();
   const check = 'mutation { checkResume(input: {}) { ... on ResumeChecked { report { score } } } }';

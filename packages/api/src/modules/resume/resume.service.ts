@@ -76,10 +76,16 @@ async function createResume(
       deletedAt: null,
       atsScore: null,
       feedback: null,
+      feedbackBy: null,
+      feedbackAt: null,
       createdAt: now,
     },
   });
-  if (anew) return anew;
+  if (anew) {
+    // They are about lines of the resume that went into the trash.
+    await transaction.resumeSuggestion.deleteMany({ where: { resumeId: anew.id, userId } });
+    return anew;
+  }
   const data = [{ userId, content }];
   const [first] = await transaction.resume.createManyAndReturn({ data, skipDuplicates: true });
   return first ?? null;
