@@ -4,7 +4,7 @@ import { Badge, type BadgeTone } from '../ui/badge.tsx';
 import { formatGrowth, formatNumber } from '../ui/format-figure.ts';
 import { Section } from '../ui/section.tsx';
 import { SourceMark } from './source-mark.tsx';
-import { GrowthComparison } from './growth-comparison.tsx';
+import { GrowthByOccupation } from './growth-by-occupation.tsx';
 import { InsightSummary_InsightFragment } from './insight-summary.generated.ts';
 
 const demandWords = { HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low' } as const;
@@ -72,13 +72,13 @@ export function InsightSummary({
         </dl>
       </Section>
       {growing.length > 0 && (
-        <Section title="Growth by occupation">
-          <GrowthComparison
-            rows={growing}
-            all={data.allOccupationsGrowthRate}
-            here={data.growthRate}
-          />
-        </Section>
+        <GrowthByOccupation
+          rows={growing}
+          all={data.allOccupationsGrowthRate}
+          here={data.growthRate}
+          source={growthSource ?? null}
+          name={data.industry}
+        />
       )}
     </div>
   );

@@ -12,6 +12,7 @@ import { Headline_InsightFragment } from '../../figures/headline.generated.ts';
 import { headline } from '../../figures/headline.ts';
 import { InsightSummary } from '../../figures/insight-summary.tsx';
 import { MarketNotes } from '../../figures/market-notes.tsx';
+import { WageHistory } from '../../figures/wage-history.tsx';
 import { RecentChanges } from '../../figures/recent-changes.tsx';
 import { ProgressPanel } from './progress-panel.tsx';
 import { SkillsComparison } from './skills-comparison.tsx';
@@ -73,7 +74,10 @@ function Dashboard({ me }: { me: NonNullable<DashboardQuery['me']> }) {
         </div>
         {insight && (
           <div className="order-3 grid min-w-0 gap-x-10 gap-y-8 lg:grid-cols-2 xl:col-span-2">
-            <InsightSummary insight={insight} />
+            <div className="grid min-w-0 content-start gap-8">
+              <InsightSummary insight={insight} />
+              <WageHistory insight={insight} />
+            </div>
             <div className="grid min-w-0 content-start gap-8">
               <SkillsComparison insight={insight} user={me} />
               <MarketNotes insight={insight} />

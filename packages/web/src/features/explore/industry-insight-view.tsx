@@ -6,6 +6,7 @@ import { InsightSummary } from '../../figures/insight-summary.tsx';
 import { MarketNotes } from '../../figures/market-notes.tsx';
 import { RecentChanges } from '../../figures/recent-changes.tsx';
 import { SalaryByRole } from '../../figures/salary-by-role.tsx';
+import { WageHistory } from '../../figures/wage-history.tsx';
 import { QueryResult } from '../../graphql/query-result.tsx';
 import { WithApollo } from '../../graphql/with-apollo.tsx';
 import { Badge } from '../../ui/badge.tsx';
@@ -53,7 +54,10 @@ function InsightView({ insight }: { insight: Insight }) {
       <div className="grid gap-8">
         <SalaryByRole industry={insight.industry} />
         <div className="grid gap-8 lg:grid-cols-2">
-          <InsightSummary insight={insight} />
+          <div className="grid min-w-0 content-start gap-8">
+            <InsightSummary insight={insight} />
+            <WageHistory insight={insight} />
+          </div>
           <div className="grid content-start gap-8">
             <Skills title="Most asked-for skills" names={insight.topSkills} />
             <Skills title="Worth learning" names={insight.recommendedSkills} />

@@ -12,16 +12,17 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Skeleton, SkeletonLines } from '../../ui/skeleton.tsx';
+import { MedianHistory } from '../../figures/median-history.tsx';
 import { SourceMark } from '../../figures/source-mark.tsx';
 import {
   ExploreOccupationDocument,
   type ExploreOccupationQuery,
 } from './occupation-view.generated.ts';
-import { MedianHistory } from './median-history.tsx';
 import { SimilarOccupations } from './similar-occupations.tsx';
 import { SkillRatings } from './skill-ratings.tsx';
 import { WageFigures } from './wage-figures.tsx';
 import { WagesByPlace } from './wages-by-place.tsx';
+import { WagesBySector } from './wages-by-sector.tsx';
 
 type Occupation = NonNullable<ExploreOccupationQuery['occupation']>;
 
@@ -95,10 +96,11 @@ function OccupationDetails({
           )}
         </Section>
         <WagesByPlace key={occupation.code} occupation={occupation} />
+        <WagesBySector occupation={occupation} />
         <div className="grid gap-8 lg:grid-cols-2">
           <div className="grid content-start gap-8">
             {growth && <Growth growth={growth} />}
-            <MedianHistory medians={occupation.nationalMedians} />
+            <MedianHistory occupation={occupation} />
             <SimilarOccupations similar={occupation.similar} />
             <Section title="Part of">
               <ul className="grid gap-1 text-14">
