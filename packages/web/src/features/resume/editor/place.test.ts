@@ -20,7 +20,7 @@ test.each([
 });
 
 test('a line is a part of the form', () => {
-  expect(placeOfLine(markdown, 0)).toBeNull();
+  expect(placeOfLine(markdown, 0)).toEqual({ section: null, entry: null, bullet: null });
   expect(placeOfLine(markdown, 9)).toEqual({ section: 0, entry: 0, bullet: 1 });
   expect(placeOfLine(markdown, 13)).toEqual({ section: 1, entry: null, bullet: 0 });
 });

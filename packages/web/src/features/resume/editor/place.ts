@@ -1,6 +1,6 @@
 import { parseWithLines } from '@career-coach/shared/resume-document/parse-markdown.ts';
 import type { BodyLines, LineSpan } from '@career-coach/shared/resume-document/resume-lines.ts';
-import type { BodyPlace } from '@career-coach/shared/resume-document/resume-operation.ts';
+import type { Reveal } from './form/form-context.ts';
 
 const holds = (span: LineSpan | null | undefined, line: number) =>
   span != null && line >= span.from && line < span.to;
@@ -39,15 +39,12 @@ export function lineAt(markdown: string, at: string): number | null {
   return near === -1 ? null : near;
 }
 
-/** The part of the form that shows a line; null for a line of the contact data. */
-export function placeOfLine(
-  markdown: string,
-  line: number,
-): (BodyPlace & { bullet: number | null }) | null {
+/** The part of the form that shows a line; no section for a line of the contact data. */
+export function placeOfLine(markdown: string, line: number): Reveal {
   const { sections } = parseWithLines(markdown).lines;
   const section = sections.findIndex(({ span }) => holds(span, line));
   const outer = sections[section];
-  if (outer === undefined) return null;
+  if (outer === undefined) return { section: null, entry: null, bullet: null };
   const entry = outer.entries.findIndex(({ span }) => holds(span, line));
   const bullet = itemsOf(outer.entries[entry] ?? outer).findIndex((span) => holds(span, line));
   return {

@@ -48,10 +48,7 @@ export function ResumeEditor({
         saving={text}
         onResolve={(merged) => void text.resolve(merged)}
         onMergeSeen={text.forgetMerged}
-        onMergeUndone={() => {
-          if (text.merged) edits.change(text.merged.mine, 'merge');
-          text.forgetMerged();
-        }}
+        onMergeUndone={text.undoMerge}
       />
       <div ref={region}>
         <EditorToolbar

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import type { Reveal } from './form/form-context.ts';
 import { lineAt, placeOfLine } from './place.ts';
 
 export type EditorKind = 'form' | 'markdown';
@@ -19,7 +20,7 @@ function usualEditor(): EditorKind {
 /** A line to show, counted from 0, and the part of the form it is in; another object shows it again. */
 export interface Jump {
   line: number;
-  place: ReturnType<typeof placeOfLine>;
+  place: Reveal;
 }
 
 export interface EditorAddress {

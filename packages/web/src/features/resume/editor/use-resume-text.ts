@@ -1,8 +1,13 @@
 import { applyOperation } from '@career-coach/shared/resume-document/apply-operation.ts';
-import { mergeSections } from '@career-coach/shared/resume-document/merge-sections.ts';
+import {
+  compareSections,
+  mergeParts,
+  mergeSections,
+} from '@career-coach/shared/resume-document/merge-sections.ts';
 import type { ResumeOperation } from '@career-coach/shared/resume-document/resume-operation.ts';
 import { useState } from 'react';
 import { useViewer } from '../../../session/use-session.ts';
+import { mergeTyping } from '../../../ui/autosave/merge-typing.ts';
 import { useAutosave } from '../../../ui/autosave/use-autosave.ts';
 import { useSaveResume } from '../use-save-resume.ts';
 import { TextHistory } from './text-history.ts';
@@ -13,6 +18,8 @@ export interface ResumeEdits {
   change: (text: string, source: string) => void;
   /** Makes an edit of the form; false when the document cannot say it, and nothing was changed. */
   operate: (operation: ResumeOperation, source?: string) => boolean;
+  /** Makes an edit that takes something away; gives back how to put it there again, whatever was typed since. */
+  remove: (operation: ResumeOperation) => (() => void) | null;
   undo: () => void;
   redo: () => void;
 }
@@ -42,13 +49,20 @@ export function useResumeText(resume: { content: string; version: number }) {
       const text = take();
       if (text !== null) edit(text);
     };
+    const operate = (operation: ResumeOperation, source = 'form') => {
+      const before = latest();
+      const after = applyOperation(before, operation);
+      if (after !== null && after !== before) change(after, source);
+      return after !== null;
+    };
     return {
       change,
-      operate: (operation, source = 'form') => {
+      operate,
+      remove: (operation) => {
         const before = latest();
-        const after = applyOperation(before, operation);
-        if (after !== null && after !== before) change(after, source);
-        return after !== null;
+        if (!operate(operation)) return null;
+        const after = latest();
+        return () => change(mergeTyping(after, latest(), before), 'restore');
       },
       undo: () => step(() => history.undo()),
       redo: () => step(() => history.redo()),
@@ -57,6 +71,18 @@ export function useResumeText(resume: { content: string; version: number }) {
   return {
     ...autosave,
     edits,
+    /** Takes another device's sections out again; what was typed since stays. */
+    undoMerge: () => {
+      if (autosave.merged === null) return;
+      const { base, mine, theirs } = autosave.merged;
+      const merged = mergeSections(base, mine, theirs) ?? mine;
+      const parts = compareSections(merged, latest(), mine);
+      edits.change(
+        mergeParts(parts, () => 'mine'),
+        'merge',
+      );
+      autosave.forgetMerged();
+    },
     /** Counts the changes that came from somewhere else than the field one types in. */
     foreign: history.foreign,
     isStep: history.isStep,

@@ -31,7 +31,7 @@ const isNew = ({ title, organization, dates, paragraphs, bullets }: ResumeEntry)
 /** One role, degree or project: a line that opens into its fields. */
 export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
   const { id, list, section, entry, count, value, kind } = props;
-  const { operate, undo, focusSoon } = useFormActions();
+  const { operate, remove: removePart, focusSoon } = useFormActions();
   const [isOpen, setOpen] = useState(() => isNew(value));
   const [isTextAsked, setTextAsked] = useState(false);
   const isTextShown = isTextAsked || value.paragraphs.length > 0;
@@ -51,7 +51,8 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
       focusSoon(inPlace(placeName(section, to), 'handle'));
   };
   const remove = () => {
-    if (!operate({ kind: 'remove-entry', section, entry })) return;
+    const undo = removePart({ kind: 'remove-entry', section, entry });
+    if (undo === null) return;
     toast(`“${name}” removed`, { undo });
     focusSoon(
       count > 1

@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { ResumeEdits } from '../use-resume-text.ts';
 
 /** What every part of the form needs; the same object for as long as the form is open. */
-export interface FormActions extends Pick<ResumeEdits, 'operate' | 'undo'> {
+export interface FormActions extends Pick<ResumeEdits, 'operate' | 'remove'> {
   /** Puts the focus on what the selector finds once the edit just made is on the screen. */
   focusSoon: (selector: string) => void;
 }
@@ -12,9 +12,9 @@ export const FormActionsContext = createContext<FormActions | null>(null);
 /** Counts changes that did not come from the field one types in: a field shows the document again after one. */
 export const ForeignContext = createContext(0);
 
-/** The part of the form somebody wants to see; another object shows it again. */
+/** The part of the form somebody wants to see, with no section the contact data; another object shows it again. */
 export interface Reveal {
-  section: number;
+  section: number | null;
   entry: number | null;
   bullet: number | null;
 }

@@ -40,14 +40,19 @@ function openForm(start = markdown, reveal: Reveal | null = null) {
         current = text;
         setValue(text);
       };
+      const operate: ResumeEdits['operate'] = (operation, source = 'form') => {
+        const after = applyOperation(current, operation);
+        if (after === null) return false;
+        history.record(after, source);
+        take(after);
+        return true;
+      };
       return {
         change: take,
-        operate: (operation, source = 'form') => {
-          const after = applyOperation(current, operation);
-          if (after === null) return false;
-          history.record(after, source);
-          take(after);
-          return true;
+        operate,
+        remove: (operation) => {
+          const before = current;
+          return operate(operation) ? () => take(before) : null;
         },
         undo: () => take(history.undo() ?? current),
         redo: () => take(history.redo() ?? current),
@@ -175,6 +180,11 @@ test('undo while a field has the focus shows the document again', async () => {
 test('a place in the resume opens where it stands and has the focus', async () => {
   openForm(markdown, { section: 0, entry: 0, bullet: 1 });
   await waitFor(() => expect(screen.getByLabelText('Bullet 2')).toHaveFocus());
+});
+
+test('a place in the contact data leads to the name', async () => {
+  openForm(markdown, { section: null, entry: null, bullet: null });
+  await waitFor(() => expect(screen.getByLabelText('Name')).toHaveFocus());
 });
 
 test('an empty text is a form to begin with', async () => {

@@ -35,7 +35,7 @@ export function FormEditor({ value, edits, foreign, onBlur, reveal }: FormEditor
   const actions = useMemo(
     (): FormActions => ({
       operate: edits.operate,
-      undo: edits.undo,
+      remove: edits.remove,
       focusSoon: (selector) => {
         wanted.current = selector;
         setTimeout(() => focusWanted(host.current, wanted.current), 0);
@@ -52,10 +52,10 @@ export function FormEditor({ value, edits, foreign, onBlur, reveal }: FormEditor
   );
   useEffect(() => {
     if (reveal === null) return;
-    const place = placeName(reveal.section, reveal.entry);
+    const place = reveal.section === null ? 'contact' : placeName(reveal.section, reveal.entry);
     const parts =
       reveal.bullet === null ? [] : [`bullet-${reveal.bullet}`, `skills-${reveal.bullet}`];
-    const target = [...parts, 'title', 'heading', 'text']
+    const target = [...parts, 'title', 'heading', 'text', 'name']
       .map((part) => host.current?.querySelector<HTMLElement>(inPlace(place, part)))
       .find((found) => found != null);
     target?.focus();

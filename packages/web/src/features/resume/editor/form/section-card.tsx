@@ -26,13 +26,14 @@ const kindOptions = Object.entries(kindNames).map(([value, label]) => ({ value, 
 /** One section of the resume: its heading, what it is, and what stands in it. */
 export const SectionCard = memo(function SectionCard(props: SectionCardProps) {
   const { id, section, count, value, isOpening } = props;
-  const { operate, undo, focusSoon } = useFormActions();
+  const { operate, remove: removePart, focusSoon } = useFormActions();
   const name = value.heading || (isOpening ? 'the text above the first section' : 'the section');
   const move = (to: number) => {
     if (operate({ kind: 'move-section', section, to })) focusSoon(inPlace(placeName(to), 'handle'));
   };
   const remove = () => {
-    if (!operate({ kind: 'remove-section', section })) return;
+    const undo = removePart({ kind: 'remove-section', section });
+    if (undo === null) return;
     toast(`“${name}” removed`, { undo });
     focusSoon(
       count > 1
