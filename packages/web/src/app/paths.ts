@@ -21,6 +21,8 @@ export const paths = {
   resumeHistory: '/resume/history',
   resumeRevision: (revisionId = ':revisionId') => `/resume/history/${revisionId}`,
   resumeCopies: '/resume/copies',
+  /** Asks for a new copy for the job of a letter. */
+  newCopyForLetter: (letterId: string) => `/resume/copies?letter=${letterId}`,
   resumeCopy: (copyId = ':copyId') => `/resume/copies/${copyId}`,
   resumeImport: (importId = ':importId') => `/resume/import/${importId}`,
 

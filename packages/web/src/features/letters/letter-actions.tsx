@@ -1,5 +1,14 @@
 import { letterExportFormats } from '@career-coach/shared/resume-exports.ts';
-import { Copy, CopyPlus, Download, History, MoreHorizontal, Printer, Trash2 } from 'lucide-react';
+import {
+  Copy,
+  CopyPlus,
+  Download,
+  FilePlus2,
+  History,
+  MoreHorizontal,
+  Printer,
+  Trash2,
+} from 'lucide-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { paths } from '../../app/paths.ts';
@@ -62,6 +71,12 @@ export function LetterActions({ letter, flush }: LetterActionsProps) {
         <MenuSeparator />
         <MenuItem icon={<CopyPlus />} onSelect={() => setCopying(true)}>
           Use for another job
+        </MenuItem>
+        <MenuItem asChild>
+          <Link to={paths.newCopyForLetter(letter.id)}>
+            <FilePlus2 aria-hidden />
+            Tailor the resume for it
+          </Link>
         </MenuItem>
         <MenuItem asChild>
           <Link to={paths.letterHistory(letter.id)}>

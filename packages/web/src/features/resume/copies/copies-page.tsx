@@ -27,14 +27,16 @@ const filters = [
 /** The copies of the resume for jobs: found by company, position or text; the trash keeps deleted ones for 30 days. */
 export default function CopiesPage() {
   const [params, setParams] = useSearchParams();
-  const [making, setMaking] = useState(false);
+  const [asks, setMaking] = useState(false);
+  const letterId = params.get('letter');
+  const making = asks || letterId !== null;
   const trashed = params.get('show') === 'trash';
   const search = params.get('q') ?? '';
   const asked = useDeferredValue(search.trim());
   const query = useQuery(CopiesPageDocument, {
     variables: { search: asked || null, trashed, after: null },
   });
-  const change = (name: 'show' | 'q', value: string) =>
+  const change = (name: 'show' | 'q' | 'letter', value: string) =>
     setParams(
       (now) => {
         const changed = new URLSearchParams(now);
@@ -92,7 +94,15 @@ export default function CopiesPage() {
           )
         }
       </QueryResult>
-      {making && <NewCopyDialog onClose={() => setMaking(false)} />}
+      {making && (
+        <NewCopyDialog
+          letterId={letterId}
+          onClose={() => {
+            setMaking(false);
+            if (letterId !== null) change('letter', '');
+          }}
+        />
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { skipToken, useMutation, useQuery } from '@apollo/client/react';
 import { limits } from '@career-coach/shared/limits.ts';
 import { useId, useState, type SubmitEvent } from 'react';
 import { useNavigate } from 'react-router';
@@ -11,16 +11,43 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
 import { Textarea } from '../../../ui/textarea.tsx';
-import { CreateCopyDocument } from './copies-page.generated.ts';
+import { CreateCopyDocument, JobOfLetterDocument } from './copies-page.generated.ts';
 
 const { coverLetter } = limits;
 
-/** Asks for the job, and copies the master for it. */
-export function NewCopyDialog({ onClose }: { onClose: () => void }) {
+interface Job {
+  jobTitle: string;
+  companyName: string;
+  jobDescription: string;
+}
+
+interface NewCopyDialogProps {
+  /** The letter whose job it is for; null to ask for one. */
+  letterId: string | null;
+  onClose: () => void;
+}
+
+/** Asks for the job, or takes that of a letter, and copies the master for it. */
+export function NewCopyDialog({ letterId, onClose }: NewCopyDialogProps) {
+  const { data, loading } = useQuery(
+    JobOfLetterDocument,
+    letterId === null ? skipToken : { variables: { id: letterId } },
+  );
+  if (loading) return null;
+  const letter = data?.node?.__typename === 'CoverLetter' ? data.node : null;
+  const job = {
+    jobTitle: letter?.jobTitle ?? '',
+    companyName: letter?.companyName ?? '',
+    jobDescription: letter?.jobDescription ?? '',
+  };
+  return <CopyForm begun={job} onClose={onClose} />;
+}
+
+function CopyForm({ begun, onClose }: { begun: Job; onClose: () => void }) {
   const form = useId();
   const navigate = useNavigate();
   const [run, { loading }] = useMutation(CreateCopyDocument, { refetchQueries: ['CopiesPage'] });
-  const [job, setJob] = useState({ jobTitle: '', companyName: '', jobDescription: '' });
+  const [job, setJob] = useState(begun);
   const [problem, setProblem] = useState<string>();
   const [issues, setIssues] = useState<readonly { path: string; message: string }[]>([]);
   const wrong = (path: string) => issues.find((issue) => issue.path === path)?.message;

@@ -5,6 +5,7 @@ import {
   ExportGenerationsDocument,
   ExportCopiesDocument,
   ExportCopyHistoryDocument,
+  ExportCopyReportsDocument,
   ExportLetterHistoryDocument,
   ExportLettersDocument,
   ExportProfileDocument,
@@ -79,7 +80,7 @@ function resumeHistory(client: ApolloClient, trashed: boolean): Promise<unknown[
   });
 }
 
-/** The copies for jobs, each with its history. */
+/** The copies for jobs, each with its history and its reports. */
 async function copies(client: ApolloClient, trashed: boolean): Promise<unknown[]> {
   const found = await everyPage(async (after) => {
     const variables = { after, trashed };
@@ -97,7 +98,16 @@ async function copies(client: ApolloClient, trashed: boolean): Promise<unknown[]
       });
       return data?.node?.__typename === 'TailoredResume' ? data.node.revisions : null;
     });
-    complete.push({ ...copy, history });
+    const reports = await everyPage(async (after) => {
+      const variables = { id: copy.id, after };
+      const { data } = await client.query({
+        query: ExportCopyReportsDocument,
+        variables,
+        fetchPolicy,
+      });
+      return data?.node?.__typename === 'TailoredResume' ? data.node.atsReports : null;
+    });
+    complete.push({ ...copy, history, reports });
   }
   return complete;
 }
