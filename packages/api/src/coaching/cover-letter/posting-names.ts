@@ -100,7 +100,7 @@ function toneOf(text: string): LetterTone {
   const warm =
     count(/\b\p{L}+[’'](?:ll|re|ve|d)\b/gu) +
     2 * count(/!/gu) +
-    count(/\b(?:love|passion(?:ate)?|fun|family|friendly|excited|together|care)\b/giu);
+    count(/\b(?:love|passion(?:ate)?|fun|family|friendly|excited)\b/giu);
   const formal = count(
     /\b(?:shall|incumbent|applicants?|pursuant|eligibility|mandatory|in accordance with|hereby|must meet|qualifications? requirements?)\b/giu,
   );

@@ -1,7 +1,6 @@
 import { limits } from '@career-coach/shared/limits.ts';
 import { useDeferredValue, useMemo, type Ref } from 'react';
 import { classNames } from '../../ui/class-names.ts';
-import { controlStyles } from '../../ui/control-styles.ts';
 import { rangesOf, type SentenceEvidence } from './sentence-evidence.ts';
 
 interface MarkedLetterProps {
@@ -59,9 +58,9 @@ export function MarkedLetter(props: MarkedLetterProps) {
         value={value}
         maxLength={limits.coverLetter.content}
         className={classNames(
-          controlStyles,
           typography,
-          'absolute inset-0 size-full resize-none overflow-hidden bg-transparent',
+          'absolute inset-0 size-full resize-none overflow-hidden rounded-control border border-control bg-transparent text-ink',
+          'transition-colors hover:border-ink-faint focus-visible:border-focus focus-visible:outline-1 focus-visible:outline-offset-0',
         )}
         onChange={(event) => onChange(event.target.value)}
         onBlur={onBlur}
