@@ -12,6 +12,7 @@ const names: Record<string, string> = {
   marketOutlook: 'Outlook',
   keyTrends: 'Trends',
   similar: 'Similar occupations',
+  technologies: 'Tools and technologies',
   wagesBySector: 'Wages by sector',
   nationalMedians: 'Median over time',
 };

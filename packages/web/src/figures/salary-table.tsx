@@ -8,7 +8,10 @@ export interface SalaryTableRow extends SalaryChartRow {
 
 const money = (row: SalaryTableRow, amount: number | null) =>
   amount === null ? (
-    <span title={row.note ?? 'not published'}>—</span>
+    <span title={row.note ?? 'not published by BLS'}>
+      <span aria-hidden>—</span>
+      <span className="hidden-visually">{row.note ?? 'not published by BLS'}</span>
+    </span>
   ) : (
     formatMoney(amount, row.currency)
   );

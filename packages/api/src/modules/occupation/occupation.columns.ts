@@ -16,6 +16,7 @@ export const occupationColumns = defineColumns<OccupationRow>(
       growth: [],
       skills: [],
       technologies: [],
+      technologySource: [],
       specializations: [],
     },
   },

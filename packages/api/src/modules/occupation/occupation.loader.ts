@@ -61,9 +61,9 @@ export const occupationLoaders = (scope: LoaderScope) => ({
     order: '"position"',
     where: '"position" > 0',
   }),
-  technologiesByOccupation: firstPerOccupation<{ name: string }>(scope, {
+  technologiesByOccupation: firstPerOccupation<{ name: string; release: string }>(scope, {
     table: 'OccupationTechnology',
-    columns: ['name'],
+    columns: ['name', 'release'],
     order: '"position"',
   }),
   skillsByOccupation: firstPerOccupation<SkillOfOccupation>(scope, {

@@ -24,6 +24,7 @@ import {
   sizeOf,
   skillSource,
   suggestSkills,
+  technologySource,
 } from './occupation.service.ts';
 import { Occupation, OccupationGrowth, OccupationSkill } from './occupation.type.ts';
 import { SalaryRange } from './salary-range.type.ts';
@@ -137,6 +138,15 @@ export class OccupationResolver {
     return (await loaders.technologiesByOccupation.load(code, sizeOf(first))).map(
       ({ name }) => name,
     );
+  }
+
+  @FieldResolver(() => FigureSource, {
+    nullable: true,
+    description: 'Where the technologies come from; null when there are none.',
+  })
+  async technologySource(@Root() { code }: OccupationRow, @Ctx() { loaders }: RequestContext) {
+    const [first] = await loaders.technologiesByOccupation.load(code, 1);
+    return first === undefined ? null : technologySource(first);
   }
 }
 

@@ -52,6 +52,16 @@ export const skillSource = (skill: Pick<SkillOfOccupation, 'release'>): FigureSo
   occupationCount: 1,
 });
 
+export const technologySource = ({ release }: { release: string }): FigureSourceFacts => ({
+  figure: 'technologies',
+  publisher: publishers.onet,
+  dataset: datasets.onet,
+  period: release,
+  method:
+    'As listed: those in demand for the occupation first, then hot ones, then the widely used.',
+  occupationCount: 1,
+});
+
 /** Names of skills and technologies that go on from what was typed: those with a word that begins so first, and of them the commonest. */
 export async function suggestSkills(
   db: Database,

@@ -60,7 +60,7 @@ test('an unknown place is refused with what is allowed, and nothing else is lost
 test('growth, skills, technologies and other titles come with an occupation', async () => {
   const { occupation } = await read(`{ occupation(code: "15-1252") {
     growth { percent employmentBase employmentProjected annualOpenings source { period } }
-    skills(first: 1) { name kind importance source { dataset period } } technologies alternateTitles education experience
+    skills(first: 1) { name kind importance source { dataset period } } technologies technologySource { dataset period } alternateTitles education experience
   } }`);
   expect(occupation).toEqual({
     growth: {
@@ -79,6 +79,7 @@ test('growth, skills, technologies and other titles come with an occupation', as
       },
     ],
     technologies: ['Python', 'Perl "5"'],
+    technologySource: { dataset: 'O*NET Database', period: '29.3' },
     alternateTitles: [],
     education: "Bachelor's degree",
     experience: 'None',
@@ -160,6 +161,7 @@ test('each relation of a list of occupations is one statement, however long the 
     'growth { percent }',
     'skills { name }',
     'technologies',
+    'technologySource { period }',
     'alternateTitles',
     'specializations { name }',
     'specializations { insight { growthRate } }',

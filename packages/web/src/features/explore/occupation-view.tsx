@@ -50,7 +50,7 @@ function OccupationDetails({
 }) {
   const [params, setParams] = useSearchParams();
   const place = params.get('place') ?? 'US';
-  const { wages, growth, skills, technologies, specializations } = occupation;
+  const { wages, growth, skills, technologies, technologySource, specializations } = occupation;
   return (
     <>
       <p className="mb-1 text-13 text-ink-faint">
@@ -125,6 +125,13 @@ function OccupationDetails({
                     </li>
                   ))}
                 </ul>
+                {technologySource && (
+                  <p className="mt-3 text-12 text-ink-faint">
+                    {technologySource.publisher}, {technologySource.dataset},{' '}
+                    {technologySource.period}
+                    <SourceMark source={technologySource} />
+                  </p>
+                )}
               </Section>
             )}
           </div>
