@@ -25,7 +25,11 @@ export function TemplatePreview({ markdown, template }: TemplatePreviewProps) {
   const count = pages?.length ?? 0;
 
   return (
-    <section aria-label="Preview of the pages" aria-busy={drawing} className="grid content-start gap-3">
+    <section
+      aria-label="Preview of the pages"
+      aria-busy={drawing}
+      className="grid content-start gap-3"
+    >
       <div className="flex flex-wrap items-baseline justify-between gap-2 text-13 text-ink-muted">
         <p role="status">
           {pages === null ? 'Drawing the pages' : count === 1 ? '1 page' : `${count} pages`}
