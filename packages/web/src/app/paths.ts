@@ -34,6 +34,7 @@ export const paths = {
     `/letters/${letterId}/history/${revisionId}`,
 
   practice: '/practice',
+  practiceAnswers: '/practice/answers',
   quiz: (sessionId = ':sessionId') => `/practice/quiz/${sessionId}`,
   quizResult: (assessmentId = ':assessmentId') => `/practice/results/${assessmentId}`,
 

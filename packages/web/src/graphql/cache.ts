@@ -22,6 +22,7 @@ export function createCache(): InMemoryCache {
           tailoredResumes: relayStylePagination(['search', 'trashed']),
           assessments: relayStylePagination(['trashed']),
           generations: relayStylePagination(['withReceipt']),
+          practiceAnswers: relayStylePagination(),
           quizSessions: relayStylePagination(),
           resumeImports: relayStylePagination(),
         },

@@ -57,6 +57,10 @@ const pages: RouteObject[] = [
     ...lazyPage(() => import('../../features/letters/letter-history-page.tsx')),
   },
   { path: paths.practice, ...lazyPage(() => import('../../features/practice/practice-page.tsx')) },
+  {
+    path: paths.practiceAnswers,
+    ...lazyPage(() => import('../../features/practice/answers-page.tsx')),
+  },
   { path: paths.quiz(), ...lazyPage(() => import('../../features/practice/quiz-page.tsx')) },
   {
     path: paths.quizResult(),

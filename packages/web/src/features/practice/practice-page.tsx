@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
 import { QueryResult } from '../../graphql/query-result.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Skeleton, SkeletonLines } from '../../ui/skeleton.tsx';
 import { OpenSessions } from './open-sessions.tsx';
@@ -18,6 +20,7 @@ export default function PracticePage() {
       <PageHeader
         title="Practice"
         lead="One question at a time. Each answer is saved as you give it and explained at once."
+        actions={<LinkButton to={paths.practiceAnswers}>Answer in your own words</LinkButton>}
       />
       <QueryResult
         {...query}

@@ -8,6 +8,7 @@ import {
   ExportCopyReportsDocument,
   ExportLetterHistoryDocument,
   ExportLettersDocument,
+  ExportPracticeAnswersDocument,
   ExportProfileDocument,
   ExportReportsDocument,
   ExportResumeHistoryDocument,
@@ -50,6 +51,16 @@ export async function collectMyData(client: ApolloClient): Promise<object> {
     assessmentsInTrash: await assessments(client, true),
     coachSettings: (await client.query({ query: ExportCoachSettingsDocument, fetchPolicy })).data
       ?.me?.coachSettings,
+    practiceAnswers: await everyPage(
+      async (after) =>
+        (
+          await client.query({
+            query: ExportPracticeAnswersDocument,
+            variables: { after },
+            fetchPolicy,
+          })
+        ).data?.me?.practiceAnswers,
+    ),
     generations: await everyPage(
       async (after) =>
         (
