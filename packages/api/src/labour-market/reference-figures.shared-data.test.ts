@@ -60,6 +60,9 @@ test('the snapshot equals a fresh import of its sources', async () => {
     (table, index) => !isDeepStrictEqual(table, figures.wages[index]),
   );
   expect(differingPlaces.map(({ placeCode, period }) => `${placeCode} ${period}`)).toEqual([]);
+  expect(fresh.wages).toHaveLength(figures.wages.length);
+  expect(isDeepStrictEqual(fresh.sectorWages, figures.sectorWages)).toBe(true);
+  expect(isDeepStrictEqual(fresh.onetOccupations, figures.onetOccupations)).toBe(true);
 }, 120_000);
 
 test('a sample of more than 5,000 cells equals the published files', async () => {
@@ -103,6 +106,52 @@ test('a sample of more than 5,000 cells equals the published files', async () =>
   }
   expect(different).toEqual([]);
   expect(cells).toBeGreaterThan(5_000);
+}, 60_000);
+
+test('sectors, medians of earlier years and related occupations equal the published files', async () => {
+  const codes = new Set(figures.occupations.map(({ code }) => code));
+  const different: string[] = [];
+  let cells = 0;
+  const compare = (what: string, published: string | undefined, kept: unknown): void => {
+    cells += 1;
+    const plain = Number.isNaN(Number(published)) ? published : Number(published);
+    if (String(plain) !== String(kept)) different.push(`${what}: ${published} / ${String(kept)}`);
+  };
+  const { hourlyMedian: _hourlyMedian, ...annual } = columns;
+  const sectorRows = (await plainRows('oews/sector_2024.csv.gz')).filter(
+    (row) => row['O_GROUP'] === 'detailed' && codes.has(row['OCC_CODE'] ?? ''),
+  );
+  for (const row of sample(sectorRows, 7)) {
+    const found = figures.sectorWages
+      .find(({ sectorCode }) => sectorCode === row['NAICS'])
+      ?.rows.get(row['OCC_CODE'] ?? '');
+    for (const [name, column] of Object.entries(annual))
+      compare(
+        `${row['OCC_CODE']} ${row['NAICS']} ${name}`,
+        row[column],
+        found?.[name as keyof typeof annual],
+      );
+  }
+  const early = (await plainRows('oews/national_history_2020_2025.csv.gz')).filter(
+    (row) =>
+      row['O_GROUP'] === 'detailed' &&
+      codes.has(row['OCC_CODE'] ?? '') &&
+      Number(row['YEAR']) < 2023,
+  );
+  expect(early.length).toBeGreaterThan(2_400);
+  for (const row of early) {
+    const found = figures.wages
+      .find((table) => table.placeCode === 'US' && table.period === `May ${row['YEAR']}`)
+      ?.rows.get(row['OCC_CODE'] ?? '');
+    compare(`${row['OCC_CODE']} ${row['YEAR']} median`, row['A_MEDIAN'], found?.median);
+    compare(`${row['OCC_CODE']} ${row['YEAR']} jobs`, row['TOT_EMP'], found?.employment);
+  }
+  expect(different).toEqual([]);
+  expect(cells).toBeGreaterThan(10_000);
+  // What O*NET names first for registered nurses, its 29-1141.00 and the finer ones together.
+  const nurses = figures.occupations.find(({ code }) => code === '29-1141');
+  expect(nurses?.related.length).toBeGreaterThan(10);
+  expect(nurses?.related.every(({ code }) => codes.has(code) && code !== '29-1141')).toBe(true);
 }, 60_000);
 
 test('the official workbook and the CSV cut from it are read alike', async () => {
