@@ -20,7 +20,12 @@ test('without a key the rules do it, and the output says so', async () => {
   expect(outcome).toEqual({
     kind: 'done',
     output: coverLetterTask.byRules(input),
-    badge: { coach: 'RULE_BASED', model: null, promptVersion: coverLetterTask.rulesVersion, cached: false },
+    badge: {
+      coach: 'RULE_BASED',
+      model: null,
+      promptVersion: coverLetterTask.rulesVersion,
+      cached: false,
+    },
     receipt: null,
     warnings: [],
   });

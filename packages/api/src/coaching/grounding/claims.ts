@@ -51,7 +51,7 @@ const technologies = new Map(
  * (written with a capital), acronyms and technologies.
  */
 export function claimsOf(sentence: string): string[] {
-  const tokens = tokenize(sentence.replace(/[%€$£¥]/gu, ' '));
+  const tokens = tokenize(withWholeNumbers(sentence).replace(/[%€$£¥]/gu, ' '));
   const claims = new Set<string>();
   tokens.forEach((token, index) => {
     if (isNumber(token) || isName(token, index === 0)) claims.add(token.raw);
@@ -65,6 +65,12 @@ export function claimsOf(sentence: string): string[] {
   }
   return [...claims];
 }
+
+/** `98,430` is one number: neither 98 nor 430 stands in it. */
+const withWholeNumbers = (text: string) =>
+  text.replace(/(?<!\d)\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)/gu, (number) =>
+    number.replace(/\D/gu, ''),
+  );
 
 const isNumber = (token: Token) =>
   /\d/u.test(token.raw) || Object.hasOwn(numberWords, token.raw.toLowerCase());
@@ -89,14 +95,14 @@ export interface ReadFact {
 
 export function readFacts(facts: readonly Fact[]): ReadFact[] {
   return facts.map((fact) => {
-    const words = tokenize(fact.quote).map(comparable);
+    const words = tokenize(withWholeNumbers(fact.quote)).map(comparable);
     return { fact, words: new Set(words), text: ` ${words.join(' ')} ` };
   });
 }
 
 /** The facts that contain the claim: whole words, numbers digit for digit. The claim is read once, however many facts there are. */
 export function factsContaining(claim: string, known: readonly ReadFact[]): ReadFact[] {
-  const wanted = tokenize(claim).map(comparable);
+  const wanted = tokenize(withWholeNumbers(claim)).map(comparable);
   const [only] = wanted;
   const phrase = ` ${wanted.join(' ')} `;
   return wanted.length === 1 && only !== undefined

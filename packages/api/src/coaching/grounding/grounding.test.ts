@@ -31,6 +31,12 @@ test.each([
   expect(unsupportedClaims(sentence, facts).length === 0).toBe(unsupported.length === 0);
 });
 
+test('a number is taken whole, however its digits are grouped', () => {
+  const cost: Fact[] = [{ source: 'RESUME', quote: 'Cut cost by $98,430 for 1,200 people' }];
+  expect(unsupportedClaims('I cut cost by $98430 for 1,200 people.', cost)).toEqual([]);
+  expect(unsupportedClaims('I cut cost by $430 for 98 people.', cost)).toEqual(['430', '98']);
+});
+
 test('an edited letter keeps the evidence of its old sentences and marks the made-up ones', () => {
   const before = [{ text: 'I reduced falls by 28 %.', facts: facts.slice(0, 1), supported: true }];
   const [kept, found, made] = groundText(
