@@ -112,7 +112,11 @@ const queryArguments: Record<string, () => object> = {
   compareOccupations: () => ({ codes: ['29-1141'] }),
   salaryPercentile: () => ({ occupation: '29-1141', salary: 90_000 }),
   occupations: () => ({ search: 'nurse' }),
-  resumeExport: () => ({ template: 'CLASSIC', format: 'MARKDOWN' }),
+  resumeExport: () => ({
+    template: 'CLASSIC',
+    format: 'MARKDOWN',
+    tailoredResumeId: own('TailoredResume'),
+  }),
   skillSuggestions: () => ({ search: 'mark-of' }),
 };
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { resumeTemplates } from '@career-coach/shared/resume-exports.ts';
+import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdown.ts';
+import { scoreResume } from '../scoring/score-resume.ts';
 import { peopleToExport } from '../testing/fixtures/resumes/people-to-export.ts';
 import { drawResume, readBack, type ResumeExport } from './draw-resume.ts';
 
@@ -35,6 +37,27 @@ describe.each(resumeTemplates)('the %s template', (template) => {
         nonStandardBullets: false,
       });
       expect(layout?.smallestBodyPt).toBeGreaterThanOrEqual(9);
+      // What the score says of the file itself: text layer, reading order, no hidden text, type and bullets.
+      const { findings } = scoreResume({
+        document: parseMarkdown(markdown),
+        markdown,
+        layout,
+        jobDescription: null,
+        today: new Date('2026-11-23'),
+      });
+      const ofTheFile = findings.filter(({ checkId }) =>
+        ['R1', 'R5', 'R6', 'R7'].includes(checkId),
+      );
+      expect(
+        ofTheFile.map(({ checkId, points, maxPoints }) => [checkId, points === maxPoints]),
+      ).toEqual(
+        expect.arrayContaining([
+          ['R1', true],
+          ['R5', true],
+          ['R6', true],
+          ['R7', true],
+        ]),
+      );
     },
   );
 });

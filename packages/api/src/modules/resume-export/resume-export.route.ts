@@ -22,7 +22,7 @@ const query = z.object({
     .default(usualTemplate),
 });
 
-/** `GET /api/resumes/:id/export?format=pdf&template=modern`: the resume as a file, under the id that the graph gives it. */
+/** `GET /api/resumes/:id/export?format=pdf&template=modern`: the resume, or a copy for a job, as a file, under the id that the graph gives it. */
 export async function resumeExportRoute(
   fastify: FastifyInstance,
   { db, viewerOf }: ResumeExportRouteOptions,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readBytes } from '../../reading/read-bytes.ts';
 import { people } from '../../testing/fixtures/resumes/people.ts';
+import { globalId } from '../node/global-id.ts';
 import { createTestApi, type TestApi } from '../../testing/test-api.ts';
 
 let api: TestApi;
@@ -119,6 +120,32 @@ describe('an export', () => {
     const wrong = await download(an, downloadPath.replace('pdf', 'exe'));
     expect(wrong.response.status).toBe(400);
   });
+});
+
+test('a copy for a job goes out by its id, to its owner only', async () => {
+  const an = await givenResume();
+  const copy = await api.db.tailoredResume.create({
+    data: {
+      userId: an.id,
+      jobTitle: 'Nurse',
+      companyName: 'Harbour Clinic',
+      content: nurse.replace('Intensive Care', 'Trauma'),
+      masterContent: nurse,
+      masterVersion: 1,
+    },
+  });
+  const tailored = `query ($id: ID!) { resumeExport(template: CLASSIC, format: TEXT, tailoredResumeId: $id) {
+    __typename ... on ResumeExport { downloadPath isMachineReadable } } }`;
+  const id = globalId('TailoredResume', copy.id);
+  const { resumeExport } = (await api.run(an, tailored, { id })).data;
+  expect(resumeExport.isMachineReadable).toBe(true);
+  const { bytes } = await download(an, resumeExport.downloadPath);
+  expect(new TextDecoder().decode(bytes)).toContain('Registered Nurse, Trauma');
+  const eve = await givenResume();
+  expect((await download(eve, resumeExport.downloadPath)).response.status).toBe(404);
+  expect((await api.run(eve, tailored, { id })).data.resumeExport.__typename).toBe(
+    'NothingToExport',
+  );
 });
 
 test('a chosen template is remembered and is no new version', async () => {

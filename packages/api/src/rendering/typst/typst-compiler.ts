@@ -61,7 +61,13 @@ function undrawableIn(error: unknown): string[] {
   const named = messages.map(
     (message) => /the text `\\"(.*?)\\"` could not be displayed/u.exec(message)?.[1],
   );
-  return [...new Set(named.filter((one) => one !== undefined))];
+  // Rust writes marks that stand on no letter as `\\u{e31}`.
+  const characters = named.map((one) =>
+    one?.replace(/\\+u\{([\da-f]+)\}/giu, (_, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    ),
+  );
+  return [...new Set(characters.filter((one) => one !== undefined))];
 }
 
 /** packages/api/templates, from the sources as from the bundle in dist/, which stand at different depths below it. */

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { resumeTemplates } from '@career-coach/shared/resume-exports.ts';
+import { readBytes } from '../reading/read-bytes.ts';
+import { drawResume, readBack } from './draw-resume.ts';
+
+const folder = new URL('../../../../../shared/data/resumes/', import.meta.url);
+const files = ['docx', 'json', 'pdf'].flatMap((kind) =>
+  readdirSync(new URL(`${kind}/`, folder))
+    .filter((name) => name.endsWith(`.${kind}`))
+    .map((name) => `${kind}/${name}`),
+);
+
+/**
+ * What our reader makes of a stranger's file is not always a tidy resume: lines of one paragraph stand apart, labels hold brackets. Of
+ * such text, and only of such, parts may come back in another place; the export page names them.
+ */
+const leastShare = 0.7;
+
+test.each(files)('%s: once read, it goes out of every template and comes back', async (path) => {
+  const read = await readBytes(readFileSync(new URL(path, folder)), path);
+  // One of the files is a schema, and no resume.
+  if (read.kind === 'refused') return expect(read.reason).toBe('UNSUPPORTED_TYPE');
+  for (const template of resumeTemplates) {
+    const asked = { markdown: read.markdown, template, format: 'pdf' } as const;
+    const { fields, layout } = await readBack(asked, (await drawResume(asked)).bytes);
+    expect({ template, layout }).toMatchObject({
+      template,
+      layout: { orderMatchesVisual: true, columns: 1, hiddenText: [] },
+    });
+    const ofContact = fields.filter(({ field }) => /^contact\.(?:name|email|phone)$/u.test(field));
+    expect(ofContact.filter(({ survived }) => !survived)).toEqual([]);
+    const share = fields.filter(({ survived }) => survived).length / fields.length;
+    expect(share).toBeGreaterThanOrEqual(leastShare);
+  }
+});
