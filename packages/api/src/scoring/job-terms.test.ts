@@ -49,6 +49,12 @@ describe('what a posting asks for', () => {
     );
   });
 
+  test('a term alone on its line is one term, however its words are known', () => {
+    expect(
+      named('Requirements\n- IV therapy\n- Epic\n- SAP\n- REST APIs', 'MUST_HAVE', ['therapy']),
+    ).toEqual(['IV therapy', 'Epic', 'SAP', 'REST APIs']);
+  });
+
   test('a line marked as preferred is nice to have', () => {
     expect(named(accountantPosting.description, 'NICE_TO_HAVE')).toContain('SAP');
     expect(named(accountantPosting.description, 'MUST_HAVE')).not.toContain('SAP');

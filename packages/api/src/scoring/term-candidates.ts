@@ -64,6 +64,8 @@ function candidatesOfSegment(
 ): Candidate[] {
   const tokens = tokenize(segment);
   if (isUnspaced(segment)) return unspacedTerms(segment, where.isSkillSentence);
+  if (where.isShort && where.startsSentence && isWholeTerm(tokens))
+    return [{ term: joined(tokens), kind: 'name', isKnown: false }];
   // A name of one word in lower case is a name only where skills are listed: "routing", "impact" are also words.
   const names = namesIn(tokens, known).filter(
     ({ name }) => where.isSkillSentence || name.includes(' ') || name !== name.toLowerCase(),
@@ -97,6 +99,18 @@ function candidatesOfSegment(
   }
   return candidates.filter((candidate) => candidate.term.length >= 2);
 }
+
+/** `IV therapy` alone on its line is one term, not the two words that are known by themselves. */
+const isWholeTerm = (tokens: readonly Token[]) =>
+  tokens.length >= 2 &&
+  tokens.length <= 3 &&
+  tokens.some(isAcronym) &&
+  !tokens.every(isAcronym) &&
+  !tokens.some(
+    ({ raw }) =>
+      genericWords.has(raw.toLowerCase()) ||
+      Object.values(functionWords).some((list) => list.has(raw.toLowerCase())),
+  );
 
 /** "Control food cost", "achieve common goals": what is to be done with it is no part of the term. */
 function withoutOrder(run: readonly Token[], startsSentence: boolean): readonly Token[] {
@@ -193,7 +207,7 @@ const abstractNoun =
 function isSingleSkill(token: Token, where: Where, isLast: boolean): boolean {
   if (
     !where.isSkillSentence ||
-    token.raw.length < 5 ||
+    token.raw.length < (where.isShort && isCapital(token) ? 3 : 5) ||
     verbsOfManagement.has(token.raw.toLowerCase()) ||
     people.test(token.raw)
   )

@@ -60,6 +60,7 @@ export function TermsTable({ report, resume }: TermsTableProps) {
     {
       key: 'found',
       header: 'In your resume',
+      className: 'min-w-60',
       cell: (row) => <Found row={row} onAdd={setAdding} />,
     },
   ];
