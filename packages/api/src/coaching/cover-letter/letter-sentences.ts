@@ -72,8 +72,7 @@ export class LetterSentences {
     const { tone } = this.input;
     const applying = this.write(this.variation.pick('opening', wordings.opening[tone]), [this.job]);
     const standing = this.standing();
-    // A wording of two sentences is two sentences, each with its evidence.
-    return standing ? [...apart(applying), standing] : apart(applying);
+    return standing ? [applying, standing] : [applying];
   }
 
   private standing(): LetterSentence | null {
@@ -275,9 +274,3 @@ const dutyFact = (duty: Duty): Fact => ({
   source: 'JOB_DESCRIPTION',
   quote: duty.sentence.text,
 });
-
-/** A wording of two sentences as two, each with the same facts; a full stop within a name does not part it. */
-function apart({ text, facts, supported }: LetterSentence): LetterSentence[] {
-  const parts = text.split(/(?<=role\.) (?=I )/u);
-  return parts.map((part) => ({ text: part, facts, supported }));
-}

@@ -29,7 +29,7 @@ export const opening: ByTone = {
   ],
   WARM: [
     'I was glad to find the {title} opening at {theCompany}, and I would love to be considered.',
-    'Thank you for posting the {title} role. I would be happy to do this work at {theCompany}.',
+    'Thank you for posting the {title} role; I would be happy to do this work at {theCompany}.',
     'It is a pleasure to apply for the {title} role at {theCompany}.',
     'When I read about the {title} role at {theCompany}, I knew I wanted to write to you.',
     'I would be delighted to join {theCompany} in the {title} role.',

@@ -1,3 +1,4 @@
+import { limits } from '@career-coach/shared/limits.ts';
 import { RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { UnreadRelation } from '../../graphql/unread-relation.tsx';
@@ -93,7 +94,7 @@ function SelectionBar({ selected, all, inTrash, onChoose }: SelectionBarProps) {
           ref={(box) => {
             if (box) box.indeterminate = count > 0 && count < all.length;
           }}
-          onChange={(event) => onChoose(event.target.checked ? all.slice(0, 100) : [])}
+          onChange={(event) => onChoose(event.target.checked ? all.slice(0, limits.bulk) : [])}
         />
         {count === 0 ? 'Select all shown' : `${count} selected`}
       </label>
