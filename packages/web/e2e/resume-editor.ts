@@ -27,6 +27,17 @@ export async function savedMarkdown(page: Page): Promise<string> {
   return me.resume.content;
 }
 
+/** Waits until the server holds such a text; asks it less often than it allows. */
+export const untilSaved = (
+  page: Page,
+  isSo: (markdown: string) => boolean,
+  timeoutMs = 20_000,
+): Promise<void> =>
+  until('the server has what was typed', async () => isSo(await savedMarkdown(page)), {
+    timeoutMs,
+    everyMs: 400,
+  });
+
 /** Replaces the whole text, as somebody who selects all and pastes. */
 export async function writeMarkdown(page: Page, text: string): Promise<void> {
   await markdownEditor(page).focus();
@@ -42,11 +53,11 @@ export const saveState = (page: Page, state: string): Locator =>
 export async function until(
   what: string,
   isSo: () => Promise<boolean>,
-  timeoutMs = 20_000,
+  { timeoutMs = 20_000, everyMs = 50 } = {},
 ): Promise<void> {
   const end = Date.now() + timeoutMs;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`Waited ${timeoutMs} ms in vain: ${what}.`);
-    await pause(50);
+    await pause(everyMs);
   }
 }

@@ -3,8 +3,8 @@ import { setContact } from './edit-contact.ts';
 import { addEntry, moveEntry, removeEntry, setEntryHeading, setEntryWhen } from './edit-entries.ts';
 import { addItem, moveItem, removeItem, setItem } from './edit-items.ts';
 import { addSection, moveSection, removeSection, setSection } from './edit-sections.ts';
-import { parseMarkdown } from './parse-markdown.ts';
 import { editing, type Editing, type PlannedEdit } from './planned-edit.ts';
+import { readMarkdown } from './read-markdown.ts';
 import type { ResumeOperation } from './resume-operation.ts';
 
 function plan(resume: Editing, operation: ResumeOperation): PlannedEdit | null {
@@ -55,7 +55,7 @@ export function applyOperation(markdown: string, operation: ResumeOperation): st
   if (planned === null) return null;
   for (const edits of planned.ways) {
     const text = resume.text.with(edits);
-    if (planned.accepts(parseMarkdown(text))) return text;
+    if (planned.accepts(readMarkdown(text).document)) return text;
   }
   return null;
 }

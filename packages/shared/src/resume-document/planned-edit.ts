@@ -1,5 +1,5 @@
 import { EditableLines, type LineEdit } from './edit-lines.ts';
-import { parseWithLines } from './parse-markdown.ts';
+import { readMarkdown } from './read-markdown.ts';
 import type { ResumeDocument, ResumeEntry, ResumeSection } from './resume-document.ts';
 import type { BodyLines, EntryLines, ResumeLines, SectionLines } from './resume-lines.ts';
 import type { BodyPlace } from './resume-operation.ts';
@@ -18,7 +18,7 @@ export interface PlannedEdit {
 }
 
 export const editing = (markdown: string): Editing => ({
-  ...parseWithLines(markdown),
+  ...readMarkdown(markdown),
   text: new EditableLines(markdown),
 });
 

@@ -1,4 +1,4 @@
-import { parseWithLines } from '@career-coach/shared/resume-document/parse-markdown.ts';
+import { readMarkdown } from '@career-coach/shared/resume-document/read-markdown.ts';
 import type { ResumeDocument } from '@career-coach/shared/resume-document/resume-document.ts';
 import { useState } from 'react';
 
@@ -32,7 +32,7 @@ class DocumentReader {
 
   read(markdown: string): ReadResume {
     if (this.last !== null && this.markdown === markdown) return this.last;
-    const { document, lines } = parseWithLines(markdown);
+    const { document, lines } = readMarkdown(markdown);
     this.last = {
       document: this.last === null ? document : sharePartsOf(this.last.document, document),
       hasOpening: lines.sections[0]?.heading === null,
