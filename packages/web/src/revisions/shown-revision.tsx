@@ -36,33 +36,45 @@ export function ShownRevision(props: ShownRevisionProps) {
   const [params] = useSearchParams();
   const wished = params.get('with') ?? 'previous';
   const other = wished === 'now' ? current : wished === 'previous' ? null : wished;
+  // Kept here: what it is compared with is read anew after a conflict, and the reason has to outlast that.
+  const [problem, setProblem] = useState<string | null>(null);
   const query = useQuery(ShownRevisionDocument, {
     variables: { id, other: other ?? id, hasOther: other !== null },
   });
   return (
-    <QueryResult {...query} what="revision" skeleton={<Skeleton className="h-96" />}>
-      {(data) =>
-        data.node?.__typename === 'Revision' ? (
-          <Compared
-            {...props}
-            revision={data.node}
-            other={
-              data.other?.__typename === 'Revision'
-                ? data.other
-                : other === null
-                  ? data.node.previous
-                  : null
-            }
-            wished={wished}
-          />
-        ) : (
-          <EmptyState title="There is no revision here">
-            It may have been thinned out since: older ones go down to the last of each hour, then of
-            each day. Those with a name stay.
-          </EmptyState>
-        )
-      }
-    </QueryResult>
+    <>
+      {problem !== null && (
+        <div className="mb-3">
+          <Callout tone="bad" role="alert" title="Not restored">
+            {problem}
+          </Callout>
+        </div>
+      )}
+      <QueryResult {...query} what="revision" skeleton={<Skeleton className="h-96" />}>
+        {(data) =>
+          data.node?.__typename === 'Revision' ? (
+            <Compared
+              {...props}
+              revision={data.node}
+              other={
+                data.other?.__typename === 'Revision'
+                  ? data.other
+                  : other === null
+                    ? data.node.previous
+                    : null
+              }
+              wished={wished}
+              onProblem={setProblem}
+            />
+          ) : (
+            <EmptyState title="There is no revision here">
+              It may have been thinned out since: older ones go down to the last of each hour, then
+              of each day. Those with a name stay.
+            </EmptyState>
+          )
+        }
+      </QueryResult>
+    </>
   );
 }
 
@@ -70,13 +82,14 @@ interface ComparedProps extends ShownRevisionProps {
   revision: Shown;
   other: { id: string; content: string; savedAt: string } | null;
   wished: string;
+  onProblem: (problem: string | null) => void;
 }
 
-function Compared({ revision, other, wished, revisions, current, restore }: ComparedProps) {
+function Compared(props: ComparedProps) {
+  const { revision, other, wished, revisions, current, restore, onProblem } = props;
   const [, setParams] = useSearchParams();
   const [naming, setNaming] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
   const choose = (value: string) =>
     setParams(
       (now) => {
@@ -89,8 +102,8 @@ function Compared({ revision, other, wished, revisions, current, restore }: Comp
     );
   const bringBack = async () => {
     setBusy(true);
-    setProblem(null);
-    setProblem((await restore?.(revision.id)) ?? null);
+    onProblem(null);
+    onProblem((await restore?.(revision.id)) ?? null);
     setBusy(false);
   };
   // Whichever is older stands on the left side of the comparison.
@@ -127,13 +140,6 @@ function Compared({ revision, other, wished, revisions, current, restore }: Comp
           {revision.device !== null && ` · ${revision.device}`}
         </p>
       </div>
-      {problem !== null && (
-        <div className="mb-3">
-          <Callout tone="bad" role="alert" title="Not restored">
-            {problem}
-          </Callout>
-        </div>
-      )}
       <Field label="Compare with" className="mb-4 max-w-sm">
         {(control) => (
           <Select
