@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../../tools/browser/test-browser.mjs';
+import { startWholeApplication } from '../../../tools/launch/test-application.mjs';
 
 /** A page whose errors fail the test that opened it. */
 export interface WatchedPage {
@@ -16,6 +17,20 @@ export interface PageOptions extends BrowserContextOptions {
 }
 
 export const launch = (): Promise<Browser> => launchBrowser();
+
+export type WholeApplication = Awaited<ReturnType<typeof startWholeApplication>>;
+
+/** The product and a browser for it. When one does not come up the other is ended too: left open, it would keep the run from ever ending. */
+export async function startWithBrowser(): Promise<[WholeApplication, Browser]> {
+  const [application, browser] = await Promise.allSettled([startWholeApplication(), launch()]);
+  if (application.status === 'fulfilled' && browser.status === 'fulfilled')
+    return [application.value, browser.value];
+  if (application.status === 'fulfilled') await application.value.stop();
+  if (browser.status === 'fulfilled') await browser.value.close();
+  throw application.status === 'rejected'
+    ? application.reason
+    : (browser as PromiseRejectedResult).reason;
+}
 
 /** Opens a page in a fresh profile, as a person with nothing stored would. */
 export async function openPage(

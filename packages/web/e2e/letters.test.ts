@@ -3,18 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { startWholeApplication } from '../../../tools/launch/test-application.mjs';
-import { launch, openPage } from './browser.ts';
+import { openPage, startWithBrowser, type WholeApplication } from './browser.ts';
 
 /** A folder for pictures of what is seen on the way; none are kept when it is not set. */
 const pictures = process.env['SCREENS_TO'];
 
-let application: Awaited<ReturnType<typeof startWholeApplication>>;
+let application: WholeApplication;
 let browser: Browser;
 
 beforeAll(async () => {
   if (pictures) mkdirSync(pictures, { recursive: true });
-  [application, browser] = await Promise.all([startWholeApplication(), launch()]);
+  [application, browser] = await startWithBrowser();
 }, 120_000);
 
 afterAll(async () => {

@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { startWholeApplication } from '../../../tools/launch/test-application.mjs';
-import { launch } from './browser.ts';
+import { startWithBrowser, type WholeApplication } from './browser.ts';
 import { goThroughTheProduct } from './main-journey.ts';
 
 const shared = new URL('../../../../shared/data/', import.meta.url);
 
-let application: Awaited<ReturnType<typeof startWholeApplication>>;
+let application: WholeApplication;
 let browser: Browser;
 
 beforeAll(async () => {
-  [application, browser] = await Promise.all([startWholeApplication(), launch()]);
+  [application, browser] = await startWithBrowser();
 }, 120_000);
 
 afterAll(async () => {

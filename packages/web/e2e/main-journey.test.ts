@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { startWholeApplication } from '../../../tools/launch/test-application.mjs';
-import { launch } from './browser.ts';
+import { startWithBrowser, type WholeApplication } from './browser.ts';
 import { goThroughTheProduct } from './main-journey.ts';
 import { nurseResumePdf } from './resume-pdf.ts';
 
-let application: Awaited<ReturnType<typeof startWholeApplication>>;
+let application: WholeApplication;
 let browser: Browser;
 
 beforeAll(async () => {
-  [application, browser] = await Promise.all([startWholeApplication(), launch()]);
+  [application, browser] = await startWithBrowser();
 }, 120_000);
 
 afterAll(async () => {

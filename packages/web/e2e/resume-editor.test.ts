@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { startWholeApplication } from '../../../tools/launch/test-application.mjs';
-import { launch, openPage } from './browser.ts';
+import { openPage, startWithBrowser, type WholeApplication } from './browser.ts';
 import { givenProfile } from './given-profile.ts';
 import { chance, TwoTabs, TypedResume, underWeather } from './nothing-lost.ts';
 import {
@@ -16,12 +15,12 @@ import {
 } from './resume-editor.ts';
 import { newPerson, signIn, signUp } from './sign-up.ts';
 
-let application: Awaited<ReturnType<typeof startWholeApplication>>;
+let application: WholeApplication;
 let browser: Browser;
 const person = newPerson('Lars Brandt');
 
 beforeAll(async () => {
-  [application, browser] = await Promise.all([startWholeApplication(), launch()]);
+  [application, browser] = await startWithBrowser();
   const { page, close } = await openPage(browser, application.url);
   await signUp(page, person);
   await givenProfile(page);

@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { startWholeApplication } from '../../../tools/launch/test-application.mjs';
-import { launch, openPage } from './browser.ts';
+import { openPage, startWithBrowser, type WholeApplication } from './browser.ts';
 import { openMarkdown, writeMarkdown } from './resume-editor.ts';
 import { startOtherSite } from './other-site.ts';
 
-let application: Awaited<ReturnType<typeof startWholeApplication>>;
+let application: WholeApplication;
 let browser: Browser;
 
 beforeAll(async () => {
-  [application, browser] = await Promise.all([startWholeApplication(), launch()]);
+  [application, browser] = await startWithBrowser();
 }, 120_000);
 
 afterAll(async () => {
