@@ -13,6 +13,8 @@ export const isUnderWay = ({ status }: Pick<GenerationView, 'status'>): boolean 
   status === 'QUEUED' || status === 'RUNNING';
 
 const pollEveryMs = 1_000;
+/** Some proxies leave a stream open whose server has gone: silence alone tells nothing. */
+const lookAnywayEveryMs = 15_000;
 const streamAgainAfterMs = 10_000;
 
 /**
@@ -36,15 +38,16 @@ export function useFollowedGeneration(id: string | null): GenerationView | null 
     onError: fallBack,
     onComplete: fallBack,
   });
-  const isPolling = isWanted && !isStreaming;
   useEffect(() => {
-    if (!isPolling) return undefined;
-    startPolling(pollEveryMs);
-    const timer = setTimeout(() => setStreaming(true), streamAgainAfterMs);
+    if (!isWanted) return undefined;
+    startPolling(isStreaming ? lookAnywayEveryMs : pollEveryMs);
+    const timer = isStreaming
+      ? undefined
+      : setTimeout(() => setStreaming(true), streamAgainAfterMs);
     return () => {
       stopPolling();
       clearTimeout(timer);
     };
-  }, [isPolling, startPolling, stopPolling]);
+  }, [isWanted, isStreaming, startPolling, stopPolling]);
   return generation;
 }

@@ -75,7 +75,7 @@ function History({ me, fetchMore }: HistoryProps) {
       <LoadMore
         shown={rows.length}
         total={generations.totalCount}
-        what="texts"
+        what={generations.totalCount === 1 ? 'text' : 'texts'}
         hasMore={generations.pageInfo.hasNextPage}
         loading={isLoading}
         onLoadMore={() => void more()}
