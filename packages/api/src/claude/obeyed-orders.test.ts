@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect, jest, test } from '@jest/globals';
 import { gradeAnswerTask } from '../coaching/grade-answer/grade-answer.task.ts';
 import { coverLetterTask } from '../coaching/cover-letter/cover-letter.task.ts';
 import { resumeFeedbackTask } from '../coaching/resume-feedback/resume-feedback.task.ts';
@@ -21,6 +21,9 @@ import { honestCoach } from '../testing/messages-server/scripted-coach.ts';
 import { anthropicClient } from './anthropic-client.ts';
 import { readModels } from './models.ts';
 import { publishedPrices } from './prices.ts';
+
+// Two hundred letters and scores at a time, on a machine that may have other things to do.
+jest.setTimeout(120_000);
 
 const server = await startMessagesServer();
 afterAll(() => server.stop());
