@@ -12,6 +12,8 @@ import {
   ExportProfileDocument,
   ExportReportsDocument,
   ExportResumeHistoryDocument,
+  ExportSuggestionsDocument,
+  ExportTermTriagesDocument,
 } from './export-data.generated.ts';
 
 interface Page<Node> {
@@ -75,6 +77,26 @@ export async function collectMyData(client: ApolloClient): Promise<object> {
       async (after) =>
         (await client.query({ query: ExportReportsDocument, variables: { after }, fetchPolicy }))
           .data?.me?.resume?.atsReports,
+    ),
+    resumeSuggestions: await everyPage(
+      async (after) =>
+        (
+          await client.query({
+            query: ExportSuggestionsDocument,
+            variables: { after },
+            fetchPolicy,
+          })
+        ).data?.me?.resume?.suggestions,
+    ),
+    termTriages: await everyPage(
+      async (after) =>
+        (
+          await client.query({
+            query: ExportTermTriagesDocument,
+            variables: { after },
+            fetchPolicy,
+          })
+        ).data?.me?.termTriages,
     ),
   };
 }
