@@ -50,7 +50,7 @@ async function downloadAndImport(page: Page): Promise<{ name: string; content: s
   const answer = await page.evaluate(
     async ([name, base64]) => {
       const body = new FormData();
-      const file = await (await fetch(`data:application/octet-stream;base64,${base64}`)).blob();
+      const file = new Blob([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))]);
       body.append('file', file, name);
       const response = await fetch('/api/resume-imports', {
         method: 'POST',
