@@ -62,12 +62,12 @@ async function downloadAndImport(page: Page): Promise<{ name: string; content: s
     [download.suggestedFilename(), bytes.toString('base64')] as const,
   );
   if (answer.import === undefined) throw new Error(answer.error?.message);
-  const { node } = await graphql<{ node: { content: string } }>(
+  const { node } = await graphql<{ node: { markdown: string } }>(
     page,
-    'query ($id: ID!) { node(id: $id) { ... on ResumeImport { content } } }',
+    'query ($id: ID!) { node(id: $id) { ... on ResumeImport { markdown } } }',
     { id: answer.import.id },
   );
-  return { name: download.suggestedFilename(), content: node.content };
+  return { name: download.suggestedFilename(), content: node.markdown };
 }
 
 test('a resume goes out in every format and comes back as it was', async () => {
