@@ -21,8 +21,13 @@ export const launch = (): Promise<Browser> => launchBrowser();
 export type WholeApplication = Awaited<ReturnType<typeof startWholeApplication>>;
 
 /** The product and a browser for it. When one does not come up the other is ended too: left open, it would keep the run from ever ending. */
-export async function startWithBrowser(): Promise<[WholeApplication, Browser]> {
-  const [application, browser] = await Promise.allSettled([startWholeApplication(), launch()]);
+export async function startWithBrowser(
+  options?: Parameters<typeof startWholeApplication>[0],
+): Promise<[WholeApplication, Browser]> {
+  const [application, browser] = await Promise.allSettled([
+    startWholeApplication(options),
+    launch(),
+  ]);
   if (application.status === 'fulfilled' && browser.status === 'fulfilled')
     return [application.value, browser.value];
   if (application.status === 'fulfilled') await application.value.stop();
