@@ -67,3 +67,12 @@ export async function openPage(
   });
   return { page, context, problems, close: () => context.close() };
 }
+
+/** Shows the page in a theme, and waits until it is painted so: on a busy machine colours of both would be measured together. */
+export async function inTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+}

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { openPage, startWithBrowser, type WholeApplication } from './browser.ts';
+import { inTheme, openPage, startWithBrowser, type WholeApplication } from './browser.ts';
 import { givenProfile, graphql } from './given-profile.ts';
 import { newPerson, signUp } from './sign-up.ts';
 
@@ -45,7 +45,7 @@ async function look(page: Page, name: string): Promise<void> {
     [1280, 'light'],
     [360, 'dark'],
   ] as const) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await inTheme(page, theme);
     await page.setViewportSize({ width, height: 900 });
     if (pictures)
       await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true });
@@ -118,7 +118,10 @@ test('a resume is edited, its history compared, an old state named and brought b
   await page.goto('/resume');
   await page.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: 'Delete resume' }).click();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page
+    .getByRole('region', { name: 'Messages' })
+    .getByRole('button', { name: 'Undo' })
+    .click();
   await page.getByRole('button', { name: 'More actions' }).waitFor();
   expect((await resumeOf(page))?.content).toBe(body('Led a team of 4 nurses'));
   await page.getByRole('button', { name: 'More actions' }).click();
@@ -155,7 +158,10 @@ test('fifty revisions come page by page, and a deleted practice result comes bac
     .getByRole('button', { name: /^Delete the result/ })
     .first()
     .click();
-  await page.getByRole('button', { name: 'Undo' }).waitFor();
+  await page
+    .getByRole('region', { name: 'Messages' })
+    .getByRole('button', { name: 'Undo' })
+    .waitFor();
   await has(results, before - 1);
   await choose(page, 'Trash');
   await results.getByRole('button', { name: /^Restore the result/ }).waitFor();
@@ -219,7 +225,10 @@ test('a copy for a job follows the master where both go together, and asks where
   await look(page, 'copy-history');
 
   await page.getByRole('button', { name: 'Delete copy' }).click();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page
+    .getByRole('region', { name: 'Messages' })
+    .getByRole('button', { name: 'Undo' })
+    .click();
   await page
     .getByRole('list', { name: 'Copies' })
     .getByRole('link', { name: 'Ward nurse' })

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { openPage, startWithBrowser, type WholeApplication } from './browser.ts';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { inTheme, openPage, startWithBrowser, type WholeApplication } from './browser.ts';
 import { givenProfile, graphql } from './given-profile.ts';
 import { newPerson, signUp } from './sign-up.ts';
 
@@ -82,7 +82,7 @@ const views = [
 async function look(page: Page, name: string): Promise<void> {
   const violations: string[] = [];
   for (const { width, theme } of views) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await inTheme(page, theme);
     await page.setViewportSize({ width, height: 900 });
     if (pictures)
       await page.screenshot({ path: `${pictures}/${name}-${width}-${theme}.png`, fullPage: true });
@@ -107,6 +107,10 @@ async function look(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
   expect({ name, violations }).toEqual({ name, violations: [] });
 }
+
+/** Presses a button once it is free: while a line is looked at again, the page takes no press. */
+const press = (card: Locator, name: string) =>
+  card.locator('button:not([aria-busy])', { hasText: name }).click();
 
 test('a score is corrected, explained, improved line by line, and compared', async () => {
   const { page, problems, close } = await openPage(browser, application.url);
@@ -165,8 +169,11 @@ test('a score is corrected, explained, improved line by line, and compared', asy
   await duty.focus();
   await page.keyboard.press('a');
   await page.getByText('Suggestion accepted and saved').waitFor();
-  await page.getByRole('button', { name: 'Undo' }).first().click();
-  await duty.getByRole('button', { name: 'Accept' }).click();
+  await page
+    .getByRole('region', { name: 'Messages' })
+    .getByRole('button', { name: 'Undo' })
+    .click();
+  await press(duty, 'Accept');
   await duty.waitFor({ state: 'detached' });
 
   // What came of it is asked, and put in as it was typed.
@@ -174,8 +181,8 @@ test('a score is corrected, explained, improved line by line, and compared', asy
     .getByRole('group', { name: /^Suggestion/ })
     .filter({ hasText: 'Trained newly licensed nurses in wound care' });
   await asked.getByRole('textbox').fill('9 of them in two years');
-  await asked.getByRole('button', { name: 'Show it in the line' }).click();
-  await asked.getByRole('button', { name: 'Accept' }).click();
+  await press(asked, 'Show it in the line');
+  await press(asked, 'Accept');
   await asked.waitFor({ state: 'detached' });
   const { me } = await graphql<{ me: { resume: { content: string } } }>(
     page,
@@ -187,9 +194,14 @@ test('a score is corrected, explained, improved line by line, and compared', asy
 
   // The score has risen, and the ledger says by what.
   await page.goto('/resume/score');
+  const history = page.getByRole('region', { name: 'Score history' }).getByRole('row');
+  await history.first().waitFor();
+  const runs = await history.count();
   await page.getByRole('button', { name: 'Check again' }).click();
   await page.getByText('Your resume has changed since this check').waitFor({ state: 'detached' });
   expect(await scoreOf(page)).toBeGreaterThan(second);
+  // The history is read anew after the check: then it has one row more.
+  await history.nth(runs).waitFor();
   await page
     .getByRole('link', { name: /what changed since the check before/ })
     .first()

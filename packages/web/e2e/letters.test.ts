@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { openPage, startWithBrowser, type WholeApplication } from './browser.ts';
+import { inTheme, openPage, startWithBrowser, type WholeApplication } from './browser.ts';
 
 /** A folder for pictures of what is seen on the way; none are kept when it is not set. */
 const pictures = process.env['SCREENS_TO'];
@@ -40,7 +40,7 @@ async function look(page: Page, name: string): Promise<void> {
     ['light', 1280],
     ['dark', 360],
   ] as const) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await inTheme(page, theme);
     await page.setViewportSize({ width, height: 860 });
     if (pictures)
       await page.screenshot({ path: `${pictures}/${name}-${width}-${theme}.png`, fullPage: true });
@@ -144,7 +144,10 @@ test('a letter lives: pasted, drafted, marked, rewritten, kept, completed, downl
   await page.getByLabel('Select all shown').check();
   await page.getByRole('button', { name: 'Delete 2 letters' }).click();
   await page.getByText('No letter matches').waitFor();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page
+    .getByRole('region', { name: 'Messages' })
+    .getByRole('button', { name: 'Undo' })
+    .click();
   await list.getByRole('listitem').nth(1).waitFor();
   await list.getByRole('checkbox').first().check();
   await page.getByRole('button', { name: 'Delete 1 letter' }).click();

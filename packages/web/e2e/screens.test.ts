@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { openPage, startWithBrowser, type WholeApplication } from './browser.ts';
+import { inTheme, openPage, startWithBrowser, type WholeApplication } from './browser.ts';
 import { graphql } from './given-profile.ts';
 
 /** A folder for pictures of every screen, to be looked at; none are kept when it is not set. */
@@ -41,7 +41,7 @@ async function look(page: Page, name: string, path: string): Promise<void> {
   await page.goto(path);
   await settled(page);
   for (const { size, width, theme, axe } of views) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await inTheme(page, theme);
     await page.setViewportSize({ width, height: width < 500 ? 780 : 900 });
     if (pictures) {
       await page.screenshot({ path: `${pictures}/${name}-${size}-${theme}.png`, fullPage: true });
