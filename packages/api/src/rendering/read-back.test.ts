@@ -3,6 +3,7 @@ import { resumeTemplates } from '@career-coach/shared/resume-exports.ts';
 import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdown.ts';
 import { scoreResume } from '../scoring/score-resume.ts';
 import { peopleToExport } from '../testing/fixtures/resumes/people-to-export.ts';
+import { shortParagraphs } from '../testing/fixtures/resumes/short-paragraphs.ts';
 import { drawResume, readBack, type ResumeExport } from './draw-resume.ts';
 
 const people = Object.entries(peopleToExport);
@@ -61,6 +62,15 @@ describe.each(resumeTemplates)('the %s template', (template) => {
     },
   );
 });
+
+test.each(resumeTemplates)(
+  '%s: short paragraphs one below the other stay apart',
+  async (template) => {
+    const { lost, fields } = await exported({ markdown: shortParagraphs, template, format: 'pdf' });
+    expect(lost).toEqual([]);
+    expect(fields.length).toBeGreaterThan(30);
+  },
+);
 
 describe('the other formats', () => {
   test.each(people)('%s: every field comes back from each', async (_, markdown) => {

@@ -49,7 +49,8 @@ export function readSkillGroup(text: string): SkillGroup {
   const line = text.replace(/\s*\n\s*/gu, ' ').trim();
   const bold = /^\*\*(.+?)(?::\*\*|\*\*\s*:)\s*(.*)$/u.exec(line);
   if (bold !== null) return { label: (bold[1] ?? '').trim(), skills: splitSkills(bold[2] ?? '') };
-  const plain = /^([^:,;()\\*]{1,50}):\s+(.+)$/u.exec(line);
+  // `Backend (Expert): Go, R`: a remark in brackets belongs to the label.
+  const plain = /^([^:,;()\\*]{1,50}(?:\([^:,;()\\*]{1,30}\))?):\s+(.+)$/u.exec(line);
   if (plain !== null)
     return { label: (plain[1] ?? '').trim(), skills: splitSkills(plain[2] ?? '') };
   return { label: null, skills: splitSkills(line) };

@@ -7,7 +7,7 @@ import { isDates, isPlace } from '../text-shapes.ts';
 import { bodySize } from './headings.ts';
 import { nameEntry, readHead, titleComesFirst } from './entry-head.ts';
 import { hasDates, joinBrokenHeads, startsBold } from './head-lines.ts';
-import { joinWrapped, paragraphsOf } from './wrapped.ts';
+import { isOnlyUrl, joinWrapped, paragraphsOf } from './wrapped.ts';
 
 /** The lines of one entry, sorted into what they are. */
 export interface EntryLines {
@@ -34,6 +34,9 @@ export function continuesBullet(line: SourceLine, bullet: SourceLine, above: Sou
   return !(line.isBold && !bullet.isBold) || /^\p{Ll}/u.test(line.text);
 }
 
+/** `Score: 3.8/4.0`, `https://example.org/work`: below a head, but no name in it. */
+const isRemark = (text: string) => /^\p{Lu}[^:,;|]{1,30}:\s+\S/u.test(text) || isOnlyUrl(text);
+
 function isProse(line: SourceLine, entry: EntryLines, isUsuallyBold: boolean): boolean {
   if (entry.head.length === 0 || line.isBold || line.runs.some((run) => run.afterGap)) return false;
   // `Calder Works | Leeds, UK`, however long, is the second line of a head.
@@ -42,9 +45,14 @@ function isProse(line: SourceLine, entry: EntryLines, isUsuallyBold: boolean): b
     .slice(1)
     .some(isPlace);
   if (isNameAndPlace && entry.prose.length === 0) return false;
-  if (entry.prose.length > 0) return line.gap < 1.35 && !(isUsuallyBold && startsBold(line));
+  if (entry.prose.length > 0) {
+    // Where heads are bold and dated, plain text below a wider gap is one more paragraph.
+    const isPlain = isUsuallyBold && !startsBold(line) && !hasDates(line);
+    return isPlain ? line.gap < 1.9 : line.gap < 1.35 && !(isUsuallyBold && startsBold(line));
+  }
   const isSentence = /[.!?。]$/u.test(line.text) && line.text.split(/\s+/u).length >= 6;
   const hasHead = entry.head.some(hasDates) || entry.asides.length > 0 || entry.head.length >= 2;
+  if (hasHead && !startsBold(line) && isRemark(line.text)) return true;
   return (
     !hasDates(line) &&
     (line.text.length > 90 || isSentence || (hasHead && line.text.length > 60 && !startsBold(line)))

@@ -1,6 +1,6 @@
 import type { SourceLine } from '../source-line.ts';
 import { cutDates, isDates } from '../text-shapes.ts';
-import { joinWrapped } from './wrapped.ts';
+import { isOnlyUrl, joinWrapped } from './wrapped.ts';
 
 export const hasDates = (line: SourceLine): boolean =>
   line.runs.some((run) => isDates(run.text)) || cutDates(line.text) !== null;
@@ -43,7 +43,8 @@ function goesOn(line: SourceLine, above: SourceLine): boolean {
     return false;
   if (Math.abs(line.left - start.left) >= 3 || line.gap >= 1.3) return false;
   const isDangling = /(?:[–—|·•,&(]|\s-)$/u.test(above.text) || /\([^)]*$/u.test(above.text);
-  const isFull = above.wraps && !isDates(last.text) && last.isBold === startsBold(line);
+  const isFull =
+    above.wraps && !isDates(last.text) && !isOnlyUrl(line.text) && last.isBold === startsBold(line);
   return isDangling || isFull;
 }
 

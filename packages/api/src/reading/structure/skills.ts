@@ -3,7 +3,7 @@ import { readSkillGroup } from '@career-coach/shared/resume-document/skill-group
 import type { SourceLine } from '../source-line.ts';
 import { joinWrapped } from './wrapped.ts';
 
-const labelled = /^[^:,;()]{1,45}[:：]/u;
+const labelled = /^[^:,;()]{1,45}(?:\([^:,;()]{1,30}\))?[:：]/u;
 
 /** A label that stands in a column of its own or in bold before its skills, written with a colon. */
 function withLabel(line: SourceLine, labelsInColumn: boolean): string {

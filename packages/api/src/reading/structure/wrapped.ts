@@ -25,9 +25,21 @@ export function joinWrapped(before: string, after: string): string {
   return `${before} ${after}`;
 }
 
-/** Running text as paragraphs: a wider gap or a bullet begins a new one. */
+/** A line that is an address of the web and nothing else. */
+export const isOnlyUrl = (text: string): boolean => /^https?:\/\/\S+$/u.test(text);
+
+/** Whether a line ended although there was ample room for the first word of the next one: nothing made it break there. */
+function hadRoom(above: SourceLine, line: SourceLine, edge: number): boolean {
+  if (above.right === null || above.size === null || above.wraps || above.left !== line.left)
+    return false;
+  const firstWord = line.text.split(' ')[0]?.length ?? 0;
+  return line.gap >= 1 && above.right + (1 + 0.65 * firstWord) * above.size < edge;
+}
+
+/** Running text as paragraphs: a wider gap, a bullet or a line that ended early begins a new one. */
 export function paragraphsOf(lines: readonly SourceLine[]): string[] {
   const paragraphs: string[] = [];
+  const edge = Math.max(...lines.map(({ right }) => right ?? 0));
   let above: SourceLine | undefined;
   for (const line of lines) {
     const isSentenceEnd = above !== undefined && /[.!?。]$/u.test(above.text);
@@ -43,6 +55,8 @@ export function paragraphsOf(lines: readonly SourceLine[]): string[] {
       (isSentenceEnd && line.gap >= 1.15) ||
       (above.page !== line.page && /[.!?。]$/u.test(above.text)) ||
       isShortAbove ||
+      hadRoom(above, line, edge) ||
+      (isOnlyUrl(line.text) && above.right !== null && (isSentenceEnd || !above.wraps)) ||
       /^\(?\d{1,2}[.)]\s/u.test(line.text);
     if (isNew) paragraphs.push(line.text);
     else paragraphs[paragraphs.length - 1] = joinWrapped(paragraphs.at(-1) ?? '', line.text);

@@ -158,3 +158,16 @@ test('FRESH is read as JSON Resume is', async () => {
   ]);
   expect(outcome.markdown).toContain('Rex');
 });
+
+test('a label of skills keeps its remark in brackets', async () => {
+  const outcome = await read(`Marisol Vega
+marisol.vega@example.com
+
+SKILLS
+Data Analysis (Expert): SQL, Python
+Kitchen: pastry (laminated), sauces`);
+  expect(outcome.document.sections.find(({ kind }) => kind === 'skills')?.skillGroups).toEqual([
+    { label: 'Data Analysis (Expert)', skills: ['SQL', 'Python'] },
+    { label: 'Kitchen', skills: ['pastry (laminated)', 'sauces'] },
+  ]);
+});
