@@ -18,6 +18,8 @@ const build = (input: Record<string, string>, manifest: string): BuildEnvironmen
   chunkSizeWarningLimit: 4000,
   rolldownOptions: {
     input,
+    // The first load lists the files of every page, to fetch them side by side: without names it is a kilobyte smaller.
+    output: { chunkFileNames: 'assets/[hash].js' },
     // React's directives mean nothing to a bundle; every dependency that has one would be a warning.
     onLog: (level, log, print) => {
       if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
