@@ -213,6 +213,8 @@ describe('a runner that dies', () => {
   const lost = async (person: { id: string }, data: object) => {
     const { generation } = await started(person, { coach: 'RULE_BASED' });
     await untilEnded(api, person, generation.id);
+    // First the letter: as soon as the row looks lost, another runner may take it up.
+    await api.db.coverLetter.deleteMany({ where: { userId: person.id } });
     // The same row, as a killed process would have left it.
     const runner = '01900000-0000-7000-8000-000000000009';
     const row = await api.db.generation.update({
@@ -229,7 +231,6 @@ describe('a runner that dies', () => {
         ...data,
       },
     });
-    await api.db.coverLetter.deleteMany({ where: { userId: person.id } });
     return globalId('Generation', row.id);
   };
 
