@@ -62,8 +62,6 @@ export function useGeneration(slot: string) {
   };
 }
 
-export type FollowedGeneration = ReturnType<typeof useGeneration>;
-
 const isStarted = (outcome: unknown): outcome is Started =>
   typeof outcome === 'object' &&
   outcome !== null &&

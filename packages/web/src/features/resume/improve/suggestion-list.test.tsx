@@ -84,6 +84,13 @@ test('keys go through the suggestions, accept one and refuse another', async () 
   await waitFor(() => expect(sent).toEqual(['refuse 2', 'accept 1']));
 });
 
+test('decisions pressed faster than they are saved go out one after the other', async () => {
+  const { sent, user } = open([suggestion('1'), suggestion('2'), suggestion('3')]);
+  screen.getAllByRole('group')[0]?.focus();
+  await user.keyboard('rjrjr');
+  await waitFor(() => expect(sent).toEqual(['refuse 1', 'refuse 2', 'refuse 3']));
+});
+
 test('keys typed into an answer are an answer, and a question has nothing to accept', async () => {
   const asks = { after: null, question: 'How many?', kind: 'OUTCOME' as const };
   const { sent, user } = open([suggestion('1', asks)]);

@@ -1,10 +1,12 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { describeError } from '../../../graphql/describe-error.ts';
 import { Kbd } from '../../../ui/kbd.tsx';
 import { toast } from '../../../ui/toast-store.ts';
 import type { SuggestionFragment } from './improve-page.generated.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
 import { useDecisions, useLook, type Decided } from './use-suggestions.ts';
+
+type Done = Extract<Decided, { kind: 'done' }>;
 
 interface SuggestionListProps {
   suggestions: readonly SuggestionFragment[];
@@ -16,47 +18,56 @@ export function SuggestionList({ suggestions, version }: SuggestionListProps) {
   const { accept, refuse, reopen, answer } = useDecisions();
   const look = useLook();
   const list = useRef<HTMLOListElement>(null);
-  const [busyId, setBusyId] = useState<string | null>(null);
+  const { waiting, enqueue } = useQueue();
+  // A decision may be pressed before the one before it has come back; each goes out with the version that one left.
+  const latestVersion = useRef(version);
+  useEffect(() => {
+    latestVersion.current = Math.max(latestVersion.current, version);
+  }, [version]);
 
   const goTo = (index: number) => {
     const cards = list.current?.querySelectorAll<HTMLElement>('[data-suggestion]') ?? [];
     cards[Math.max(0, Math.min(index, cards.length - 1))]?.focus();
   };
-  const run = async (id: string, work: () => Promise<Decided>, then?: (done: Decided) => void) => {
-    if (busyId !== null) return;
+  const run = (id: string, work: () => Promise<Decided>, then?: (done: Done) => void) => {
     const index = suggestions.findIndex((suggestion) => suggestion.id === id);
-    setBusyId(id);
-    try {
-      const outcome = await work();
-      if (outcome.kind === 'refused') toast(outcome.message, { tone: 'bad' });
-      else then?.(outcome);
-    } catch (error) {
-      toast(`This was not saved. ${describeError(error).message}`, { tone: 'bad' });
-    } finally {
-      setBusyId(null);
-      requestAnimationFrame(() => goTo(index));
-    }
+    void enqueue(id, async () => {
+      try {
+        const outcome = await work();
+        if (outcome.kind === 'refused') {
+          toast(outcome.message, { tone: 'bad' });
+        } else {
+          latestVersion.current = Math.max(latestVersion.current, outcome.version);
+          then?.(outcome);
+        }
+      } catch (error) {
+        toast(`This was not saved. ${describeError(error).message}`, { tone: 'bad' });
+      }
+      // The card that had the focus is gone: the next one takes it, unless the person has gone elsewhere meanwhile.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) goTo(index);
+      });
+    });
   };
   const take = (id: string) =>
-    void run(
+    run(
       id,
-      () => accept(id, version),
+      () => accept(id, latestVersion.current),
       (done) => {
-        if (done.kind !== 'done') return;
         toast('Suggestion accepted and saved', {
-          undo: () => void run(id, () => reopen(id, done.version)),
+          undo: () => run(id, () => reopen(id, latestVersion.current)),
         });
         // The new text may leave something else to be said of this line.
         if (done.line !== null) void look(done.version, done.line);
       },
     );
   const leave = (id: string) =>
-    void run(
+    run(
       id,
       () => refuse(id),
       () =>
         toast('Refused: it does not come again', {
-          undo: () => void run(id, () => reopen(id, version)),
+          undo: () => run(id, () => reopen(id, latestVersion.current)),
         }),
     );
 
@@ -96,10 +107,10 @@ export function SuggestionList({ suggestions, version }: SuggestionListProps) {
             >
               <SuggestionCard
                 suggestion={one}
-                busy={busyId === one.id}
+                busy={waiting.has(one.id)}
                 onAccept={() => take(one.id)}
                 onRefuse={() => leave(one.id)}
-                onAnswer={(text) => void run(one.id, () => answer(one.id, text))}
+                onAnswer={(text) => run(one.id, () => answer(one.id, text))}
               />
             </div>
           </li>
@@ -107,4 +118,23 @@ export function SuggestionList({ suggestions, version }: SuggestionListProps) {
       </ol>
     </>
   );
+}
+
+/** Runs work one after the other, at most one at a time for an id; `waiting` has the ids whose work has not ended. */
+function useQueue() {
+  const [waiting, setWaiting] = useState<ReadonlySet<string>>(new Set());
+  const ids = useRef(new Set<string>());
+  const last = useRef(Promise.resolve());
+  const show = () => setWaiting(new Set(ids.current));
+  const enqueue = (id: string, work: () => Promise<void>): Promise<void> => {
+    if (ids.current.has(id)) return last.current;
+    ids.current.add(id);
+    show();
+    last.current = last.current.then(work).finally(() => {
+      ids.current.delete(id);
+      show();
+    });
+    return last.current;
+  };
+  return { waiting, enqueue };
 }
