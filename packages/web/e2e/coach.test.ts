@@ -170,3 +170,55 @@ test('who switches Claude off is written for by rules, and nothing is sent', asy
   expect(problems).toEqual([]);
   await close();
 }, 120_000);
+
+test('after a quiz the tip by rules stands, and Claude writes another when asked', async () => {
+  model.respond(() => ({ kind: 'error', status: 401 }));
+  const { page, problems, close } = await openPage(browser, application.url);
+  await givenNurse(page);
+  await page.goto(`/practice/results/${encodeURIComponent(await givenResult(page))}`);
+  const tip = page.getByRole('region', { name: 'What to practise next' });
+  await tip.getByText('Rule-based').waitFor();
+  await tip.getByRole('button', { name: 'Ask Claude for a tip' }).click();
+  const failed = tip.getByText('The tip was not written');
+  await failed.waitFor({ timeout: 30_000 });
+  await tip.getByText('Rule-based').waitFor();
+  await look(page, 'tip-failed');
+  await tip.getByRole('button', { name: 'Write it by rules instead' }).click();
+  await failed.waitFor({ state: 'detached' });
+  await tip.getByText('Rule-based').waitFor();
+
+  model.respond(honestCoach({ chunk: 8, dripMs: 300 }));
+  await tip.getByRole('button', { name: 'Ask Claude for a tip' }).click();
+  const stop = tip.getByRole('button', { name: 'Stop writing' });
+  await stop.waitFor();
+  await look(page, 'tip-writing');
+  await stop.waitFor({ state: 'detached', timeout: 60_000 });
+  await tip.getByText('Rule-based').waitFor({ state: 'detached' });
+  expect(await tip.innerText()).toMatch(/Claude claude-/u);
+  expect(problems).toEqual([]);
+  await close();
+}, 120_000);
+
+/** A finished quiz whose first options were chosen. */
+async function givenResult(page: Page): Promise<string> {
+  const { startQuiz } = await graphql<{
+    startQuiz: { session: { id: string; questions: { id: string }[] } };
+  }>(
+    page,
+    'mutation ($input: StartQuizInput!) { startQuiz(input: $input) { ... on QuizStarted { session { id questions { id } } } } }',
+    { input: { category: 'SQL', questionCount: 5 } },
+  );
+  const { id, questions } = startQuiz.session;
+  for (const question of questions)
+    await graphql(
+      page,
+      'mutation ($input: AnswerQuizQuestionInput!) { answerQuizQuestion(input: $input) { __typename } }',
+      { input: { sessionId: id, questionId: question.id, chosenOption: 0 } },
+    );
+  const { finishQuiz } = await graphql<{ finishQuiz: { assessment: { id: string } } }>(
+    page,
+    'mutation ($id: ID!) { finishQuiz(sessionId: $id) { ... on QuizGraded { assessment { id } } } }',
+    { id },
+  );
+  return finishQuiz.assessment.id;
+}

@@ -96,6 +96,7 @@ const queryArguments: Record<string, () => object> = {
   node: () => ({ id: globalId('Resume', owner.ids['Resume'] ?? '') }),
   generation: () => ({ id: globalId('Generation', owner.ids['Generation'] ?? '') }),
   previewResumeImprovement: () => ({ input: { version: 1 } }),
+  previewImprovementTip: () => ({ assessmentId: own('Assessment') }),
   previewAnswerGrade: () => ({ input: { questionId: 'conflict', answer: 'I asked them.' } }),
   previewCoverLetter: () => ({
     input: { companyName: 'Clinic', jobTitle: 'Nurse', jobDescription: 'We look for a nurse.' },
@@ -178,6 +179,10 @@ const attacks: Record<string, () => object> = {
   saveCoachSettings: () => ({ input: { modelAllowed: false, capMicroUsd: 0 } }),
   startAnswerGrade: () => ({
     input: { questionId: 'conflict', answer: 'I asked them what they needed.' },
+    clientKey: 'key-mark-of-the-owner',
+  }),
+  startImprovementTip: () => ({
+    assessmentId: own('Assessment'),
     clientKey: 'key-mark-of-the-owner',
   }),
   deletePracticeAnswer: () => ({ id: own('PracticeAnswer') }),

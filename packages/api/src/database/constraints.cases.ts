@@ -161,6 +161,10 @@ export const edges: Record<string, { accepts: Row[]; refuses: Row[] }> = {
     accepts: [{ improvementTip: text(2000) }],
     refuses: [{ improvementTip: text(2001) }],
   },
+  Assessment_improvementTipBy_length: {
+    accepts: [{ improvementTipBy: text(100) }],
+    refuses: [{ improvementTipBy: '' }, { improvementTipBy: text(101) }],
+  },
   Resume_content_length: {
     accepts: [{ content: text(limits.resume.content) }, { content: null }],
     refuses: [{ content: text(limits.resume.content + 1) }],

@@ -1,3 +1,4 @@
+import { improvementTipGeneration } from '../modules/assessment/improvement-tip.generation.ts';
 import { feedbackGeneration } from '../modules/ats-report/feedback.generation.ts';
 import { letterGeneration } from '../modules/cover-letter/letter.generation.ts';
 import { answerGradeGeneration } from '../modules/practice-answer/answer-grade.generation.ts';
@@ -10,6 +11,7 @@ const handlers: readonly GenerationHandler[] = [
   feedbackGeneration,
   improvementGeneration,
   answerGradeGeneration,
+  improvementTipGeneration,
 ];
 
 export const generationHandlers: ReadonlyMap<string, GenerationHandler> = new Map(

@@ -107,7 +107,14 @@ export async function givenEverything(
     source: null,
   };
   const assessment = await db.assessment.create({
-    data: { ...owned, quizScore: 100, category: mark, questions: [question], improvementTip: mark },
+    data: {
+      ...owned,
+      quizScore: 100,
+      category: mark,
+      questions: [question],
+      improvementTip: mark,
+      improvementTipBy: mark,
+    },
   });
   const session = await db.quizSession.create({
     data: { ...owned, category: mark, questions: [question] },

@@ -1,6 +1,13 @@
 import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import type { Assessment as AssessmentRow } from '../../database/generated/client.ts';
-import { NotFound } from '../../errors/user-error.ts';
+import { InvalidInput, NotFound } from '../../errors/user-error.ts';
+import {
+  CapReached,
+  CoachBusy,
+  CoachOff,
+  GenerationPreview,
+  GenerationStarted,
+} from '../generation/generation.result.ts';
 import { globalId } from '../node/global-id.ts';
 import { Assessment } from './assessment.type.ts';
 
@@ -38,4 +45,17 @@ export const RestoreAssessmentResult = createUnionType({
   name: 'RestoreAssessmentResult',
   description: 'What came of bringing an assessment back.',
   types: () => [AssessmentRestored, NotFound] as const,
+});
+
+export const StartImprovementTipResult = createUnionType({
+  name: 'StartImprovementTipResult',
+  description: 'What came of asking for a tip.',
+  types: () =>
+    [GenerationStarted, CapReached, CoachOff, CoachBusy, InvalidInput, NotFound] as const,
+});
+
+export const PreviewImprovementTipResult = createUnionType({
+  name: 'PreviewImprovementTipResult',
+  description: 'What asking for a tip would send.',
+  types: () => [GenerationPreview, CoachOff, InvalidInput, NotFound] as const,
 });

@@ -43,7 +43,14 @@ export class AnsweredQuestion {
 
 type AssessmentFields = Pick<
   AssessmentRow,
-  'id' | 'quizScore' | 'category' | 'improvementTip' | 'deletedAt' | 'createdAt' | 'updatedAt'
+  | 'id'
+  | 'quizScore'
+  | 'category'
+  | 'improvementTip'
+  | 'improvementTipBy'
+  | 'deletedAt'
+  | 'createdAt'
+  | 'updatedAt'
 >;
 
 @ObjectType({ description: 'The result of an interview practice session.', implements: Node })
@@ -61,6 +68,13 @@ export class Assessment implements AssessmentFields {
     description: 'What to practise next, by the coach, plain text.',
   })
   improvementTip: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Who wrote the tip: `rule-based` or `Claude` and its model; null on a result from before this was kept, whose tip is rule-based.',
+  })
+  improvementTipBy: string | null;
 
   @Field(() => Date, {
     nullable: true,

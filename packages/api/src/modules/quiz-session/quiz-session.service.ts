@@ -205,6 +205,7 @@ export async function finishQuiz(
         quizScore: gradeQuiz(answered),
         questions: storeQuestions(questions),
         improvementTip,
+        improvementTipBy: coach.label,
       },
     });
     await transaction.quizSession.update({

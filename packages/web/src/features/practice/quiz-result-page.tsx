@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
+import type { CoachKind } from '@career-coach/shared/generated/graphql.ts';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { QueryResult } from '../../graphql/query-result.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
-import { CoachBadge } from '../../ui/coach-badge.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { formatNumber } from '../../ui/format-figure.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -12,6 +12,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { When } from '../../ui/when.tsx';
+import { ImprovementTip } from './improvement-tip.tsx';
 import { QuizResultPageDocument, type QuizResultPageQuery } from './quiz-result-page.generated.ts';
 import { useAssessmentTrash } from './use-assessment-trash.ts';
 
@@ -23,11 +24,11 @@ export default function QuizResultPage() {
   const query = useQuery(QuizResultPageDocument, { variables: { id: assessmentId } });
   return (
     <QueryResult {...query} what="result" skeleton={<Skeleton className="h-96 max-w-prose" />}>
-      {({ node }) =>
+      {({ node, coach }) =>
         node?.__typename !== 'Assessment' ? (
           <NoResult />
         ) : node.deletedAt === null ? (
-          <Result assessment={node} />
+          <Result assessment={node} coach={coach.kind} />
         ) : (
           <InTrash id={node.id} />
         )
@@ -36,7 +37,7 @@ export default function QuizResultPage() {
   );
 }
 
-function Result({ assessment }: { assessment: Assessment }) {
+function Result({ assessment, coach }: { assessment: Assessment; coach: CoachKind }) {
   const navigate = useNavigate();
   const { moveToTrash } = useAssessmentTrash();
   const right = assessment.questions.filter((question) => question.isCorrect).length;
@@ -68,11 +69,7 @@ function Result({ assessment }: { assessment: Assessment }) {
         }
       />
       <div className="grid max-w-3xl gap-8">
-        {assessment.improvementTip !== null && (
-          <Section title="What to practise next" actions={<CoachBadge writtenBy="rule-based" />}>
-            <p className="max-w-prose text-14">{assessment.improvementTip}</p>
-          </Section>
-        )}
+        <ImprovementTip key={assessment.id} assessment={assessment} coach={coach} />
         <Section title="Review">
           <ol className="border-t border-line">
             {inOrder.map((question) => (
