@@ -1,51 +1,20 @@
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { anthropicClient } from '../claude/anthropic-client.ts';
-import { readModels, type ModelByTask } from '../claude/models.ts';
+import { describe, expect, test } from '@jest/globals';
 import { publishedPrices } from '../claude/prices.ts';
 import { createDatabase } from '../database/database.ts';
 import { globalId, localId } from '../modules/node/global-id.ts';
+import { createApiWithModel } from '../testing/api-with-model.ts';
 import { nurse } from '../testing/careers/hands-on-people.ts';
 import { nursePosting, welderPosting } from '../testing/careers/postings.ts';
 import { openStream } from '../testing/event-stream.ts';
 import { untilEnded, untilGeneration } from '../testing/generation-of.ts';
-import { startMessagesServer } from '../testing/messages-server/messages-server.ts';
 import { answer, refusal, truncated, type Reply } from '../testing/messages-server/reply.ts';
 import { honestAnswer, honestCoach } from '../testing/messages-server/scripted-coach.ts';
-import { createTestApi, type Json } from '../testing/test-api.ts';
-import type { CoachAccess } from './coach-access.ts';
+import type { Json } from '../testing/test-api.ts';
 import { createGenerationBell } from './generation-bell.ts';
 import { generationHandlers } from './generation-handlers.ts';
 import { keepGenerating } from './keep-generating.ts';
 
-const model = await startMessagesServer();
-/** Waiting before another try passes at once. */
-const clock = { now: () => performance.now(), wait: async () => {} };
-const newClient = () =>
-  anthropicClient(
-    {
-      key: model.key,
-      baseUrl: model.url,
-      models: readModels('') as ModelByTask,
-      prices: publishedPrices,
-    },
-    clock,
-  );
-const coach: CoachAccess = {
-  claude: newClient(),
-  personCapMicroUsd: 5_000_000,
-  installationCapMicroUsd: 100_000_000,
-};
-const api = await createTestApi({ coach, generating: { sweepMs: 100 } });
-afterAll(async () => {
-  await api.close();
-  await model.stop();
-});
-beforeEach(() => {
-  // Its circuit breaker remembers the faults of the test before.
-  coach.claude = newClient();
-  model.requests.length = 0;
-  model.respond(honestCoach({ chunk: 40 }));
-});
+const { api, model, coach } = await createApiWithModel();
 
 const start = `mutation ($input: DraftCoverLetterInput!, $clientKey: String!, $coach: CoachKind) {
   startCoverLetter(input: $input, clientKey: $clientKey, coach: $coach) { __typename

@@ -1,44 +1,11 @@
-import { afterAll, beforeEach, expect, test } from '@jest/globals';
-import { anthropicClient } from '../../claude/anthropic-client.ts';
-import { readModels, type ModelByTask } from '../../claude/models.ts';
-import { publishedPrices } from '../../claude/prices.ts';
-import type { CoachAccess } from '../../generations/coach-access.ts';
+import { expect, test } from '@jest/globals';
+import { createApiWithModel } from '../../testing/api-with-model.ts';
 import { untilEnded } from '../../testing/generation-of.ts';
-import { startMessagesServer } from '../../testing/messages-server/messages-server.ts';
 import { answer } from '../../testing/messages-server/reply.ts';
-import { honestCoach } from '../../testing/messages-server/scripted-coach.ts';
-import { createTestApi, type Json } from '../../testing/test-api.ts';
+import type { Json } from '../../testing/test-api.ts';
 import { globalId } from '../node/global-id.ts';
 
-const model = await startMessagesServer();
-/** Waiting before another try passes at once. */
-const clock = { now: () => performance.now(), wait: async () => {} };
-const newClient = () =>
-  anthropicClient(
-    {
-      key: model.key,
-      baseUrl: model.url,
-      models: readModels('') as ModelByTask,
-      prices: publishedPrices,
-    },
-    clock,
-  );
-const coach: CoachAccess = {
-  claude: newClient(),
-  personCapMicroUsd: 5_000_000,
-  installationCapMicroUsd: 100_000_000,
-};
-const api = await createTestApi({ coach, generating: { sweepMs: 100 } });
-afterAll(async () => {
-  await api.close();
-  await model.stop();
-});
-beforeEach(() => {
-  // Its circuit breaker remembers the faults of the test before.
-  coach.claude = newClient();
-  model.requests.length = 0;
-  model.respond(honestCoach());
-});
+const { api, model } = await createApiWithModel();
 
 const start = `mutation ($assessmentId: ID!, $clientKey: String!, $coach: CoachKind) {
   startImprovementTip(assessmentId: $assessmentId, clientKey: $clientKey, coach: $coach) { __typename
