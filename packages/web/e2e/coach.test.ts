@@ -7,6 +7,7 @@ import {
   startMessagesServer,
   type MessagesServer,
 } from '../../api/src/testing/messages-server/messages-server.ts';
+import { restAfter } from '../../api/src/testing/messages-server/reply.ts';
 import { honestCoach } from '../../api/src/testing/messages-server/scripted-coach.ts';
 import { openPage, startWithBrowser, type WholeApplication } from './browser.ts';
 import { givenProfile, graphql } from './given-profile.ts';
@@ -83,7 +84,8 @@ async function askForLetter(page: Page): Promise<void> {
 }
 
 test('a letter is seen while Claude writes it, outlives a reload, and leaves a receipt in Settings', async () => {
-  model.respond(honestCoach({ chunk: 12, dripMs: 60 }));
+  const { rest, goOn } = restAfter(6);
+  model.respond(honestCoach({ chunk: 30, rest }));
   const { page, problems, close } = await openPage(browser, application.url);
   await givenNurse(page);
   await askForLetter(page);
@@ -93,7 +95,8 @@ test('a letter is seen while Claude writes it, outlives a reload, and leaves a r
   await look(page, 'writing');
 
   await page.reload();
-  await writing.waitFor();
+  await writing.getByText('I am applying for').waitFor();
+  goOn();
   const letter = page.getByLabel('Letter', { exact: true });
   await letter.waitFor({ timeout: 60_000 });
   expect(await letter.inputValue()).toContain(nursePosting.companyName);
@@ -135,12 +138,14 @@ test('a fault is told with what to do, and the rules write when they are asked t
 
 test('a server that is killed in the middle says so, sends nothing twice, and what may have been charged counts', async () => {
   model.requests.length = 0;
-  model.respond(honestCoach({ chunk: 10, dripMs: 400 }));
+  const { rest, goOn } = restAfter(6);
+  model.respond(honestCoach({ chunk: 30, rest }));
   const { page, close } = await openPage(browser, application.url, { expectedErrors: /./u });
   await givenNurse(page);
   await askForLetter(page);
   await page.getByText('I am applying for').waitFor();
   await application.restart({ kill: true });
+  goOn();
   await page
     .getByRole('alert')
     .getByText('What had been sent to the model may have been charged')
@@ -187,11 +192,13 @@ test('after a quiz the tip by rules stands, and Claude writes another when asked
   await failed.waitFor({ state: 'detached' });
   await tip.getByText('Rule-based').waitFor();
 
-  model.respond(honestCoach({ chunk: 8, dripMs: 300 }));
+  const { rest, goOn } = restAfter(1);
+  model.respond(honestCoach({ chunk: 30, rest }));
   await tip.getByRole('button', { name: 'Ask Claude for a tip' }).click();
   const stop = tip.getByRole('button', { name: 'Stop writing' });
   await stop.waitFor();
   await look(page, 'tip-writing');
+  goOn();
   await stop.waitFor({ state: 'detached', timeout: 60_000 });
   await tip.getByText('Rule-based').waitFor({ state: 'detached' });
   expect(await tip.innerText()).toMatch(/Claude claude-/u);

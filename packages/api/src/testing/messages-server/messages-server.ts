@@ -178,13 +178,14 @@ async function sendStream(
   written: Written,
   reply: Exclude<Reply, { kind: 'error' | 'proxy-error' }>,
 ): Promise<void> {
-  const { dripMs }: Writing = reply;
+  const { dripMs, rest }: Writing = reply;
   const lastDelta = reply.kind === 'answer' ? Infinity : reply.afterDeltas;
   let deltas = 0;
   for (const event of eventsOf(written, reply)) {
     if (response.destroyed) return;
     if (event?.type === 'content_block_delta' && event.delta.type === 'text_delta') {
       if (deltas === lastDelta) return breakOff(response, reply.kind);
+      if (deltas === rest?.afterDeltas) await rest.until;
       deltas += 1;
       if (dripMs !== undefined) await new Promise((resolve) => setTimeout(resolve, dripMs));
     }

@@ -11,6 +11,8 @@ export interface Writing {
   chunk?: number;
   /** Between two deltas; none when left out. */
   dripMs?: number;
+  /** Where the writer stops until it is let on, so that what happens meanwhile does not depend on a clock. */
+  rest?: { afterDeltas: number; until: Promise<void> };
   /** The model thinks first: a thinking block before the text. */
   thinks?: boolean;
 }
@@ -63,3 +65,12 @@ export const truncated = (value: unknown): Reply => {
     stopReason: 'max_tokens',
   };
 };
+
+/** A writer that stops after so many deltas until `goOn` is called. */
+export function restAfter(afterDeltas: number) {
+  let goOn: () => void = () => undefined;
+  const until = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  return { rest: { afterDeltas, until }, goOn };
+}
