@@ -5,7 +5,7 @@
  */
 const api = '^packages/api/src/';
 const web = '^packages/web/src/';
-const tests = '\\.test\\.tsx?$|/testing/';
+const tests = '\\.(test\\.tsx?|arbitrary\\.ts)$|/testing/';
 
 /** It names the loaders of all nouns, so that a request can carry them: the one file of batching that may. */
 const listOfLoaders = '/batching/loaders\\.ts$';
@@ -84,6 +84,14 @@ export default {
       to: { path: '^packages/[^/]+/src/testing/' },
     },
     {
+      name: 'product-runs-without-test-packages',
+      comment:
+        'A started product is installed without devDependencies: what it imports from there is missing, and only there.',
+      severity: 'error',
+      from: { path: '^packages/(api|shared)/src/', pathNot: tests },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'web-ui-knows-no-domain',
       comment: 'ui/ can be taken to another product.',
       severity: 'error',
@@ -128,7 +136,9 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|dist-dev|generated)/|\\.generated\\.ts$|\\.(css|svg|woff2)$' },
+    exclude: {
+      path: '^packages/[^/]+/(dist|dist-dev|src/generated|src/.+/generated)/|\\.generated\\.ts$|\\.(css|svg|woff2)$',
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

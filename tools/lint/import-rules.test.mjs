@@ -11,8 +11,9 @@ const rules = configuration;
 /**
  * The names of the rules that a small tree of files breaks.
  * @param {Record<string, string[]>} imports the files each file imports, from the top of the tree
+ * @param {Record<string, string>} files more files, with their content
  */
-async function broken(imports) {
+async function broken(imports, files = {}) {
   const baseDir = mkdtempSync(join(tmpdir(), 'import-rules-'));
   try {
     for (const file of new Set([...Object.keys(imports), ...Object.values(imports).flat()])) {
@@ -21,6 +22,10 @@ async function broken(imports) {
         (target) => `import '${'../'.repeat(file.split('/').length - 1)}${target}';`,
       );
       writeFileSync(join(baseDir, file), `${lines.join('\n')}\nexport {};\n`);
+    }
+    for (const [file, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(baseDir, file)), { recursive: true });
+      writeFileSync(join(baseDir, file), content);
     }
     const { tsConfig: _unused, ...options } = rules.options;
     const { output } = await cruise(['packages'], {
@@ -36,6 +41,7 @@ async function broken(imports) {
   }
 }
 
+const ofTestPackages = 'product-runs-without-test-packages';
 const api = 'packages/api/src';
 const web = 'packages/web/src';
 
@@ -114,8 +120,28 @@ test.each(refused)('%s refuses what it says', async (name, imports) => {
   expect(await broken(imports)).toContain(name);
 });
 
+test('product-runs-without-test-packages refuses what it says, and lets tests import it', async () => {
+  const files = {
+    'packages/api/package.json': JSON.stringify({
+      dependencies: { kept: '1.0.0' },
+      devDependencies: { testing: '1.0.0' },
+    }),
+    ...Object.fromEntries(
+      ['kept', 'testing'].flatMap((name) => [
+        [`packages/api/node_modules/${name}/package.json`, '{"main":"index.js"}'],
+        [`packages/api/node_modules/${name}/index.js`, ''],
+      ]),
+    ),
+  };
+  const importing = (/** @type {string} */ path, /** @type {string} */ name) =>
+    broken({}, { ...files, [path]: `import '${name}';\nexport {};\n` });
+  expect(await importing(`${api}/word/draw.ts`, 'kept')).toEqual([]);
+  expect(await importing(`${api}/word/draw.test.ts`, 'testing')).toEqual([]);
+  expect(await importing(`${api}/word/draw.ts`, 'testing')).toEqual([ofTestPackages]);
+});
+
 test('every rule is shown refusing something, but for imports that lead nowhere', () => {
-  const shown = refused.map(([name]) => name);
+  const shown = [...refused.map(([name]) => name), ofTestPackages];
   const names = rules.forbidden.map((/** @type {{ name: string }} */ { name }) => name);
   expect(names.filter((/** @type {string} */ name) => !shown.includes(name))).toEqual([
     'resolvable',

@@ -4,6 +4,8 @@ export interface DescribedError {
   code?: string;
   message: string;
   at: string[];
+  /** What lies behind it, as far as it says more. */
+  cause?: DescribedError;
 }
 
 /**
@@ -12,8 +14,8 @@ export interface DescribedError {
  */
 export function describeError(error: unknown): DescribedError {
   if (!(error instanceof Error)) return { name: typeof error, message: 'not an Error', at: [] };
-  const original =
-    error.cause instanceof Error && error.message === error.cause.message ? error.cause : error;
+  const saysNoMore = error.cause instanceof Error && error.message === error.cause.message;
+  const original = saysNoMore ? (error.cause as Error) : error;
   const code: unknown = Reflect.get(original, 'code');
   return {
     name: original.name,
@@ -26,6 +28,7 @@ export function describeError(error: unknown): DescribedError {
       .filter((line) => /^\s+at /.test(line))
       .slice(0, 12)
       .map((line) => line.trim()),
+    ...(original.cause instanceof Error ? { cause: describeError(original.cause) } : {}),
   };
 }
 

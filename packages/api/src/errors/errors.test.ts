@@ -65,3 +65,14 @@ test('what the log says of an error has no value in it', () => {
     at: [],
   });
 });
+
+test('what lies behind an error is described as well, and a chain that repeats itself is not', () => {
+  const missing = Object.assign(new Error('Cannot find package'), { code: 'ERR_MODULE_NOT_FOUND' });
+  expect(describeError(new Error('rendering: FAILED', { cause: missing }))).toMatchObject({
+    message: 'rendering: FAILED',
+    cause: { message: 'Cannot find package', code: 'ERR_MODULE_NOT_FOUND' },
+  });
+  const wrapped = describeError(new Error('Cannot find package', { cause: missing }));
+  expect(wrapped).toMatchObject({ code: 'ERR_MODULE_NOT_FOUND' });
+  expect(wrapped).not.toHaveProperty('cause');
+});

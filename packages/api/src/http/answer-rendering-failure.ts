@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { describeError } from '../errors/describe-error.ts';
 import { answerError } from './answer-error.ts';
@@ -10,13 +11,16 @@ export function answerRenderingFailure(
   reply: FastifyReply,
   failure: RenderingFailure,
 ): FastifyReply {
-  if (failure.reason === 'FAILED')
-    request.log.error({ error: describeError(failure) }, 'rendering failed');
+  const { reason } = failure;
+  if (reason !== 'FAILED')
+    return answerError(reply, 422, 'BAD_REQUEST', renderingMessages[reason], { reason });
+  const reference = randomUUID();
+  request.log.error({ reference, error: describeError(failure) }, 'rendering failed');
   return answerError(
     reply,
-    failure.reason === 'FAILED' ? 500 : 422,
-    failure.reason === 'FAILED' ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST',
-    renderingMessages[failure.reason],
-    { reason: failure.reason },
+    500,
+    'INTERNAL_SERVER_ERROR',
+    `${renderingMessages[reason]} If that fails too, tell us this reference: ${reference}`,
+    { reason, reference },
   );
 }

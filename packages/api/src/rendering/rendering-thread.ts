@@ -13,7 +13,7 @@ export interface JobMessage {
 /** What it sends back: the output of the job with this id, or why there is none. */
 export type JobAnswer =
   | { id: number; output: unknown }
-  | { id: number; failure: { reason: RenderingFailureReason; detail: string } };
+  | { id: number; failure: { reason: RenderingFailureReason; cause: unknown } };
 
 interface Waiting {
   resolve(output: unknown): void;
@@ -57,7 +57,7 @@ function startWorker(): Worker {
     const job = take(answer.id);
     if (job === undefined) return;
     if ('output' in answer) job.resolve(answer.output);
-    else job.reject(new RenderingFailure(answer.failure.reason, answer.failure.detail));
+    else job.reject(new RenderingFailure(answer.failure.reason, answer.failure.cause));
     if (waiting.size > 0) return;
     // A thread without work keeps no process alive.
     thread.unref();

@@ -11,7 +11,7 @@ parentPort?.on('message', ({ id, kind, input }: JobMessage) => {
       id,
       failure: {
         reason: error instanceof RenderingFailure ? error.reason : 'FAILED',
-        detail: String(error instanceof Error ? (error.cause ?? error.stack) : error),
+        cause: error instanceof RenderingFailure ? error.cause : error,
       },
     }))
     .then((answer) => parentPort?.postMessage(answer));
