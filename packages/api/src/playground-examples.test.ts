@@ -15,8 +15,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-test('there are fourteen examples, each under a name of its own', () => {
-  expect(new Set(playgroundExamples.map(({ name }) => name)).size).toBe(14);
+test('there are sixteen examples, each under a name of its own', () => {
+  expect(new Set(playgroundExamples.map(({ name }) => name)).size).toBe(16);
 });
 
 test.each(playgroundExamples.map((example) => [example.name, example] as const))(

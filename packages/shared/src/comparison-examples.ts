@@ -77,18 +77,81 @@ export const comparisonExamples = [
     variables: { occupation: '47-2111', place: 'TX', salary: 70_000 },
   },
   {
+    name: 'Where in the economy an occupation works',
+    description:
+      'Jobs and wages of welders in each sector, and what is typically asked of who enters the occupation.',
+    operation: `query WagesBySector($code: String!) {
+  occupation(code: $code) {
+    title
+    wagesBySector {
+      sectorCode
+      sector
+      employment
+      p10
+      median
+      p90
+      note
+      source {
+        publisher
+        dataset
+        period
+      }
+    }
+    education
+    experience
+    training
+    jobZone
+    entrySources {
+      figure
+      publisher
+      dataset
+      period
+    }
+  }
+}`,
+    variables: { code: '51-4121' },
+  },
+  {
+    name: 'Everything that changed since a day',
+    description:
+      'What the insight of welding says differently since then; empty when no figure changed.',
+    operation: `query ChangesSince($industry: String!, $since: DateTime) {
+  industryInsight(industry: $industry) {
+    industry
+    lastUpdated
+    changes(since: $since) {
+      field
+      role
+      before
+      after
+      why
+    }
+  }
+}`,
+    variables: { industry: 'manufacturing/welding', since: '2026-01-01T00:00:00Z' },
+  },
+  {
     name: 'Wages everywhere, over time, and similar work',
     description:
-      'Welders in every state, their national medians over the years, and occupations that need much the same skills.',
+      'Welders in every state, their national medians since 2020, and related occupations.',
     operation: `query AroundAnOccupation($code: String!) {
   occupation(code: $code) {
     title
     nationalMedians {
       period
       median
+      source {
+        publisher
+        dataset
+      }
     }
     similar(first: 5) {
+      basis
       distance
+      source {
+        publisher
+        method
+      }
       occupation {
         code
         title

@@ -48,14 +48,26 @@ export const playgroundExamples: readonly PlaygroundExample[] = [
     california: wages(place: "CA") {
       median
       employment
+      source {
+        publisher
+        period
+      }
     }
     newYork: wages(place: "NY") {
       median
       employment
+      source {
+        publisher
+        period
+      }
     }
     texas: wages(place: "TX") {
       median
       employment
+      source {
+        publisher
+        period
+      }
     }
   }
 }`,
@@ -112,6 +124,11 @@ export const playgroundExamples: readonly PlaygroundExample[] = [
       employment
       currency
       note
+      source {
+        publisher
+        dataset
+        period
+      }
     }
   }
 }`,
@@ -131,6 +148,11 @@ export const playgroundExamples: readonly PlaygroundExample[] = [
     annualOpenings
     marketOutlook
     keyTrends
+    sources {
+      figure
+      publisher
+      period
+    }
   }
 }`,
     variables: { industry: 'technology/software' },
@@ -164,11 +186,23 @@ export const playgroundExamples: readonly PlaygroundExample[] = [
     skills(first: 8) {
       name
       importance
+      source {
+        dataset
+        period
+      }
     }
     technologies(first: 8)
+    technologySource {
+      dataset
+      period
+    }
     growth {
       percent
       annualOpenings
+      source {
+        dataset
+        period
+      }
     }
   }
 }`,

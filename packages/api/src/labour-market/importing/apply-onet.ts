@@ -63,7 +63,7 @@ export async function applyOnet(
     storeRelated(client, rows),
   );
   stored += await replaceTitles(client, crosswalk, files, codes);
-  stored += await replaceJobZones(client, crosswalk, files, codes);
+  stored += await replaceJobZones(client, crosswalk, files, release, codes);
   await storeSkillNames(client);
   return stored;
 }
@@ -168,6 +168,7 @@ async function replaceJobZones(
   client: ClientBase,
   crosswalk: OccupationCrosswalk,
   { jobZones }: OnetFiles,
+  release: string,
   codes: ReadonlySet<string>,
 ): Promise<number> {
   const zones = averageRatings(
@@ -180,8 +181,13 @@ async function replaceJobZones(
   );
   const known = [...zones].filter(([code]) => codes.has(code));
   await client.query(
-    `UPDATE "Occupation" o SET "jobZone" = new."jobZone" FROM unnest($1::text[], $2::int[]) AS new("code", "jobZone") WHERE o."code" = new."code"`,
-    [known.map(([code]) => code), known.map(([, byName]) => Math.round(byName.get('zone') ?? 0))],
+    `UPDATE "Occupation" o SET "jobZone" = new."jobZone", "jobZoneRelease" = $3
+     FROM unnest($1::text[], $2::int[]) AS new("code", "jobZone") WHERE o."code" = new."code"`,
+    [
+      known.map(([code]) => code),
+      known.map(([, byName]) => Math.round(byName.get('zone') ?? 0)),
+      release,
+    ],
   );
   return known.length;
 }

@@ -217,6 +217,9 @@ test('a release of O*NET replaces what an older one said, of the occupations it 
     [0, '29-2061', 'Primary-Short', '31.0'],
     [1, '15-1252', 'Primary-Long', '31.0'],
   ]);
+  expect(
+    await database.db.occupation.findUniqueOrThrow({ where: { code: '29-1141' } }),
+  ).toMatchObject({ jobZone: 3, jobZoneRelease: '31.0' });
 });
 
 test('what cannot be read as asked is refused before anything is read', async () => {

@@ -94,7 +94,7 @@ async function storeOccupations(
     ],
     occupations,
     // The id stays: links to an occupation outlive a new release.
-    `ON CONFLICT ("code") DO UPDATE SET ${[...details, 'jobZone'].map((name) => `"${name}" = excluded."${name}"`).join(', ')}`,
+    `ON CONFLICT ("code") DO UPDATE SET ${[...details, 'jobZone'].map((name) => `"${name}" = excluded."${name}"`).join(', ')}, "jobZoneRelease" = DEFAULT`,
   );
 }
 

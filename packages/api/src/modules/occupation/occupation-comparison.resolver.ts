@@ -92,7 +92,7 @@ export class OccupationComparisonResolver {
 
   @FieldResolver(() => [MedianOfPeriod], {
     description:
-      'Medians of the nation over time, the oldest first. Higher percentiles are not compared over time: older files cut off the highest wages.',
+      'Medians of the nation over time, the oldest first, one for each May since 2020. The files of 2020–2022 at hand hold medians and jobs only, no other percentiles; higher percentiles are not compared over time, as files before May 2025 cut off the highest wages.',
   })
   nationalMedians(@Root() { code }: OccupationRow, @Ctx() { loaders }: RequestContext) {
     return loaders.mediansByOccupation.load(code);

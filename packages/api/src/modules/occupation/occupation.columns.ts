@@ -14,6 +14,7 @@ export const occupationColumns = defineColumns<OccupationRow>(
       nationalMedians: [],
       similar: [],
       growth: [],
+      entrySources: ['education', 'experience', 'training', 'jobZone', 'jobZoneRelease'],
       skills: [],
       technologies: [],
       technologySource: [],

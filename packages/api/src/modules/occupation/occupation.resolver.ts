@@ -17,6 +17,7 @@ import { OccupationConnection } from './occupation.connection.ts';
 import { OccupationsArgs, readSearch } from './occupation.input.ts';
 import type { SkillOfOccupation } from './occupation.loader.ts';
 import {
+  entrySources,
   growthOf,
   growthSource,
   placeOf,
@@ -112,6 +113,15 @@ export class OccupationResolver {
         'period',
       ]),
     );
+  }
+
+  @FieldResolver(() => [FigureSource], {
+    description:
+      'Where education, experience, training and job zone come from, one entry for each that is known.',
+  })
+  async entrySources(@Root() occupation: OccupationRow, @Ctx() { loaders }: RequestContext) {
+    const projection = await loaders.projectionByOccupation.load(occupation.code, ['period']);
+    return entrySources(occupation, projection);
   }
 
   @FieldResolver(() => [OccupationSkill], {

@@ -1,5 +1,8 @@
 import type { Database } from '../../database/database.ts';
-import type { OccupationProjection } from '../../database/generated/client.ts';
+import type {
+  Occupation as OccupationRow,
+  OccupationProjection,
+} from '../../database/generated/client.ts';
 import type { FigureSourceFacts } from '../../labour-market/insight/compute-insight.ts';
 import type { SalaryRangeFigures } from '../../labour-market/insight/salary-range.ts';
 import { placeByCode } from '../../labour-market/places.ts';
@@ -42,6 +45,46 @@ export const growthSource = (
   method: 'As published.',
   occupationCount: 1,
 });
+
+/** Where what an occupation asks of who enters it comes from: nothing of what it does not say. */
+export function entrySources(
+  occupation: Pick<
+    OccupationRow,
+    'education' | 'experience' | 'training' | 'jobZone' | 'jobZoneRelease'
+  >,
+  projection: Pick<OccupationProjection, 'period'> | null,
+): FigureSourceFacts[] {
+  const { education, experience, training, jobZone, jobZoneRelease } = occupation;
+  const told = Object.entries({ education, experience, training });
+  return [
+    ...told.flatMap(([figure, says]) =>
+      says === null
+        ? []
+        : [
+            {
+              figure,
+              publisher: publishers.bls,
+              dataset: datasets.projections,
+              period: projection?.period ?? '',
+              method: 'As published: what is typical for the occupation.',
+              occupationCount: 1,
+            },
+          ],
+    ),
+    ...(jobZone === null
+      ? []
+      : [
+          {
+            figure: 'jobZone',
+            publisher: publishers.onet,
+            dataset: datasets.onet,
+            period: jobZoneRelease,
+            method: 'As published; the rounded mean where OEWS combines several O*NET occupations.',
+            occupationCount: 1,
+          },
+        ]),
+  ];
+}
 
 export const skillSource = (skill: Pick<SkillOfOccupation, 'release'>): FigureSourceFacts => ({
   figure: 'skills',

@@ -60,7 +60,7 @@ test('an unknown place is refused with what is allowed, and nothing else is lost
 test('growth, skills, technologies and other titles come with an occupation', async () => {
   const { occupation } = await read(`{ occupation(code: "15-1252") {
     growth { percent employmentBase employmentProjected annualOpenings source { period } }
-    skills(first: 1) { name kind importance source { dataset period } } technologies technologySource { dataset period } alternateTitles education experience
+    skills(first: 1) { name kind importance source { dataset period } } technologies technologySource { dataset period } alternateTitles education experience entrySources { figure dataset period }
   } }`);
   expect(occupation).toEqual({
     growth: {
@@ -83,6 +83,23 @@ test('growth, skills, technologies and other titles come with an occupation', as
     alternateTitles: [],
     education: "Bachelor's degree",
     experience: 'None',
+    entrySources: [
+      { figure: 'education', dataset: 'Employment Projections', period: '2024–34' },
+      { figure: 'experience', dataset: 'Employment Projections', period: '2024–34' },
+      { figure: 'training', dataset: 'Employment Projections', period: '2024–34' },
+    ],
+  });
+});
+
+test('each thing that an occupation asks for names its source, the job zone the release of O*NET', async () => {
+  const { occupation } = await read(
+    '{ occupation(code: "29-1141") { jobZone entrySources { figure dataset period } } }',
+  );
+  expect(occupation.jobZone).toBe(3);
+  expect(occupation.entrySources).toContainEqual({
+    figure: 'jobZone',
+    dataset: 'O*NET Database',
+    period: '29.3',
   });
 });
 

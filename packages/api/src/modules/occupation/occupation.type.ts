@@ -7,7 +7,7 @@ import type {
 import { Node } from '../node/node.type.ts';
 
 @ObjectType({ description: 'A detailed occupation of the official statistics.', implements: Node })
-export class Occupation implements OccupationRow {
+export class Occupation implements Omit<OccupationRow, 'jobZoneRelease'> {
   id: string;
 
   @Field(() => String, {
