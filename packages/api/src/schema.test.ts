@@ -81,6 +81,8 @@ const hiddenColumns: Record<string, string> = {
   'TermTriage.termKey': 'the comparable form of TermTriage.term',
   'OccupationSkill.occupationCode': 'the Occupation it is below',
   'OccupationSkill.release': 'told by OccupationSkill.source',
+  'InsightPhrasing.snapshotId': 'InsightPhrasing.snapshot',
+  'Occupation.jobZoneRelease': 'told by Occupation.entrySources',
   'InsightSnapshot.figures': 'told field by field',
   'Place.fips': 'the statistics’ own code of a place; `code` is ours',
   'Place.position': 'the order of places',

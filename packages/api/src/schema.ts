@@ -32,6 +32,10 @@ import {
   InsightOfSpecializationResolver,
 } from './modules/industry-insight/industry-insight.resolver.ts';
 import {
+  InsightPhrasingOfUserResolver,
+  InsightPhrasingResolver,
+} from './modules/insight-phrasing/insight-phrasing.resolver.ts';
+import {
   HistoryOfInsightResolver,
   InsightSnapshotResolver,
 } from './modules/industry-insight/insight-snapshot.resolver.ts';
@@ -123,6 +127,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   OccupationResolver,
   OccupationSkillResolver,
   PlaceResolver,
+  InsightPhrasingOfUserResolver,
+  InsightPhrasingResolver,
   PracticeAnswerResolver,
   PracticeAnswersOfUserResolver,
   PostingTermsOfReportResolver,

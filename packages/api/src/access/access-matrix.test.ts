@@ -185,6 +185,7 @@ const attacks: Record<string, () => object> = {
     assessmentId: own('Assessment'),
     clientKey: 'key-mark-of-the-owner',
   }),
+  startInsightPhrasing: () => ({ clientKey: 'key-mark-of-the-owner' }),
   deletePracticeAnswer: () => ({ id: own('PracticeAnswer') }),
   cancelGeneration: () => ({ id: own('Generation') }),
   createCoverLetter: () => ({ input: { companyName: 'Clinic', jobTitle: 'Nurse' } }),

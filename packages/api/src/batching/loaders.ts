@@ -5,6 +5,7 @@ import { coverLetterLoaders } from '../modules/cover-letter/cover-letter.loader.
 import { generationLoaders } from '../modules/generation/generation.loader.ts';
 import { industryInsightLoaders } from '../modules/industry-insight/industry-insight.loader.ts';
 import { insightSnapshotLoaders } from '../modules/industry-insight/insight-snapshot.loader.ts';
+import { insightPhrasingLoaders } from '../modules/insight-phrasing/insight-phrasing.loader.ts';
 import { industryLoaders } from '../modules/industry/industry.loader.ts';
 import { occupationComparisonLoaders } from '../modules/occupation/occupation-comparison.loader.ts';
 import { occupationLoaders } from '../modules/occupation/occupation.loader.ts';
@@ -30,6 +31,7 @@ export function createLoaders(scope: LoaderScope) {
     ...coverLetterLoaders(scope),
     ...generationLoaders(scope),
     ...industryInsightLoaders(scope),
+    ...insightPhrasingLoaders(scope),
     ...insightSnapshotLoaders(scope),
     ...industryLoaders(scope),
     ...occupationComparisonLoaders(scope),

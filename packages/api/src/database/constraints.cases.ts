@@ -1,6 +1,11 @@
 import { coachingEdges } from './constraints.coaching-cases.ts';
 import { limits } from '@career-coach/shared/limits.ts';
 import { generationEdges, generationRow } from './generation-constraints.cases.ts';
+import {
+  insightPhrasingEdges,
+  insightPhrasingRow,
+  snapshotRow,
+} from './insight-phrasing-constraints.cases.ts';
 import { practiceAnswerEdges, practiceAnswerRow } from './practice-answer-constraints.cases.ts';
 
 export const ids = {
@@ -71,6 +76,8 @@ export const valid: Record<string, Row> = {
     jobTitle: 'Nurse',
     updatedAt: now,
   },
+  InsightSnapshot: snapshotRow,
+  InsightPhrasing: { ...insightPhrasingRow, userId: ids.user, createdAt: now },
   PracticeAnswer: { ...practiceAnswerRow, userId: ids.user, createdAt: now },
   Generation: { ...generationRow, userId: ids.user, createdAt: now },
   IndustryInsight: {
@@ -253,6 +260,7 @@ export const edges: Record<string, { accepts: Row[]; refuses: Row[] }> = {
   User_capMicroUsd_range: { accepts: [{ capMicroUsd: 0 }], refuses: [{ capMicroUsd: -1 }] },
   ...generationEdges,
   ...practiceAnswerEdges,
+  ...insightPhrasingEdges,
   ...coachingEdges,
   QuizSession_category_length: { accepts: [{ category: 'W' }], refuses: [{ category: '' }] },
   QuizSession_questions_count: {

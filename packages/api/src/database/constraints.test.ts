@@ -10,7 +10,7 @@ const valid = { ...cases.valid, ...validOfDocuments };
 const edges = { ...cases.edges, ...edgesOfDocuments };
 
 /** The tables that rows of the others belong to, in the order in which they have to be there. */
-const owners = ['User', 'Resume', 'RevisionText'];
+const owners = ['User', 'Resume', 'RevisionText', 'InsightSnapshot'];
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { improvementTipGeneration } from '../modules/assessment/improvement-tip.generation.ts';
 import { feedbackGeneration } from '../modules/ats-report/feedback.generation.ts';
 import { letterGeneration } from '../modules/cover-letter/letter.generation.ts';
+import { phrasingGeneration } from '../modules/insight-phrasing/insight-phrasing.generation.ts';
 import { answerGradeGeneration } from '../modules/practice-answer/answer-grade.generation.ts';
 import { improvementGeneration } from '../modules/resume-suggestion/improvement.generation.ts';
 import type { GenerationHandler } from './generation-handler.ts';
@@ -12,6 +13,7 @@ const handlers: readonly GenerationHandler[] = [
   improvementGeneration,
   answerGradeGeneration,
   improvementTipGeneration,
+  phrasingGeneration,
 ];
 
 export const generationHandlers: ReadonlyMap<string, GenerationHandler> = new Map(

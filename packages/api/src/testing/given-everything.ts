@@ -10,6 +10,21 @@ export interface Everything {
   ids: Record<string, string>;
 }
 
+/** Figures of a specialization that no test reads. */
+const noFigures = {
+  salaryRanges: [],
+  growthRate: 0,
+  allOccupationsGrowthRate: 0,
+  demandLevel: 'LOW',
+  demandReason: '',
+  annualOpenings: 0,
+  topSkills: [],
+  recommendedSkills: [],
+  marketOutlook: '',
+  keyTrends: [],
+  sources: [],
+};
+
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** A person who has one of everything. `mark` stands in every text of theirs, so that a leak shows wherever it comes out. */
@@ -196,10 +211,23 @@ export async function givenEverything(
       promptVersion: '1',
     },
   });
+  const snapshot = await db.insightSnapshot.create({
+    data: { industry: 'given/everything', takenAt: new Date(), figures: noFigures },
+  });
+  const phrasing = await db.insightPhrasing.create({
+    data: {
+      ...owned,
+      snapshotId: snapshot.id,
+      text: mark,
+      writtenBy: 'Claude model',
+      promptVersion: '1',
+    },
+  });
   const rows = {
     User: user,
     PracticeAnswer: practiceAnswer,
     Generation: generation,
+    InsightPhrasing: phrasing,
     Resume: resume,
     AtsReport: report,
     PostingTerm: postingTerm,

@@ -15,6 +15,10 @@ const names: Record<string, string> = {
   technologies: 'Tools and technologies',
   wagesBySector: 'Wages by sector',
   nationalMedians: 'Median over time',
+  education: 'Education',
+  experience: 'Experience in a related occupation',
+  training: 'Training on the job',
+  jobZone: 'Preparation, by job zone',
 };
 
 export function figureName(figure: string): string {

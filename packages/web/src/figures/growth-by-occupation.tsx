@@ -7,7 +7,8 @@ import { Section } from '../ui/section.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Table, type Column } from '../ui/table.tsx';
 import { GrowthComparison, type GrowthRow } from './growth-comparison.tsx';
-import { SourceMark, type SourceFacts } from './source-mark.tsx';
+import { SourceLine } from './source-line.tsx';
+import type { SourceFacts } from './source-mark.tsx';
 
 interface GrowthByOccupationProps {
   rows: readonly GrowthRow[];
@@ -78,12 +79,7 @@ export function GrowthByOccupation({ rows, all, here, source, name }: GrowthByOc
           rowKey={({ code }) => code}
         />
       )}
-      {source && (
-        <p className="mt-3 text-12 text-ink-faint">
-          {source.publisher}, {source.dataset}, {source.period}
-          <SourceMark source={source} />
-        </p>
-      )}
+      {source && <SourceLine source={source} />}
     </Section>
   );
 }

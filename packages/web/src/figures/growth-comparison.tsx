@@ -43,9 +43,7 @@ export function GrowthComparison({ rows, all, here }: GrowthComparisonProps) {
             key={row.code}
             className="grid grid-cols-[minmax(0,1fr)_minmax(6rem,38%)_3.5rem] items-center gap-x-3 border-b border-line py-1 text-13"
           >
-            <span className="truncate" title={row.title}>
-              {row.title}
-            </span>
+            <span className="leading-snug hyphens-auto">{row.title}</span>
             <span aria-hidden className="relative h-5">
               <span className="absolute inset-y-0 w-px bg-line-strong" style={{ left: at(0) }} />
               <span

@@ -5,15 +5,17 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import { downloadCsv, toCsv } from '../ui/download-csv.ts';
 import { formatMoney, formatNumber } from '../ui/format-figure.ts';
+import { Loading } from '../ui/loading.tsx';
 import { Section } from '../ui/section.tsx';
 import { Segmented } from '../ui/segmented.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { Table, type Column } from '../ui/table.tsx';
 import { MedianChart } from './median-chart.tsx';
 import {
   MedianHistory_OccupationFragment,
   type MedianHistory_OccupationFragment as Occupation,
 } from './median-history.generated.ts';
-import { SourceMark } from './source-mark.tsx';
+import { SourceLine } from './source-line.tsx';
 
 type Median = Occupation['nationalMedians'][number];
 
@@ -54,7 +56,8 @@ function saveCsv({ code, title, nationalMedians }: Occupation) {
 }
 
 interface MedianHistoryProps {
-  occupation: FragmentType<Occupation>;
+  /** Null while it is on its way. */
+  occupation: FragmentType<Occupation> | null;
   /** A control above the chart, such as a choice of roles. */
   children?: ReactNode;
 }
@@ -62,14 +65,8 @@ interface MedianHistoryProps {
 /** What an occupation's median was in each year that there is a figure for: a chart or a table, and CSV. */
 export function MedianHistory({ occupation, children }: MedianHistoryProps) {
   const [view, setView] = useState<'chart' | 'table'>('chart');
-  const { data, complete } = useFragment({
-    fragment: MedianHistory_OccupationFragment,
-    from: occupation,
-  });
-  if (!complete) return null;
-  const { nationalMedians } = data;
-  const newest = nationalMedians.at(-1);
-  const published = nationalMedians.filter(({ median }) => median !== null);
+  const read = useFragment({ fragment: MedianHistory_OccupationFragment, from: occupation });
+  const data = read.complete ? read.data : null;
   return (
     <Section
       title="Median wage over time, United States"
@@ -89,8 +86,8 @@ export function MedianHistory({ occupation, children }: MedianHistoryProps) {
           <Button
             size="small"
             icon={<Download />}
-            disabled={nationalMedians.length === 0}
-            onClick={() => saveCsv(data)}
+            disabled={data === null || data.nationalMedians.length === 0}
+            onClick={() => data && saveCsv(data)}
           >
             CSV
           </Button>
@@ -98,29 +95,40 @@ export function MedianHistory({ occupation, children }: MedianHistoryProps) {
       }
     >
       {children}
-      {newest === undefined || published.length === 0 ? (
-        <p className="text-13 text-ink-muted">
-          BLS publishes no yearly median for this occupation.
-        </p>
+      {data === null ? (
+        <Loading what="medians">
+          <Skeleton className="h-46" />
+        </Loading>
       ) : (
-        <>
-          {view === 'table' ? (
-            <Table
-              caption={`National median wage of ${data.title} by period`}
-              columns={columns}
-              rows={nationalMedians}
-              rowKey={({ period }) => period}
-            />
-          ) : (
-            <MedianChart points={nationalMedians} />
-          )}
-          <p className="mt-3 text-12 text-ink-faint">
-            {newest.source.publisher}, {newest.source.dataset}, {nationalMedians[0]?.period} to{' '}
-            {newest.period}
-            <SourceMark source={newest.source} />
-          </p>
-        </>
+        <Medians occupation={data} view={view} />
       )}
     </Section>
+  );
+}
+
+function Medians({ occupation, view }: { occupation: Occupation; view: 'chart' | 'table' }) {
+  const { title, nationalMedians } = occupation;
+  const newest = nationalMedians.at(-1);
+  if (newest === undefined || nationalMedians.every(({ median }) => median === null))
+    return (
+      <p className="text-13 text-ink-muted">BLS publishes no yearly median for this occupation.</p>
+    );
+  return (
+    <>
+      {view === 'table' ? (
+        <Table
+          caption={`National median wage of ${title} by period`}
+          columns={columns}
+          rows={nationalMedians}
+          rowKey={({ period }) => period}
+        />
+      ) : (
+        <MedianChart points={nationalMedians} />
+      )}
+      <SourceLine
+        source={newest.source}
+        period={`${nationalMedians[0]?.period ?? ''} to ${newest.period}`}
+      />
+    </>
   );
 }

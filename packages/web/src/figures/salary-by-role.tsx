@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import type { FragmentType } from '@apollo/client';
 import { Download } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -6,20 +6,19 @@ import { describeError } from '../graphql/describe-error.ts';
 import { Button } from '../ui/button.tsx';
 import { downloadCsv, toCsv } from '../ui/download-csv.ts';
 import { ErrorState } from '../ui/error-state.tsx';
-import { Loading } from '../ui/loading.tsx';
 import { Section } from '../ui/section.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Select } from '../ui/select.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import { SourceMark } from './source-mark.tsx';
 import { TextInput } from '../ui/text-input.tsx';
-import { SalaryByRoleDocument, type SalaryByRoleQuery } from './salary-by-role.generated.ts';
+import type { SalaryByRole_InsightFragment as Insight } from './salary-by-role.generated.ts';
 import { SalaryChart } from './salary-chart.tsx';
 import { salaryScale, sortByMedian } from './salary-scale.ts';
 import { SalaryTable } from './salary-table.tsx';
 import { useOwnSalary } from './use-own-salary.ts';
+import { useSalaries } from './use-salaries.ts';
 
-type Ranges = NonNullable<SalaryByRoleQuery['industryInsight']>['salaryRanges'];
+type Ranges = Insight['salaryRanges'];
 
 const csvHeader = [
   'role',
@@ -60,8 +59,13 @@ function saveCsv(industry: string, place: string, rows: Ranges) {
   downloadCsv(`salaries-${industry.replace('/', '-')}-${place}.csv`, toCsv(csvHeader, lines));
 }
 
+interface SalaryByRoleProps {
+  insight: FragmentType<Insight>;
+  places: readonly { code: string; name: string }[];
+}
+
 /** Salary by role for one place: chart or table, CSV, and the person's own salary against it. */
-export function SalaryByRole({ industry }: { industry: string }) {
+export function SalaryByRole({ insight, places }: SalaryByRoleProps) {
   const [search, setSearch] = useSearchParams();
   const place = search.get('place') ?? 'US';
   const asTable = search.get('salaries') === 'table';
@@ -69,15 +73,7 @@ export function SalaryByRole({ industry }: { industry: string }) {
   const [showAll, setShowAll] = useState(false);
   const ownId = useId();
   const placeId = useId();
-  const {
-    data: fresh,
-    previousData,
-    error,
-    refetch,
-  } = useQuery(SalaryByRoleDocument, {
-    variables: { industry, place },
-  });
-  const data = fresh ?? previousData;
+  const { data, isFresh, error, refetch } = useSalaries(insight, place);
   const change = (name: string, value: string, fallback: string) =>
     setSearch(
       (now) => {
@@ -89,10 +85,9 @@ export function SalaryByRole({ industry }: { industry: string }) {
       { replace: true, preventScrollReset: true },
     );
 
-  const rows = sortByMedian(data?.industryInsight?.salaryRanges ?? []);
+  const rows = sortByMedian(data?.salaryRanges ?? []);
   const shown = showAll || asTable ? rows : rows.slice(0, 12);
-  const places = data?.places ?? [];
-  const placeName = rows[0]?.place.name ?? places.find(({ code }) => code === place)?.name ?? place;
+  const placeName = places.find(({ code }) => code === place)?.name ?? place;
   const source = rows[0]?.source;
 
   return (
@@ -114,7 +109,7 @@ export function SalaryByRole({ industry }: { industry: string }) {
             size="small"
             icon={<Download />}
             disabled={rows.length === 0}
-            onClick={() => saveCsv(industry, place, rows)}
+            onClick={() => data && saveCsv(data.industry, place, rows)}
           >
             CSV
           </Button>
@@ -128,11 +123,7 @@ export function SalaryByRole({ industry }: { industry: string }) {
             id={placeId}
             className="w-56"
             value={place}
-            options={
-              places.length > 0
-                ? places.map(({ code, name }) => ({ value: code, label: name }))
-                : [{ value: place, label: placeName }]
-            }
+            options={places.map(({ code, name }) => ({ value: code, label: name }))}
             onChange={(event) => change('place', event.target.value, 'US')}
           />
         </label>
@@ -161,7 +152,7 @@ export function SalaryByRole({ industry }: { industry: string }) {
           </p>
         )}
       </div>
-      {error && !data ? (
+      {error && !isFresh ? (
         <ErrorState
           title="The salaries could not be loaded"
           reference={describeError(error).reference}
@@ -169,10 +160,6 @@ export function SalaryByRole({ industry }: { industry: string }) {
         >
           {describeError(error).message}
         </ErrorState>
-      ) : !data ? (
-        <Loading what="salaries">
-          <Skeleton className="h-96" />
-        </Loading>
       ) : rows.length === 0 ? (
         <p className="text-14 text-ink-muted">
           No salaries are published for these roles in {placeName}. Choose another place, or the
@@ -180,8 +167,8 @@ export function SalaryByRole({ industry }: { industry: string }) {
         </p>
       ) : (
         <div
-          aria-busy={fresh === undefined}
-          className={fresh === undefined ? 'opacity-60 transition-opacity' : 'transition-opacity'}
+          aria-busy={!isFresh}
+          className={!isFresh ? 'opacity-60 transition-opacity' : 'transition-opacity'}
         >
           {asTable ? (
             <SalaryTable rows={shown} placeName={placeName} />

@@ -1,5 +1,6 @@
 import { formatMoney, formatNumber } from '../ui/format-figure.ts';
 import { Table, type Column } from '../ui/table.tsx';
+import { NotPublished } from './not-published.tsx';
 import type { SalaryChartRow } from './salary-chart.tsx';
 
 export interface SalaryTableRow extends SalaryChartRow {
@@ -7,14 +8,7 @@ export interface SalaryTableRow extends SalaryChartRow {
 }
 
 const money = (row: SalaryTableRow, amount: number | null) =>
-  amount === null ? (
-    <span title={row.note ?? 'not published by BLS'}>
-      <span aria-hidden>—</span>
-      <span className="hidden-visually">{row.note ?? 'not published by BLS'}</span>
-    </span>
-  ) : (
-    formatMoney(amount, row.currency)
-  );
+  amount === null ? <NotPublished note={row.note} /> : formatMoney(amount, row.currency);
 
 const columns: Column<SalaryTableRow>[] = [
   { key: 'role', header: 'Role', rowHeader: true, cell: (row) => row.role },
@@ -27,7 +21,8 @@ const columns: Column<SalaryTableRow>[] = [
     key: 'employment',
     header: 'Jobs',
     numeric: true,
-    cell: (row) => (row.employment === null ? '—' : formatNumber(row.employment)),
+    cell: (row) =>
+      row.employment === null ? <NotPublished note={row.note} /> : formatNumber(row.employment),
   },
 ];
 

@@ -4,10 +4,8 @@ import { useState } from 'react';
 import { describeError } from '../graphql/describe-error.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Field } from '../ui/field.tsx';
-import { Loading } from '../ui/loading.tsx';
 import { Section } from '../ui/section.tsx';
 import { Select } from '../ui/select.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import { MedianHistoryDocument } from './median-history.generated.ts';
 import { MedianHistory } from './median-history.tsx';
 import { WageHistory_InsightFragment } from './wage-history.generated.ts';
@@ -38,14 +36,8 @@ export function WageHistory({ insight }: { insight: FragmentType<WageHistory_Ins
         </ErrorState>
       </Section>
     );
-  if (!occupation)
-    return (
-      <Loading what="medians">
-        <Skeleton className="h-88" />
-      </Loading>
-    );
   return (
-    <MedianHistory occupation={occupation}>
+    <MedianHistory occupation={occupation ?? null}>
       <div className="mb-5 max-w-80">
         <Field label="Role">
           {(control) => (

@@ -50,16 +50,16 @@ export const phraseInsightTask: CoachTask<InsightInput, string> = {
       ...figures.flatMap(({ label, value, period, source }) => [label, value, period, source]),
     ]),
   textOf: (text) => text,
-  // Reason for this version: a model adds the reading, never a number; values stand as text to be copied, for a model
-  // that is given bare numbers rounds and subtracts them.
+  // Reason for this version: a value may be a sentence by rule, such as a trend, and was copied whole. A model adds the
+  // reading, never a number: numbers stand as text to be copied, for a model that is given bare ones rounds and subtracts.
   prompt: promptOf<InsightInput, string, z.infer<typeof answer>>({
-    version: '2026-11-23.1',
+    version: '2026-11-24.1',
     system: `You put official labour-market figures into two to four plain sentences for a person of that field.
 ${dataRules}
 
 The data has: subject, and figures, each with label, value, period and source.
 - Start with the figure that matters most to someone who looks for work.
-- Copy every value exactly as it is written; do not round, convert, add up, subtract or compare by how much. You may say that one is higher or lower than another.
+- A value is a figure, or a sentence with figures. Say in your own words what matters, and copy each number exactly as it is written; do not round, convert, add up, subtract or compare by how much. You may say that one is higher or lower than another. Never say that something grows where the value says that it shrinks.
 - Name the period of a figure you use. Say nothing about causes and nothing about the future that is not a figure.`,
     data: ({ subject, figures }) => ({
       subject,

@@ -5,14 +5,18 @@ import { CoachKind } from '../coach/coach-kind.ts';
 
 const { min, max } = limits.generation.clientKey;
 
-/** What every mutation that starts a generation takes beside its input. */
+/** What every mutation that starts a generation takes. */
 @ArgsType()
-export class StartArgs {
+export class ClientKeyArgs {
   @Field(() => String, {
     description: `Chosen by the caller, ${min}–${max} characters, such as a UUID: however often a request with the same key arrives, there is one generation and one bill.`,
   })
   clientKey: string;
+}
 
+/** The same, where the person chooses between coaches. */
+@ArgsType()
+export class StartArgs extends ClientKeyArgs {
   @Field(() => CoachKind, {
     nullable: true,
     description:

@@ -9,6 +9,7 @@ import { coverLetterColumns } from '../cover-letter/cover-letter.columns.ts';
 import { generationColumns } from '../generation/generation.columns.ts';
 import { industryInsightColumns } from '../industry-insight/industry-insight.columns.ts';
 import { insightSnapshotColumns } from '../industry-insight/insight-snapshot.columns.ts';
+import { insightPhrasingColumns } from '../insight-phrasing/insight-phrasing.columns.ts';
 import { occupationColumns } from '../occupation/occupation.columns.ts';
 import { postingTermColumns } from '../posting-term/posting-term.columns.ts';
 import { practiceAnswerColumns } from '../practice-answer/practice-answer.columns.ts';
@@ -29,6 +30,7 @@ const nodeReaders = new Map<string, NodeReader>([
   ['CoverLetter', by(coverLetterColumns, (loaders) => loaders.coverLetterById)],
   ['Generation', by(generationColumns, (loaders) => loaders.generationById)],
   ['IndustryInsight', by(industryInsightColumns, (loaders) => loaders.industryInsightById)],
+  ['InsightPhrasing', by(insightPhrasingColumns, (loaders) => loaders.insightPhrasingById)],
   ['InsightSnapshot', by(insightSnapshotColumns, (loaders) => loaders.insightSnapshotById)],
   ['Occupation', by(occupationColumns, (loaders) => loaders.occupationById)],
   ['PostingTerm', by(postingTermColumns, (loaders) => loaders.postingTermById)],

@@ -6,6 +6,7 @@ export const userColumns = defineColumns<UserRow>('User', Prisma.UserScalarField
   fields: {
     onboarded: ['industry', 'experience'],
     industryInsight: ['industry'],
+    insightPhrasing: [],
     resume: [],
     trashedResume: [],
     tailoredResumes: [],

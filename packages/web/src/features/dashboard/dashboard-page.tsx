@@ -1,5 +1,4 @@
-import { useFragment, useQuery } from '@apollo/client/react';
-import type { FragmentType } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
 import { paths } from '../../app/paths.ts';
 import { SalaryByRole } from '../../figures/salary-by-role.tsx';
 import { QueryResult } from '../../graphql/query-result.tsx';
@@ -8,27 +7,15 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Skeleton, SkeletonLines } from '../../ui/skeleton.tsx';
 import { DashboardDocument, type DashboardQuery } from './dashboard.generated.ts';
-import { Headline_InsightFragment } from '../../figures/headline.generated.ts';
-import { headline } from '../../figures/headline.ts';
+import { HeadlineSentence } from '../../figures/headline-sentence.tsx';
 import { InsightSummary } from '../../figures/insight-summary.tsx';
 import { MarketNotes } from '../../figures/market-notes.tsx';
+import { useFirstPlace } from '../../figures/use-first-place.ts';
 import { WageHistory } from '../../figures/wage-history.tsx';
 import { RecentChanges } from '../../figures/recent-changes.tsx';
+import { PhrasedInsight } from './phrased-insight.tsx';
 import { ProgressPanel } from './progress-panel.tsx';
 import { SkillsComparison } from './skills-comparison.tsx';
-
-function Headline({ insight }: { insight: FragmentType<Headline_InsightFragment> }) {
-  const { data, complete } = useFragment({ fragment: Headline_InsightFragment, from: insight });
-  if (!complete) return null;
-  return (
-    <>
-      <p className="text-13 text-ink-faint">{data.specialization.name}</p>
-      <p className="mt-1 mb-6 max-w-prose text-20 font-medium text-balance">
-        {headline({ ...data, topRole: data.topRole[0] ?? null })}
-      </p>
-    </>
-  );
-}
 
 const layout = 'grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem]';
 
@@ -49,25 +36,41 @@ function DashboardSkeleton() {
 
 /** For the person's field: salaries, growth and demand, skills, outlook; beside it their own progress. */
 export default function DashboardPage() {
-  const query = useQuery(DashboardDocument);
+  const { place, fallBack } = useFirstPlace();
+  const query = useQuery(DashboardDocument, { variables: { place } });
+  fallBack(query.error !== undefined && query.data === undefined);
   return (
     <>
       <PageHeader title="Dashboard" />
       <QueryResult {...query} what="dashboard" skeleton={<DashboardSkeleton />}>
-        {({ me }) => me && <Dashboard me={me} />}
+        {({ me, coach, places }) =>
+          me && <Dashboard me={me} places={places} canAsk={coach.kind === 'CLAUDE'} />
+        }
       </QueryResult>
     </>
   );
 }
 
-function Dashboard({ me }: { me: NonNullable<DashboardQuery['me']> }) {
+interface DashboardProps {
+  me: NonNullable<DashboardQuery['me']>;
+  places: DashboardQuery['places'];
+  /** Whether a model writes for them. */
+  canAsk: boolean;
+}
+
+function Dashboard({ me, places, canAsk }: DashboardProps) {
   const insight = me.industryInsight;
   return (
     <>
-      {insight && <Headline insight={insight} />}
+      {insight && (
+        <div className="mb-6">
+          <p className="mb-1 text-13 text-ink-faint">{insight.specialization.name}</p>
+          <HeadlineSentence insight={insight} />
+        </div>
+      )}
       <div className={layout}>
         <div className="order-2 min-w-0 xl:order-1">
-          {insight && me.industry ? <SalaryByRole industry={me.industry} /> : <NoField />}
+          {insight ? <SalaryByRole insight={insight} places={places} /> : <NoField />}
         </div>
         <div className="order-1 min-w-0 xl:order-2">
           <ProgressPanel user={me} />
@@ -80,7 +83,9 @@ function Dashboard({ me }: { me: NonNullable<DashboardQuery['me']> }) {
             </div>
             <div className="grid min-w-0 content-start gap-8">
               <SkillsComparison insight={insight} user={me} />
-              <MarketNotes insight={insight} />
+              <MarketNotes insight={insight}>
+                <PhrasedInsight user={me} canAsk={canAsk} />
+              </MarketNotes>
               <RecentChanges insight={insight} />
             </div>
           </div>

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { Check, Plus } from 'lucide-react';
+import { SourceLine } from '../../figures/source-line.tsx';
 import { Section } from '../../ui/section.tsx';
 import {
   SkillsComparison_InsightFragment,
@@ -28,6 +29,7 @@ function Comparison(props: {
 }) {
   const { field, owner } = props;
   const addSkill = useAddSkill(owner);
+  const source = field.sources.find(({ figure }) => figure === 'topSkills');
   const mine = owner.skills ?? [];
   const top = splitSkills(field.topSkills, mine);
   const recommended = splitSkills(field.recommendedSkills, mine).missing;
@@ -77,6 +79,7 @@ function Comparison(props: {
           )}
         </div>
       </div>
+      {source && <SourceLine source={source} />}
     </Section>
   );
 }

@@ -1,11 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
-import { headline } from '../../figures/headline.ts';
+import { HeadlineSentence } from '../../figures/headline-sentence.tsx';
 import { InsightSummary } from '../../figures/insight-summary.tsx';
 import { MarketNotes } from '../../figures/market-notes.tsx';
 import { RecentChanges } from '../../figures/recent-changes.tsx';
 import { SalaryByRole } from '../../figures/salary-by-role.tsx';
+import { SourceLine } from '../../figures/source-line.tsx';
+import type { SourceFacts } from '../../figures/source-mark.tsx';
+import { useFirstPlace } from '../../figures/use-first-place.ts';
 import { WageHistory } from '../../figures/wage-history.tsx';
 import { QueryResult } from '../../graphql/query-result.tsx';
 import { WithApollo } from '../../graphql/with-apollo.tsx';
@@ -22,23 +25,36 @@ import {
 
 type Insight = NonNullable<ExploreInsightQuery['industryInsight']>;
 
-function Skills({ title, names }: { title: string; names: readonly string[] }) {
+interface SkillsProps {
+  title: string;
+  names: readonly string[];
+  source: SourceFacts | undefined;
+}
+
+function Skills({ title, names, source }: SkillsProps) {
   if (names.length === 0) return null;
   return (
     <Section title={title}>
       <ul className="flex flex-wrap gap-1.5">
         {names.map((name) => (
-          <li key={name}>
+          <li key={name} className="max-w-full">
             <Badge>{name}</Badge>
           </li>
         ))}
       </ul>
+      {source && <SourceLine source={source} />}
     </Section>
   );
 }
 
-function InsightView({ insight }: { insight: Insight }) {
-  const { specialization } = insight;
+interface InsightViewProps {
+  insight: Insight;
+  places: ExploreInsightQuery['places'];
+}
+
+function InsightView({ insight, places }: InsightViewProps) {
+  const { specialization, sources } = insight;
+  const sourceOf = (name: string) => sources.find(({ figure }) => figure === name);
   return (
     <>
       <p className="mb-1 text-13 text-ink-faint">
@@ -48,19 +64,27 @@ function InsightView({ insight }: { insight: Insight }) {
         / {specialization.industry.name}
       </p>
       <PageHeader title={specialization.name} />
-      <p className="mb-8 max-w-prose text-20 font-medium text-balance">
-        {headline({ ...insight, topRole: insight.topRole[0] ?? null })}
-      </p>
+      <div className="mb-8">
+        <HeadlineSentence insight={insight} />
+      </div>
       <div className="grid gap-8">
-        <SalaryByRole industry={insight.industry} />
+        <SalaryByRole insight={insight} places={places} />
         <div className="grid gap-8 lg:grid-cols-2">
           <div className="grid min-w-0 content-start gap-8">
             <InsightSummary insight={insight} />
             <WageHistory insight={insight} />
           </div>
           <div className="grid content-start gap-8">
-            <Skills title="Most asked-for skills" names={insight.topSkills} />
-            <Skills title="Worth learning" names={insight.recommendedSkills} />
+            <Skills
+              title="Most asked-for skills"
+              names={insight.topSkills}
+              source={sourceOf('topSkills')}
+            />
+            <Skills
+              title="Worth learning"
+              names={insight.recommendedSkills}
+              source={sourceOf('recommendedSkills')}
+            />
             <MarketNotes insight={insight} />
             <RecentChanges insight={insight} />
           </div>
@@ -82,7 +106,9 @@ function InsightView({ insight }: { insight: Insight }) {
 }
 
 function View({ id }: { id: string }) {
-  const result = useQuery(ExploreInsightDocument, { variables: { industry: id } });
+  const { place, fallBack } = useFirstPlace();
+  const result = useQuery(ExploreInsightDocument, { variables: { industry: id, place } });
+  fallBack(result.error !== undefined && result.data === undefined);
   const skeleton = (
     <div className="grid gap-6">
       <Skeleton className="h-8 w-72" />
@@ -92,9 +118,9 @@ function View({ id }: { id: string }) {
   );
   return (
     <QueryResult {...result} what="figures" skeleton={skeleton}>
-      {({ industryInsight }) =>
+      {({ industryInsight, places }) =>
         industryInsight ? (
-          <InsightView insight={industryInsight} />
+          <InsightView insight={industryInsight} places={places} />
         ) : (
           <EmptyState
             title="There are no figures under this name"

@@ -2,6 +2,7 @@ import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
+import { NotPublished } from '../../figures/not-published.tsx';
 import { QueryResult } from '../../graphql/query-result.tsx';
 import { formatGrowth, formatMoney } from '../../ui/format-figure.ts';
 import { LoadMore } from '../../ui/pagination.tsx';
@@ -32,22 +33,33 @@ const columns: Column<Row>[] = [
   },
   {
     key: 'median',
-    header: 'Median, US',
+    header: 'Median a year, US',
     numeric: true,
     cell: (row) =>
       row.wages?.median == null ? (
-        <span title={row.wages?.note ?? 'not published'}>—</span>
+        <NotPublished note={row.wages?.note} />
       ) : (
         formatMoney(row.wages.median, row.wages.currency)
       ),
   },
   {
     key: 'growth',
-    header: 'Growth',
+    header: 'Projected growth',
     numeric: true,
-    cell: (row) => (row.growth ? formatGrowth(row.growth.percent) : '—'),
+    cell: (row) => (row.growth ? formatGrowth(row.growth.percent) : <NotPublished />),
   },
 ];
+
+/** Who published what the table shows, and of when it is. */
+function Sources({ rows }: { rows: readonly Row[] }) {
+  const said = rows.flatMap(({ wages, growth }) => [
+    wages && `Median: ${wages.source.publisher}, ${wages.source.dataset}, ${wages.source.period}.`,
+    growth &&
+      `Growth: ${growth.source.publisher}, ${growth.source.dataset}, ${growth.source.period}.`,
+  ]);
+  const each = [...new Set(said)].filter((line) => line !== null);
+  return <p className="mt-3 mb-2 text-12 text-ink-faint">{each.sort().join(' ')}</p>;
+}
 
 /** Occupations whose official title, or one of the many others, fits the search. */
 export function OccupationResults({ search }: { search: string }) {
@@ -78,6 +90,7 @@ export function OccupationResults({ search }: { search: string }) {
               rows={occupations.edges.map((edge) => edge.node)}
               rowKey={(row) => row.code}
             />
+            <Sources rows={occupations.edges.map((edge) => edge.node)} />
             <LoadMore
               shown={occupations.edges.length}
               total={occupations.totalCount}

@@ -13,11 +13,13 @@ import { Section } from '../../ui/section.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Skeleton, SkeletonLines } from '../../ui/skeleton.tsx';
 import { MedianHistory } from '../../figures/median-history.tsx';
+import { SourceLine } from '../../figures/source-line.tsx';
 import { SourceMark } from '../../figures/source-mark.tsx';
 import {
   ExploreOccupationDocument,
   type ExploreOccupationQuery,
 } from './occupation-view.generated.ts';
+import { EntryRequirements } from './entry-requirements.tsx';
 import { SimilarOccupations } from './similar-occupations.tsx';
 import { SkillRatings } from './skill-ratings.tsx';
 import { WageFigures } from './wage-figures.tsx';
@@ -100,6 +102,7 @@ function OccupationDetails({
         <div className="grid gap-8 lg:grid-cols-2">
           <div className="grid content-start gap-8">
             {growth && <Growth growth={growth} />}
+            <EntryRequirements occupation={occupation} />
             <MedianHistory occupation={occupation} />
             <SimilarOccupations similar={occupation.similar} />
             <Section title="Part of">
@@ -125,13 +128,7 @@ function OccupationDetails({
                     </li>
                   ))}
                 </ul>
-                {technologySource && (
-                  <p className="mt-3 text-12 text-ink-faint">
-                    {technologySource.publisher}, {technologySource.dataset},{' '}
-                    {technologySource.period}
-                    <SourceMark source={technologySource} />
-                  </p>
-                )}
+                {technologySource && <SourceLine source={technologySource} />}
               </Section>
             )}
           </div>

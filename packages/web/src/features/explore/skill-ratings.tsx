@@ -1,6 +1,6 @@
 import { formatRating } from '../../ui/format-figure.ts';
 import { Section } from '../../ui/section.tsx';
-import { SourceMark } from '../../figures/source-mark.tsx';
+import { SourceLine } from '../../figures/source-line.tsx';
 import type { ExploreOccupationQuery } from './occupation-view.generated.ts';
 
 type Skills = NonNullable<ExploreOccupationQuery['occupation']>['skills'];
@@ -9,30 +9,33 @@ type Skills = NonNullable<ExploreOccupationQuery['occupation']>['skills'];
 export function SkillRatings({ skills }: { skills: Skills }) {
   const first = skills[0];
   return (
-    <Section title="Skills" actions={first && <SourceMark source={first.source} />}>
+    <Section title="Skills">
       {first === undefined ? (
         <p className="text-13 text-ink-muted">No ratings are published for this occupation.</p>
       ) : (
-        <ul className="grid gap-1.5 text-13">
-          {skills.map((skill) => (
-            <li
-              key={skill.name}
-              className="grid grid-cols-[minmax(0,1fr)_8rem_2.5rem] items-center gap-3"
-            >
-              <span className="truncate">{skill.name}</span>
-              <span aria-hidden className="h-1.5 rounded-full bg-pressed">
-                <span
-                  className="block h-full rounded-full bg-accent"
-                  style={{ width: `${((skill.importance - 1) / 4) * 100}%` }}
-                />
-              </span>
-              <span className="text-right figures">
-                {formatRating(skill.importance)}
-                <span className="hidden-visually"> of 5</span>
-              </span>
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className="grid gap-1.5 text-13">
+            {skills.map((skill) => (
+              <li
+                key={skill.name}
+                className="grid grid-cols-[minmax(0,1fr)_8rem_2.5rem] items-center gap-3"
+              >
+                <span className="leading-snug">{skill.name}</span>
+                <span aria-hidden className="h-1.5 rounded-full bg-pressed">
+                  <span
+                    className="block h-full rounded-full bg-accent"
+                    style={{ width: `${((skill.importance - 1) / 4) * 100}%` }}
+                  />
+                </span>
+                <span className="text-right figures">
+                  {formatRating(skill.importance)}
+                  <span className="hidden-visually"> of 5</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+          <SourceLine source={first.source}>Rated from 1 (not important) to 5.</SourceLine>
+        </>
       )}
     </Section>
   );

@@ -1,6 +1,7 @@
 import { SalaryChart } from '../../figures/salary-chart.tsx';
 import { salaryScale } from '../../figures/salary-scale.ts';
 import { formatMoney, formatNumber } from '../../ui/format-figure.ts';
+import { NotPublished } from '../../figures/not-published.tsx';
 import { SourceMark } from '../../figures/source-mark.tsx';
 import type { ExploreOccupationQuery } from './occupation-view.generated.ts';
 
@@ -23,14 +24,22 @@ export function WageFigures({ wages }: { wages: Wages }) {
           <div key={name}>
             <dt className="text-12 text-ink-faint">{name}</dt>
             <dd className="font-medium figures">
-              {amount === null ? '—' : formatMoney(amount, wages.currency)}
+              {amount === null ? (
+                <NotPublished note={wages.note} />
+              ) : (
+                formatMoney(amount, wages.currency)
+              )}
             </dd>
           </div>
         ))}
         <div>
           <dt className="text-12 text-ink-faint">Jobs</dt>
           <dd className="font-medium figures">
-            {wages.employment === null ? '—' : formatNumber(wages.employment)}
+            {wages.employment === null ? (
+              <NotPublished note={wages.note} />
+            ) : (
+              formatNumber(wages.employment)
+            )}
           </dd>
         </div>
       </dl>

@@ -4,7 +4,8 @@ import { Button } from '../../ui/button.tsx';
 import { downloadCsv, toCsv } from '../../ui/download-csv.ts';
 import { formatMoney, formatNumber } from '../../ui/format-figure.ts';
 import { Section } from '../../ui/section.tsx';
-import { SourceMark } from '../../figures/source-mark.tsx';
+import { NotPublished } from '../../figures/not-published.tsx';
+import { SourceLine } from '../../figures/source-line.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import type { ExploreOccupationQuery } from './occupation-view.generated.ts';
 
@@ -12,14 +13,7 @@ type Occupation = NonNullable<ExploreOccupationQuery['occupation']>;
 type Wages = Occupation['wagesByPlace'][number];
 
 const money = (wages: Wages, amount: number | null) =>
-  amount === null ? (
-    <span title={wages.note ?? 'not published by BLS'}>
-      <span aria-hidden>—</span>
-      <span className="hidden-visually">{wages.note ?? 'not published by BLS'}</span>
-    </span>
-  ) : (
-    formatMoney(amount, wages.currency)
-  );
+  amount === null ? <NotPublished note={wages.note} /> : formatMoney(amount, wages.currency);
 
 const columns: Column<Wages>[] = [
   { key: 'place', header: 'Place', rowHeader: true, cell: ({ place }) => place.name },
@@ -30,7 +24,8 @@ const columns: Column<Wages>[] = [
     key: 'employment',
     header: 'Jobs',
     numeric: true,
-    cell: ({ employment }) => (employment === null ? '—' : formatNumber(employment)),
+    cell: ({ employment, note }) =>
+      employment === null ? <NotPublished note={note} /> : formatNumber(employment),
   },
 ];
 
@@ -74,7 +69,7 @@ export function WagesByPlace({ occupation }: { occupation: Occupation }) {
   const source = rows[0]?.source;
   return (
     <Section
-      title="Wages by place"
+      title="Yearly wages by place"
       actions={
         <Button
           size="small"
@@ -103,10 +98,7 @@ export function WagesByPlace({ occupation }: { occupation: Occupation }) {
               Show all {rows.length} places
             </Button>
           )}
-          <p className="mt-3 text-12 text-ink-faint">
-            {source.publisher}, {source.dataset}, {source.period}
-            <SourceMark source={source} /> Places without an estimate are left out.
-          </p>
+          <SourceLine source={source}>Places without an estimate are left out.</SourceLine>
         </>
       )}
     </Section>

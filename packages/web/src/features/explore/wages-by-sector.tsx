@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react';
-import { SourceMark } from '../../figures/source-mark.tsx';
+import { NotPublished } from '../../figures/not-published.tsx';
+import { SourceLine } from '../../figures/source-line.tsx';
 import { Button } from '../../ui/button.tsx';
 import { downloadCsv, toCsv } from '../../ui/download-csv.ts';
 import { formatMoney, formatNumber } from '../../ui/format-figure.ts';
@@ -11,14 +12,7 @@ type Occupation = NonNullable<ExploreOccupationQuery['occupation']>;
 type SectorWage = Occupation['wagesBySector'][number];
 
 const figure = (wage: SectorWage, amount: number | null, format: (amount: number) => string) =>
-  amount === null ? (
-    <span title={wage.note ?? 'not published by BLS'}>
-      <span aria-hidden>—</span>
-      <span className="hidden-visually">{wage.note ?? 'not published by BLS'}</span>
-    </span>
-  ) : (
-    format(amount)
-  );
+  amount === null ? <NotPublished note={wage.note} /> : format(amount);
 
 const columns: Column<SectorWage>[] = [
   { key: 'sector', header: 'Sector', rowHeader: true, cell: ({ sector }) => sector },
@@ -68,7 +62,7 @@ export function WagesBySector({ occupation }: { occupation: Occupation }) {
   const source = wagesBySector[0]?.source;
   return (
     <Section
-      title="Wages by sector, United States"
+      title="Yearly wages by sector, United States"
       actions={
         <Button
           size="small"
@@ -92,11 +86,10 @@ export function WagesBySector({ occupation }: { occupation: Occupation }) {
             rows={wagesBySector}
             rowKey={({ sectorCode }) => sectorCode}
           />
-          <p className="mt-3 text-12 text-ink-faint">
-            {source.publisher}, {source.dataset}, {source.period}
-            <SourceMark source={source} /> Employees only. A dash is a figure that BLS does not
-            publish, or one above the highest wage that it printed.
-          </p>
+          <SourceLine source={source}>
+            Employees only. A dash is a figure that BLS does not publish, or one above the highest
+            wage that it printed.
+          </SourceLine>
         </>
       )}
     </Section>

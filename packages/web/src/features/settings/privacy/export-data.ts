@@ -6,6 +6,7 @@ import {
   ExportCopiesDocument,
   ExportCopyHistoryDocument,
   ExportCopyReportsDocument,
+  ExportInsightPhrasingDocument,
   ExportLetterHistoryDocument,
   ExportLettersDocument,
   ExportPracticeAnswersDocument,
@@ -53,6 +54,8 @@ export async function collectMyData(client: ApolloClient): Promise<object> {
     assessmentsInTrash: await assessments(client, true),
     coachSettings: (await client.query({ query: ExportCoachSettingsDocument, fetchPolicy })).data
       ?.me?.coachSettings,
+    insightPhrasing: (await client.query({ query: ExportInsightPhrasingDocument, fetchPolicy }))
+      .data?.me?.insightPhrasing,
     practiceAnswers: await everyPage(
       async (after) =>
         (
