@@ -32,3 +32,6 @@ export const followMasterInput = z.object({
     .max(5_000, 'There are more choices than a resume has lines.'),
 });
 export type FollowMaster = z.input<typeof followMasterInput>;
+
+export const takeMasterChangesInput = z.object({ id: z.string(), version, masterVersion: version });
+export type TakeMasterChanges = z.input<typeof takeMasterChangesInput>;

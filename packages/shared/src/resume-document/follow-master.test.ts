@@ -119,4 +119,45 @@ describe('following the master', () => {
       { numRuns: 150 },
     );
   });
+
+  test('takes what fits alone, and tells what collides again as it was', () => {
+    const mine = '- Led a surgical team';
+    const copy = changed('- Led a team', mine);
+    const master = changed(
+      '- Led a team',
+      '- Led a team of 12',
+      changed('- Kept the stock', '- Kept the stock of two wards', changed('- BSN', '- MSN')),
+    );
+    const taken = followMaster(base, copy, master).takeFits();
+    if (taken === null) throw new Error('What fits could not be taken.');
+    expect(taken.copy).toBe(changed('- Led a team of 12', mine, master));
+    const left = followMaster(taken.base, taken.copy, master);
+    expect(told(left.changes)).toEqual([
+      {
+        heading: 'Experience',
+        kind: 'COLLIDES',
+        copy: `${mine}\n`,
+        master: '- Led a team of 12\n',
+      },
+    ]);
+    expect(left.takeFits()).toEqual(taken);
+  });
+
+  test('after what fits was taken, nothing fits any more and every collision still stands', () => {
+    const markdown = resume.map(printMarkdown);
+    fc.assert(
+      fc.property(markdown, markdown, markdown, (one, other, third) => {
+        const before = followMaster(one, other, third);
+        const taken = before.takeFits();
+        if (taken === null) return;
+        const after = followMaster(taken.base, taken.copy, third);
+        const collisions = (changes: readonly MasterChange[]) =>
+          changes
+            .filter(({ kind }) => kind === 'COLLIDES')
+            .map(({ copy, master }) => [copy.trimEnd(), master.trimEnd()]);
+        expect(collisions(after.changes)).toEqual(collisions(before.changes));
+        expect(after.changes.filter(({ kind }) => kind === 'FITS')).toEqual([]);
+      }),
+    );
+  });
 });

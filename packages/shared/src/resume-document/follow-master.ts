@@ -17,7 +17,7 @@ export interface MasterChange {
 
 export type MasterChoice = 'COPY' | 'MASTER' | 'BOTH';
 
-type Piece = { text: string } | { change: MasterChange };
+type Piece = { text: string; base: string } | { change: MasterChange };
 
 interface Section {
   part: MergePart;
@@ -29,6 +29,11 @@ export interface MasterChanges {
   changes: MasterChange[];
   /** The copy with the changes as chosen. Asked once for each change, in order. */
   apply(choose: (change: MasterChange) => MasterChoice): string;
+  /**
+   * The copy with what fits and nothing that collides, and what it has then followed of the master: with that as its
+   * base, the collisions are told again, and they alone. Null where that cannot be said, as when headings repeat.
+   */
+  takeFits(): { copy: string; base: string } | null;
 }
 
 /**
@@ -56,8 +61,21 @@ export function followMaster(base: string, copy: string, master: string): Master
       return { part, pieces: [add(part.heading, { kind: 'COLLIDES', ...texts })] };
     return { part, pieces: linesOf(texts, (change) => add(part.heading, change)) };
   });
-  return { changes, apply: (choose) => applyChanges(sections, choose) };
+  const fits = ({ kind }: MasterChange): MasterChoice => (kind === 'FITS' ? 'MASTER' : 'COPY');
+  return {
+    changes,
+    apply: (choose) => applyChanges(sections, choose),
+    takeFits() {
+      const taken = { copy: applyChanges(sections, fits), base: followed(sections) };
+      const left = followMaster(taken.base, taken.copy, master).changes;
+      const open = changes.filter(({ kind }) => kind === 'COLLIDES');
+      return sidesOf(left) === sidesOf(open) ? taken : null;
+    },
+  };
 }
+
+const sidesOf = (changes: readonly MasterChange[]) =>
+  JSON.stringify(changes.map(({ kind, copy, master }) => [kind, copy.trimEnd(), master.trimEnd()]));
 
 const split = (text: string) => text.match(/[^\n]*\n|[^\n]+$/gu) ?? [];
 
@@ -75,19 +93,21 @@ function linesOf(
         (lines) => lines.join(''),
       ) as [string, string, string];
       read = region.oStart + region.oLength;
-      return copy === master ? { text: copy } : add({ kind: 'COLLIDES', base, copy, master });
+      return copy === master ? { text: copy, base } : add({ kind: 'COLLIDES', base, copy, master });
     }
     const text = region.bufferContent.join('');
     if (region.buffer === 'o') {
       read = region.bufferStart + region.bufferLength;
-      return { text };
+      return { text, base: text };
     }
     // Changed by one side: what stood there goes to where the next region begins.
     const next = regions[index + 1];
     const end = next === undefined ? old.length : next.stable ? next.bufferStart : next.oStart;
     const base = old.slice(read, end).join('');
     read = end;
-    return region.buffer === 'a' ? { text } : add({ kind: 'FITS', base, copy: base, master: text });
+    return region.buffer === 'a'
+      ? { text, base }
+      : add({ kind: 'FITS', base, copy: base, master: text });
   });
 }
 
@@ -108,6 +128,29 @@ function applyChanges(
       'text' in piece ? piece.text : pick(piece.change, choose),
     );
     return { ...part, changedBy: 'me', mine: texts.join('') };
+  });
+  return mergeParts(parts, () => 'mine');
+}
+
+/** The base with what fits: the master as far as the copy has followed it. */
+function followed(sections: readonly Section[]): string {
+  const parts = sections.map(({ part, pieces }): MergePart => {
+    const [first] = pieces ?? [];
+    const isWhole = pieces?.length === 1 && first !== undefined && 'change' in first;
+    const text = isWhole
+      ? first.change.kind === 'FITS'
+        ? part.theirs
+        : part.base
+      : (pieces
+          ?.map((piece) =>
+            'base' in piece
+              ? piece.base
+              : piece.change.kind === 'FITS'
+                ? piece.change.master
+                : piece.change.base,
+          )
+          .join('') ?? part.base);
+    return { ...part, changedBy: 'me', mine: text };
   });
   return mergeParts(parts, () => 'mine');
 }

@@ -1,13 +1,10 @@
 import type { Database } from '../../database/database.ts';
 import { inTransaction } from '../../database/retry.ts';
 import { NotFound } from '../../errors/user-error.ts';
-import { scoreToStore } from '../ats-report/saved-scoring.ts';
+import { newestTwin, scoreToStore } from '../ats-report/saved-scoring.ts';
 import { localId } from '../node/global-id.ts';
 import { MasterMissing, TailoredResumeChecked } from './tailored-resume.result.ts';
 import { readMaster } from './tailored-resume.service.ts';
-
-/** A check of the same copy within this time is the same check, pressed twice. */
-const sameCheckMs = 60_000;
 
 /** Scores a copy against its job description and keeps the report. The score of the master is not touched. */
 export async function checkTailoredResume(
@@ -31,14 +28,7 @@ export async function checkTailoredResume(
   return inTransaction(db, async (transaction) => {
     await transaction.$queryRaw`SELECT 1 FROM "TailoredResume" WHERE "id" = ${copy.id}::uuid FOR UPDATE`;
     const tailoredResumeId = copy.id;
-    const twin = await transaction.atsReport.findFirst({
-      where: {
-        tailoredResumeId,
-        userId: viewerId,
-        inputHash: scored.inputHash,
-        createdAt: { gte: new Date(now.getTime() - sameCheckMs) },
-      },
-    });
+    const twin = await newestTwin(transaction, scored, { tailoredResumeId, userId: viewerId });
     const report =
       twin ??
       (await transaction.atsReport.create({

@@ -2,6 +2,7 @@ import type {
   CreateTailoredResume,
   FollowMaster,
   SaveTailoredResume,
+  TakeMasterChanges,
 } from '@career-coach/shared/inputs/tailored-resume.ts';
 import { limits } from '@career-coach/shared/limits.ts';
 import type { MasterChoice as Choice } from '@career-coach/shared/resume-document/follow-master.ts';
@@ -80,6 +81,18 @@ export class FollowMasterInput implements FollowMaster {
       'A choice for every change that collides. One that fits is taken unless a choice says otherwise.',
   })
   choices: MasterChoiceInput[];
+}
+
+@InputType({ description: 'Which copy takes over what fits of its master.' })
+export class TakeMasterChangesInput implements TakeMasterChanges {
+  @Field(() => ID, { description: 'TailoredResume.id.' })
+  id: string;
+
+  @Field(() => Int, { description: 'TailoredResume.version that was looked at.' })
+  version: number;
+
+  @Field(() => Int, { description: 'MasterChanges.masterVersion that was looked at.' })
+  masterVersion: number;
 }
 
 @ArgsType()

@@ -27,6 +27,7 @@ import {
   FollowMasterInput,
   SaveTailoredResumeInput,
   TailoredResumeArgs,
+  TakeMasterChangesInput,
 } from './tailored-resume.input.ts';
 import {
   CheckTailoredResumeResult,
@@ -35,6 +36,7 @@ import {
   FollowMasterResult,
   RestoreTailoredResumeResult,
   SaveTailoredResumeResult,
+  TakeMasterChangesResult,
 } from './tailored-resume.result.ts';
 import {
   createTailoredResume,
@@ -43,6 +45,7 @@ import {
   restoreTailoredResume,
   saveTailoredResume,
 } from './tailored-resume.service.ts';
+import { takeMasterChanges } from './take-master-changes.ts';
 import { MasterChanges, TailoredResume } from './tailored-resume.type.ts';
 
 const idArgument = { description: 'TailoredResume.id.' };
@@ -148,10 +151,25 @@ export class TailoredResumeResolver {
     return followMasterResume(db, viewerId, input, { device, now });
   }
 
+  @Mutation(() => TakeMasterChangesResult, {
+    complexity: worksThroughDocuments,
+    description:
+      'Takes over into a copy what the master changed where the copy had not; what collides stays to be chosen with `followMaster`. What stood in the copy is in its history.',
+  })
+  @Access(owner)
+  @DocumentWork()
+  takeMasterChanges(
+    @Arg('input', () => TakeMasterChangesInput) input: TakeMasterChangesInput,
+    @Ctx() { db, device, now }: RequestContext,
+    @ViewerId() viewerId: string,
+  ) {
+    return takeMasterChanges(db, viewerId, input, { device, now });
+  }
+
   @Mutation(() => CheckTailoredResumeResult, {
     complexity: worksThroughDocuments,
     description:
-      'Scores a copy against its job description by the published rubric and keeps the report. The score of the master is not touched.',
+      'Scores a copy against its job description by the published rubric and keeps the report. The score of the master is not touched. Asked again on the same day for the same text and job, it answers the report that is there.',
   })
   @Access(owner)
   @DocumentWork()

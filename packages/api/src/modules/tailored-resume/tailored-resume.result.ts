@@ -5,7 +5,7 @@ import type {
 } from '../../database/generated/client.ts';
 import { InvalidInput, NotFound, UserError } from '../../errors/user-error.ts';
 import { AtsReport } from '../ats-report/ats-report.type.ts';
-import { TailoredResume } from './tailored-resume.type.ts';
+import { MasterChange, TailoredResume } from './tailored-resume.type.ts';
 
 @ObjectType({ description: 'The copy was saved.' })
 export class TailoredResumeSaved {
@@ -61,6 +61,26 @@ export class MasterCollides extends UserError {
       `The copy and the master both changed ${indexes.length === 1 ? 'one place' : `${indexes.length} places`}. Nothing was changed: choose there first.`,
     );
     this.indexes = indexes;
+  }
+}
+
+@ObjectType({
+  description:
+    'What fits of the master’s changes stands in the copy; what collides is still in `masterChanges`.',
+})
+export class MasterChangesTaken {
+  @Field(() => TailoredResume, { description: 'The copy as it is now.' })
+  tailoredResume: TailoredResumeRow;
+
+  @Field(() => [MasterChange], {
+    description:
+      'What was taken over, in the order of the text; empty when nothing could be, and nothing was saved.',
+  })
+  taken: MasterChange[];
+
+  constructor(tailoredResume: TailoredResumeRow, taken: MasterChange[]) {
+    this.tailoredResume = tailoredResume;
+    this.taken = taken;
   }
 }
 
@@ -124,6 +144,13 @@ export const FollowMasterResult = createUnionType({
       InvalidInput,
       NotFound,
     ] as const,
+});
+
+export const TakeMasterChangesResult = createUnionType({
+  name: 'TakeMasterChangesResult',
+  description: 'What came of taking over what fits.',
+  types: () =>
+    [MasterChangesTaken, TailoredResumeConflict, MasterMissing, InvalidInput, NotFound] as const,
 });
 
 export const DeleteTailoredResumeResult = createUnionType({

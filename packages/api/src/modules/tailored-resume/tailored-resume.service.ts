@@ -104,7 +104,7 @@ export async function saveTailoredResume(
     ...(input.jobDescription == null ? {} : { jobDescription: jobDescription ?? null }),
   };
   const where = { id: localId('TailoredResume', parsed.id), userId: viewerId };
-  return write(db, where, parsed.version, from, cause, () => ({ changes }));
+  return writeCopy(db, where, parsed.version, from, cause, () => ({ changes }));
 }
 
 type Refusal = TailoredResumeConflict | MasterCollides | InvalidInput;
@@ -122,7 +122,7 @@ export async function followMasterResume(
   if (master === null) return new MasterMissing();
   const where = { id: localId('TailoredResume', parsed.id), userId: viewerId };
   const choices = new Map(parsed.choices.map(({ index, take }) => [index, take]));
-  return write<Refusal>(db, where, parsed.version, from, 'MERGED', (copy) => {
+  return writeCopy<Refusal>(db, where, parsed.version, from, 'MERGED', (copy) => {
     if (master.version !== parsed.masterVersion)
       return { refusal: new TailoredResumeConflict(copy) };
     const { changes, apply } = followMaster(copy.masterContent, copy.content, master.content);
@@ -143,7 +143,7 @@ export async function followMasterResume(
 }
 
 /** The row is locked, compared and written in one transaction: what came in between is a conflict, never overwritten. */
-function write<Refused = never>(
+export function writeCopy<Refused = never>(
   db: Database,
   where: { id: string; userId: string },
   version: number,

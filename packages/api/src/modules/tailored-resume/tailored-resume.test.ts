@@ -265,4 +265,73 @@ describe('following the master', () => {
       );
     expect((await read(ana, id)).content).toBe(master);
   });
+
+  const take = async (ana: User, input: object) =>
+    (
+      await api.run(
+        ana,
+        `mutation ($input: TakeMasterChangesInput!) { takeMasterChanges(input: $input) { __typename
+          ... on MasterChangesTaken { taken { heading kind copy master } tailoredResume ${copyFields} }
+          ${conflict} ... on UserError { message } } }`,
+        { input },
+      )
+    ).data.takeMasterChanges;
+
+  test('takes over by itself what fits; what collides is asked about until it is decided', async () => {
+    const { ana, id } = await givenCopy();
+    const mine = master.replace('- Led a team', '- Led a surgical team');
+    await save(ana, { id, version: 1, content: mine });
+    const theirs = master
+      .replace('- Led a team', '- Led a team of 12')
+      .replace('### Nurse', '### Senior nurse')
+      .replace('- Triage', '- Triage\n- Wound care');
+    await saveMaster(ana, theirs, 1);
+    const taken = await take(ana, { id, version: 2, masterVersion: 2 });
+    const merged = theirs.replace('- Led a team of 12', '- Led a surgical team');
+    expect(taken).toMatchObject({
+      __typename: 'MasterChangesTaken',
+      taken: [
+        { heading: 'Experience', kind: 'FITS', master: '### Senior nurse — Harbour Clinic\n' },
+        { heading: 'Skills', kind: 'FITS' },
+      ],
+      tailoredResume: {
+        content: merged,
+        version: 3,
+        masterChanges: { masterVersion: 2, changes: [{ kind: 'COLLIDES' }] },
+        revisions: { nodes: [{ cause: 'MERGED' }, { content: mine }, { cause: 'TAILORED' }] },
+      },
+    });
+    // Nothing fits any more: nothing is saved, and it is still asked about.
+    expect(await take(ana, { id, version: 3, masterVersion: 2 })).toMatchObject({
+      taken: [],
+      tailoredResume: { version: 3, masterChanges: { changes: [{ kind: 'COLLIDES' }] } },
+    });
+    // What the person takes out again is theirs, and not offered again.
+    const undone = merged.replace('\n- Wound care', '');
+    await save(ana, { id, version: 3, content: undone });
+    expect((await read(ana, id)).masterChanges.changes).toMatchObject([{ kind: 'COLLIDES' }]);
+    const choices = [{ index: 0, take: 'MASTER' }];
+    const { tailoredResume } = await follow(ana, { id, version: 4, masterVersion: 2, choices });
+    expect(tailoredResume).toMatchObject({
+      content: undone.replace('- Led a surgical team', '- Led a team of 12'),
+      masterChanges: { changes: [] },
+    });
+  });
+
+  test('takes nothing over for versions that are not the newest, for a stranger, or without a master', async () => {
+    const { ana, id } = await givenCopy();
+    await saveMaster(ana, master.replace('- Triage', '- Triage, IV'), 1);
+    for (const at of [
+      { version: 1, masterVersion: 1 },
+      { version: 2, masterVersion: 2 },
+    ])
+      expect((await take(ana, { id, ...at })).__typename).toBe('TailoredResumeConflict');
+    const now = { id, version: 1, masterVersion: 2 };
+    const other = (await givenCopy()).ana;
+    await saveMaster(other, `${master}\n`, 1);
+    expect((await take(other, now)).__typename).toBe('NotFound');
+    await api.run(ana, 'mutation { deleteResume { __typename } }');
+    expect((await take(ana, now)).__typename).toBe('MasterMissing');
+    expect((await read(ana, id)).content).toBe(master);
+  });
 });

@@ -103,11 +103,14 @@ export class TailoredResume implements TailoredResumeFields {
   content: string;
 
   @Field(() => String, {
-    description: 'The master as it was when the copy was made, or last followed it, Markdown.',
+    description:
+      'The master as the copy has followed it, Markdown: its own changes are told from this. As long as a change of the master collides, it is not in it.',
   })
   masterContent: string;
 
-  @Field(() => Int, { description: 'Resume.version of that.' })
+  @Field(() => Int, {
+    description: 'Resume.version of the master that the copy was made of, or last took over from.',
+  })
   masterVersion: number;
 
   @Field(() => Int, { description: 'Counts the saves. A save names the version it was made from.' })
