@@ -4,14 +4,15 @@ import type { Database, Transaction } from '../../database/database.ts';
 import { generationHandler } from '../../generations/generation-handler.ts';
 import { scoreResume } from '../../scoring/score-resume.ts';
 import { ResumeEmpty } from './ats-report.result.ts';
-import { filledResume, scoringOf } from './saved-scoring.ts';
+import { filledResume, newestPosting, scoringOf } from './saved-scoring.ts';
 
 const longestFeedback = 20_000;
 
 /** Feedback on the saved resume, held against the description of its newest report. The score is not touched by it. */
 export const feedbackGeneration = generationHandler({
   task: resumeFeedbackTask,
-  input: z.object({}),
+  // What it is about; an older generation does not say. Written is what stands in the resume when its turn comes.
+  input: z.object({ version: z.int().nullish(), reportId: z.string().nullish() }),
   prepare: (db, userId) => feedbackInput(db, userId, new Date()),
   async store(transaction, userId, _input, { text }, badge) {
     const id = await keepFeedback(transaction, userId, {
@@ -27,12 +28,7 @@ export const feedbackGeneration = generationHandler({
 export async function feedbackInput(db: Database, userId: string, now: Date) {
   const resume = await filledResume(db, userId);
   if (resume === null) return new ResumeEmpty();
-  const latest = await db.atsReport.findFirst({
-    where: { resumeId: resume.id, userId, deletedAt: null, tailoredResumeId: null },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    select: { jobDescription: true },
-  });
-  const scoring = await scoringOf(db, resume, latest?.jobDescription ?? null, now);
+  const scoring = await scoringOf(db, resume, await newestPosting(db, resume), now);
   return { document: scoring.document, score: scoreResume(scoring) };
 }
 

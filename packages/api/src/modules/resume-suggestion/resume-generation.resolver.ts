@@ -14,6 +14,7 @@ import {
   StartResumeGenerationResult,
 } from './resume-generation.result.ts';
 import { ImproveResumeInput } from './resume-suggestion.input.ts';
+import { startResumeFeedback } from './start-resume-feedback.ts';
 
 @Resolver()
 export class ResumeGenerationResolver {
@@ -61,7 +62,7 @@ export class ResumeGenerationResolver {
     @Ctx() context: RequestContext,
     @ViewerId() viewerId: string,
   ) {
-    return startGeneration(context, viewerId, feedbackGeneration, { input: {}, clientKey, coach });
+    return startResumeFeedback(context, viewerId, { clientKey, coach });
   }
 
   @Query(() => PreviewResumeGenerationResult, {

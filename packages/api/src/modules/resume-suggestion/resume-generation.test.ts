@@ -80,3 +80,29 @@ test('without a resume nothing is written', async () => {
     });
   else expect(outcome.__typename).toBe('ResumeEmpty');
 });
+
+test('feedback asked for twice is one, until the resume or its newest report is another', async () => {
+  const { person, resume } = await someone();
+  const ask = async (clientKey: string) => {
+    const { data, errors } = await api.run(person, feedback, { clientKey });
+    expect(errors).toBeUndefined();
+    const { id } = data.startResumeFeedback.generation;
+    await untilEnded(api, person, id);
+    return id as string;
+  };
+  const first = await ask('press-one');
+  expect(await ask('press-two')).toBe(first);
+  await api.db.resume.update({
+    where: { id: resume.id },
+    data: { content: `${duty}\n- Kept the stock\n`, version: 2 },
+  });
+  const second = await ask('press-three');
+  expect(second).not.toBe(first);
+  await api.run(person, 'mutation { checkResume(input: {}) { __typename } }');
+  expect(await ask('press-four')).not.toBe(second);
+  // An answer that was lost is asked for again with its key.
+  expect(await ask('press-one')).toBe(first);
+  expect(
+    (await api.run(person, feedback, { clientKey: 'no\u0000key' })).data.startResumeFeedback,
+  ).toMatchObject({ __typename: 'InvalidInput' });
+});
