@@ -13,6 +13,7 @@ import {
   AtsReportResolver,
   AtsReportsOfResumeResolver,
 } from './modules/ats-report/ats-report.resolver.ts';
+import { AtsScoreNowResolver } from './modules/ats-report/ats-score-now.resolver.ts';
 import {
   CoverLetterResolver,
   CoverLettersOfUserResolver,
@@ -104,6 +105,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   AssessmentsOfUserResolver,
   AtsReportResolver,
   AtsReportsOfResumeResolver,
+  AtsScoreNowResolver,
   CoverLetterResolver,
   CoverLettersOfUserResolver,
   CoachResolver,

@@ -107,6 +107,7 @@ const queryArguments: Record<string, () => object> = {
   jobPostingReading: () => ({ description: 'We look for a nurse.' }),
   quizSession: () => ({ id: globalId('QuizSession', owner.ids['QuizSession'] ?? '') }),
   atsReportComparison: () => ({ before: own('AtsReport'), after: own('AtsReport') }),
+  atsScoreNow: () => ({ tailoredResumeId: own('TailoredResume') }),
   industryInsight: () => ({ industry }),
   insightHistory: () => ({ industry }),
   occupation: () => ({ code: '29-1141' }),
@@ -219,6 +220,9 @@ const attacks: Record<string, () => object> = {
   }),
   followMaster: () => ({
     input: { id: own('TailoredResume'), version: 1, masterVersion: 1, choices: [] },
+  }),
+  takeMasterChanges: () => ({
+    input: { id: own('TailoredResume'), version: 1, masterVersion: 1 },
   }),
   checkTailoredResume: () => ({ id: own('TailoredResume') }),
   deleteTailoredResume: () => ({ id: own('TailoredResume') }),

@@ -77,7 +77,7 @@ export class AtsReportResolver {
   @Mutation(() => CheckResumeResult, {
     complexity: worksThroughDocuments,
     description:
-      'Scores the saved resume by the published rubric, with or without a job description, and keeps the report. Computed, never generated: the same input gives the same score. Asked twice within a minute for the same text, it answers the same report.',
+      'Scores the saved resume by the published rubric, with or without a job description, and keeps the report. Computed, never generated: the same input gives the same score. Asked again on the same day for the same text and job, it answers the report that is there.',
   })
   @Access(owner)
   @DocumentWork()

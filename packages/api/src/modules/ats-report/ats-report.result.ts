@@ -7,9 +7,12 @@ import { InvalidInput, UserError } from '../../errors/user-error.ts';
 import { Resume } from '../resume/resume.type.ts';
 import { AtsReport } from './ats-report.type.ts';
 
-@ObjectType({ description: 'The resume was checked, and the report was added to the ledger.' })
-export class ResumeChecked {
-  @Field(() => AtsReport, { description: 'The new report.' })
+/** What every outcome of scoring the resume brings. */
+@ObjectType()
+export abstract class ResumeScored {
+  @Field(() => AtsReport, {
+    description: 'The report: a new one, or the newest when nothing has changed since it was made.',
+  })
   report: AtsReportRow;
 
   @Field(() => Resume, { description: 'The resume with its new score.' })
@@ -20,6 +23,9 @@ export class ResumeChecked {
     this.resume = resume;
   }
 }
+
+@ObjectType({ description: 'The resume was checked, and its report is in the ledger.' })
+export class ResumeChecked extends ResumeScored {}
 
 @ObjectType({
   description: 'There is no resume yet, or it is blank. Nothing was scored.',

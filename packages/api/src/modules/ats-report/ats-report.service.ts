@@ -5,10 +5,7 @@ import { parseInput } from '../../errors/parse-input.ts';
 import { InvalidInput } from '../../errors/user-error.ts';
 import type { CheckResumeInput } from './ats-report.input.ts';
 import { ResumeChecked, ResumeEmpty } from './ats-report.result.ts';
-import { filledResume, scoreToStore } from './saved-scoring.ts';
-
-/** A check of the same input within this time is the same check, pressed twice. */
-const sameCheckMs = 60_000;
+import { filledResume, newestTwin, scoreToStore } from './saved-scoring.ts';
 
 /**
  * Scores the saved resume and keeps the report. Report and headline are stored together; a resume that was saved over
@@ -32,15 +29,10 @@ export async function checkResume(
       SELECT "version" FROM "Resume" WHERE "id" = ${resume.id}::uuid AND "userId" = ${viewerId}::uuid
         AND "deletedAt" IS NULL FOR UPDATE`;
     if (!current) return new ResumeEmpty();
-    const twin = await transaction.atsReport.findFirst({
-      where: {
-        resumeId: resume.id,
-        userId: viewerId,
-        inputHash: scored.inputHash,
-        tailoredResumeId: null,
-        createdAt: { gte: new Date(now.getTime() - sameCheckMs) },
-      },
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    const twin = await newestTwin(transaction, scored, {
+      resumeId: resume.id,
+      userId: viewerId,
+      tailoredResumeId: null,
     });
     if (current.version === resume.version)
       await transaction.resume.update({

@@ -218,21 +218,31 @@ test('a report is found by its id, by its owner alone', async () => {
 const pressed =
   'mutation ($input: CheckResumeInput!) { checkResume(input: $input) { ... on ResumeChecked { report { id isCurrent } resume { atsScore } } } }';
 
-test('a check pressed twice, even at once, is one report; a changed resume or posting is another', async () => {
+test('a check of what has not changed is one report all day; a changed resume or posting is another', async () => {
   const { person, resume } = await withResume(nurse.markdown);
   const input = { jobDescription: nursePosting.description };
-  const answers = await Promise.all(
-    Array.from({ length: 4 }, () => api.run(person, pressed, { input })),
-  );
-  const ids = new Set(answers.map(({ data }) => data.checkResume.report.id));
+  const press = async (asked: object) =>
+    (await api.run(person, pressed, { input: asked })).data.checkResume.report.id as string;
+  const ids = new Set(await Promise.all(Array.from({ length: 4 }, () => press(input))));
   expect(ids.size).toBe(1);
-  await api.run(person, pressed, { input: {} });
+  const [first = ''] = ids;
+  const midnight = new Date().setUTCHours(0, 0, 0, 0);
+  await api.db.atsReport.updateMany({
+    where: { userId: person.id },
+    data: { createdAt: new Date(midnight) },
+  });
+  expect(await press(input)).toBe(first);
+  const other = await press({});
+  expect(other).not.toBe(first);
+  // Asked for last, so the newest: the page and the feedback go by that.
+  const again = await press(input);
+  expect([first, other]).not.toContain(again);
   await api.db.resume.update({
     where: { id: resume.id },
     data: { content: `${nurse.markdown}\n`, version: 2 },
   });
-  await api.run(person, pressed, { input });
-  expect(await api.db.atsReport.count({ where: { userId: person.id } })).toBe(3);
+  await press(input);
+  expect(await api.db.atsReport.count({ where: { userId: person.id } })).toBe(4);
 });
 
 test('a report says when the resume has been saved since, and is no longer the current one', async () => {

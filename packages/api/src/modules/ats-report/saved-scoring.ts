@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdown.ts';
-import type { Database } from '../../database/database.ts';
-import type { Prisma, Resume as ResumeRow } from '../../database/generated/client.ts';
+import type { Database, Transaction } from '../../database/database.ts';
+import type {
+  AtsReport as AtsReportRow,
+  Prisma,
+  Resume as ResumeRow,
+} from '../../database/generated/client.ts';
 import { rubricVersion } from '../../scoring/rubric.ts';
 import { scoreResume, type ScoreInput } from '../../scoring/score-resume.ts';
 import type { TermNeed } from '../../scoring/score.ts';
@@ -15,6 +19,19 @@ export type FilledResume = ResumeRow & { content: string };
 export async function filledResume(db: Database, userId: string): Promise<FilledResume | null> {
   const resume = await db.resume.findUnique({ where: { userId, deletedAt: null } });
   return resume?.content?.trim() ? { ...resume, content: resume.content } : null;
+}
+
+/** The job description of the resume's newest report; null without one. */
+export async function newestPosting(
+  db: Database,
+  { id, userId }: Pick<ResumeRow, 'id' | 'userId'>,
+): Promise<string | null> {
+  const newest = await db.atsReport.findFirst({
+    where: { resumeId: id, userId, deletedAt: null, tailoredResumeId: null },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { jobDescription: true },
+  });
+  return newest?.jobDescription ?? null;
 }
 
 /** A resume, or a copy of it for a job, as it is scored. */
@@ -43,6 +60,22 @@ export async function scoreToStore(
     inputHash: hashOf({ ...scoring, today: now.toISOString().slice(0, 10) }, resume.version),
     resumeVersion: resume.version,
   };
+}
+
+/**
+ * The newest report of a ledger when nothing that it was made of has changed since, the day among it: checking again
+ * would only say the same. A check that another came after is run again, so that the newest is always the one asked for last.
+ */
+export async function newestTwin(
+  transaction: Transaction,
+  { inputHash }: { inputHash: string },
+  ledger: { resumeId?: string; tailoredResumeId: string | null; userId: string },
+): Promise<AtsReportRow | null> {
+  const newest = await transaction.atsReport.findFirst({
+    where: { ...ledger, deletedAt: null },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  });
+  return newest?.inputHash === inputHash ? newest : null;
 }
 
 /** Findings and terms are plain data: strings, numbers, nulls, arrays. */
