@@ -51,7 +51,7 @@ export function Shell() {
         )}
         <main
           id="content"
-          className="mx-auto w-full max-w-page flex-1 px-4 pt-6 pb-24 md:px-8 md:pb-12"
+          className="mx-auto w-full max-w-page flex-1 px-4 pt-6 pb-24 md:px-8 md:pb-12 2xl:has-data-wide:max-w-[112rem]"
         >
           <PageOutlet />
         </main>

@@ -50,7 +50,7 @@ export default function CopiesPage() {
     <>
       <PageHeader
         title="Copies for jobs"
-        lead="One copy of your master resume for each job you are after. Each follows the master when you say so."
+        lead="One copy of your master resume for each job you are after. What you change in the master comes along; where both changed the same words, you are asked."
         actions={
           <Button tone="primary" icon={<Plus />} onClick={() => setMaking(true)}>
             New copy
@@ -166,7 +166,7 @@ function Copies({ me, trashed, search, onMake, onMore }: CopiesProps) {
       }
     >
       It begins as your master resume. Put first what this job asks for, leave out what it does not;
-      what you later add to the master can be taken over with one press.
+      what you later add to the master comes along when you open the copy.
     </EmptyState>
   ) : (
     <EmptyState

@@ -8,8 +8,6 @@ import { QueryResult } from '../../../graphql/query-result.tsx';
 import { RevisionHistory } from '../../../revisions/revision-history.tsx';
 import { TextComparison } from '../../../revisions/text-comparison.tsx';
 import { useViewer } from '../../../session/use-session.ts';
-import { SaveConflict } from '../../../ui/autosave/save-conflict.tsx';
-import { useAutosave } from '../../../ui/autosave/use-autosave.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -19,12 +17,17 @@ import { SaveStateMark } from '../../../ui/save-state.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { toast } from '../../../ui/toast-store.ts';
-import { CopyEditor } from './copy-editor.tsx';
+import { EditorPanes } from '../editor/editor-panes.tsx';
+import { FindingsPane } from '../editor/findings-pane.tsx';
+import { SaveTroubles } from '../editor/save-troubles.tsx';
+import { useSavedText } from '../editor/use-saved-text.ts';
 import { CopyPageDocument, type CopyPageQuery } from './copy-page.generated.ts';
 import { CopyScore } from './copy-score.tsx';
 import { MasterChanges } from './master-changes.tsx';
+import { TakenNotice } from './taken-notice.tsx';
 import { useCopy } from './use-copy.ts';
 import { useCopyTrash } from './use-copy-trash.ts';
+import { useTakenChanges } from './use-taken-changes.ts';
 
 const ExportForm = lazy(async () => ({
   default: (await import('../export/export-form.tsx')).ExportForm,
@@ -35,7 +38,12 @@ type Copy = Extract<CopyPageQuery['node'], { __typename: 'TailoredResume' }>;
 /** One copy: written, compared with the master, following it, scored, with a history of its own. */
 export default function CopyPage() {
   const { copyId = '' } = useParams();
-  const query = useQuery(CopyPageDocument, { variables: { id: copyId, after: null } });
+  const query = useQuery(CopyPageDocument, {
+    variables: { id: copyId, after: null },
+    // The master may have changed since this was read.
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
   return (
     <QueryResult {...query} what="copy" skeleton={<Skeleton className="h-[36rem]" />}>
       {({ node, me }) => {
@@ -45,8 +53,7 @@ export default function CopyPage() {
           <CopyParts
             key={node.id}
             copy={node}
-            master={me?.resume?.content ?? null}
-            template={me?.resume?.template ?? null}
+            master={me?.resume ?? null}
             onMore={(after) => query.fetchMore({ variables: { after } })}
           />
         );
@@ -57,29 +64,31 @@ export default function CopyPage() {
 
 interface CopyPartsProps {
   copy: Copy;
-  /** The master's content; null when there is none. */
-  master: string | null;
-  /** The look that the master is exported in. */
-  template: string | null;
+  /** Null when there is none. */
+  master: NonNullable<CopyPageQuery['me']>['resume'];
   onMore: (after: string | null) => Promise<unknown>;
 }
 
 const views = ['edit', 'difference', 'master', 'score', 'export', 'history'] as const;
 
-function CopyParts({ copy, master, template, onMore }: CopyPartsProps) {
+function CopyParts({ copy, master, onMore }: CopyPartsProps) {
   const viewer = useViewer();
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
   const view = views.find((name) => name === params.get('view')) ?? 'edit';
   const { save, restore } = useCopy(copy.id);
   const { moveToTrash } = useCopyTrash();
-  const { value, state, conflict, message, edit, flush, resolve } = useAutosave<string>({
+  const text = useSavedText({
     key: `copy:${viewer.id}:${copy.id}`,
     value: copy.content,
     version: copy.version,
     save,
   });
-  const waiting = copy.masterChanges?.changes.length ?? 0;
+  const { value, flush } = text;
+  const following = useTakenChanges({ copy, master, text });
+  const changes = copy.masterChanges?.changes ?? [];
+  const waiting = changes.length;
+  const collisions = changes.filter(({ kind }) => kind === 'COLLIDES').length;
   const address = (revision?: string) =>
     `${paths.resumeCopy(copy.id)}?${new URLSearchParams({ view: 'history', ...(revision === undefined ? {} : { revision }) }).toString()}`;
   return (
@@ -87,7 +96,7 @@ function CopyParts({ copy, master, template, onMore }: CopyPartsProps) {
       <PageHeader
         title={copy.jobTitle}
         lead={<span dir="auto">{copy.companyName}</span>}
-        status={<SaveStateMark state={state} />}
+        status={<SaveStateMark state={text.state} />}
         actions={
           <>
             <LinkButton tone="quiet" to={paths.resumeCopies}>
@@ -106,23 +115,24 @@ function CopyParts({ copy, master, template, onMore }: CopyPartsProps) {
           </>
         }
       />
-      {conflict && (
-        <div className="mb-4">
-          <SaveConflict
-            mine={value}
-            theirs={conflict.value}
-            onKeepMine={() => void resolve(value)}
-            onTakeTheirs={() => void resolve(conflict.value)}
-          />
-        </div>
-      )}
-      {message !== null && (
-        <div className="mb-4">
-          <Callout tone="bad" role="alert" title="Not saved">
-            {message} Your text is kept on this page.
+      <SaveTroubles saving={text} />
+      <div className="grid gap-3 not-empty:mb-4">
+        <TakenNotice {...following} />
+        {collisions > 0 && view !== 'master' && (
+          <Callout
+            tone="warn"
+            role="status"
+            title={`Your master resume and this copy both changed ${collisions === 1 ? 'one place' : `${collisions} places`}`}
+            actions={
+              <LinkButton size="small" to={`${paths.resumeCopy(copy.id)}?view=master`}>
+                Choose
+              </LinkButton>
+            }
+          >
+            The copy stays as it is there until you say which words it takes.
           </Callout>
-        </div>
-      )}
+        )}
+      </div>
       <div className="mb-4">
         <Segmented
           label="Part of the copy"
@@ -143,16 +153,29 @@ function CopyParts({ copy, master, template, onMore }: CopyPartsProps) {
           }}
         />
       </div>
-      {view === 'edit' && <CopyEditor value={value} onChange={edit} onBlur={() => void flush()} />}
+      {view === 'edit' && (
+        <EditorPanes
+          text={text}
+          onBlur={text.onBlur}
+          findings={(goTo) => (
+            <FindingsPane
+              copyId={copy.id}
+              latest={text.latest}
+              version={text.savedVersion()}
+              goTo={goTo}
+            />
+          )}
+        />
+      )}
       {view === 'difference' &&
-        (master === null ? (
+        (master?.content == null ? (
           <EmptyState title="No master resume">There is nothing to compare with.</EmptyState>
         ) : (
           <>
             <p className="mb-3 text-13 text-ink-muted">
               Red is what only the master has now, green what only this copy has.
             </p>
-            <TextComparison earlier={master} later={value} />
+            <TextComparison earlier={master.content} later={value} />
           </>
         ))}
       {view === 'master' && <MasterChanges key={copy.version} copy={copy} />}
@@ -161,7 +184,7 @@ function CopyParts({ copy, master, template, onMore }: CopyPartsProps) {
         <Suspense fallback={<Skeleton className="h-96" />}>
           <ExportForm
             key={copy.version}
-            resume={{ content: copy.content, template }}
+            resume={{ content: copy.content, template: master?.template ?? null }}
             copyId={copy.id}
           />
         </Suspense>

@@ -36,7 +36,8 @@ export function MasterChanges({ copy }: { copy: CopyFieldsFragment }) {
   if (changes.length === 0)
     return (
       <EmptyState title="Up to date with the master">
-        What you later change in the master resume is offered here.
+        What you later change in the master resume is taken over when you open this copy. Where both
+        changed the same words, you are asked here.
       </EmptyState>
     );
   const choiceOf = ({ index, kind }: Change) =>

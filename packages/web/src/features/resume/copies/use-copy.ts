@@ -5,8 +5,10 @@ import {
   FollowMasterDocument,
   RestoreCopyRevisionDocument,
   SaveCopyDocument,
+  TakeMasterChangesDocument,
   type FollowMasterMutationVariables,
   type SaveCopyMutation,
+  type TakeMasterChangesMutationVariables,
 } from './copy-page.generated.ts';
 
 export type CopyOutcome =
@@ -37,6 +39,7 @@ export function useCopy(id: string) {
   const [runSave] = useMutation(SaveCopyDocument);
   const [runRestore] = useMutation(RestoreCopyRevisionDocument, { refetchQueries: ['CopyPage'] });
   const [runFollow] = useMutation(FollowMasterDocument, { refetchQueries: ['CopyPage'] });
+  const [runTake] = useMutation(TakeMasterChangesDocument);
   return {
     save: async (content: string, version: number, options?: { isClosing: boolean }) =>
       answer(
@@ -52,6 +55,13 @@ export function useCopy(id: string) {
         (await runRestore({ variables: { input: { id: revisionId, version } } })).data
           ?.restoreTailoredResumeRevision,
       ),
+    /** What fits of the master's changes is in the copy then; nothing where either was saved meanwhile. */
+    take: async (input: Omit<TakeMasterChangesMutationVariables['input'], 'id'>) => {
+      const outcome = outcomeOf(
+        (await runTake({ variables: { input: { id, ...input } } })).data?.takeMasterChanges,
+      );
+      return outcome.__typename === 'MasterChangesTaken' ? outcome.taken : [];
+    },
     /** Answers why it could not be done; null when it was. */
     follow: async (
       input: Omit<FollowMasterMutationVariables['input'], 'id'>,

@@ -5,7 +5,7 @@ import { Menu, MenuItem } from '../../../ui/menu.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { outlineOf } from './outline.ts';
 import type { EditorAddress } from './use-editor-address.ts';
-import type { ResumeEdits } from './use-resume-text.ts';
+import type { ResumeEdits } from './use-text-edits.ts';
 
 interface EditorToolbarProps {
   markdown: string;
@@ -13,11 +13,16 @@ interface EditorToolbarProps {
   edits: ResumeEdits;
   canUndo: boolean;
   canRedo: boolean;
+  hasFindings: boolean;
 }
+
+const edit = { value: 'edit', label: 'Edit' } as const;
+const preview = { value: 'preview', label: 'Preview' } as const;
+const findings = { value: 'findings', label: 'Findings' } as const;
 
 /** Which editor, which pane, undo, and where to go. */
 export function EditorToolbar(props: EditorToolbarProps) {
-  const { markdown, address, edits, canUndo, canRedo } = props;
+  const { markdown, address, edits, canUndo, canRedo, hasFindings } = props;
   return (
     <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2">
       <Segmented
@@ -35,10 +40,7 @@ export function EditorToolbar(props: EditorToolbarProps) {
           label="View"
           hideLabel
           value={address.pane}
-          options={[
-            { value: 'edit', label: 'Edit' },
-            { value: 'preview', label: 'Preview' },
-          ]}
+          options={hasFindings ? [edit, preview, findings] : [edit, preview]}
           onChange={address.choosePane}
         />
       </div>
@@ -75,6 +77,17 @@ export function EditorToolbar(props: EditorToolbarProps) {
           </MenuItem>
         ))}
       </Menu>
+      {hasFindings && (
+        <div className="ml-auto hidden lg:block 2xl:hidden">
+          <Segmented
+            label="Beside the editor"
+            hideLabel
+            value={address.pane === 'findings' ? 'findings' : 'preview'}
+            options={[preview, findings]}
+            onChange={address.choosePane}
+          />
+        </div>
+      )}
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { parseWithLines } from '@career-coach/shared/resume-document/parse-markd
 import type { BodyLines, LineSpan } from '@career-coach/shared/resume-document/resume-lines.ts';
 import type { Reveal } from './form/form-context.ts';
 
+const plain = (text: string) => text.replace(/\s+/gu, ' ').trim().toLowerCase();
+
 const holds = (span: LineSpan | null | undefined, line: number) =>
   span != null && line >= span.from && line < span.to;
 
@@ -27,7 +29,6 @@ export function lineAt(markdown: string, at: string): number | null {
     const outer = lines.sections[section - 1];
     return lineOfItem(entry === 0 ? outer : outer?.entries[entry - 1], bullet) ?? null;
   }
-  const plain = (text: string) => text.replace(/\s+/gu, ' ').trim().toLowerCase();
   const words = plain(at);
   if (words === '') return null;
   const texts = markdown.split(/\r\n|[\n\r\u2028\u2029]/u);
@@ -37,6 +38,25 @@ export function lineAt(markdown: string, at: string): number | null {
   const first = words.split(' ').slice(0, 4).join(' ');
   const near = texts.findIndex((text) => plain(text).includes(first));
   return near === -1 ? null : near;
+}
+
+/**
+ * The line, counted from 0, of a quotation that stood at a line, counted from 1, of the text as it was saved: there
+ * still, or at the nearest place that has it now.
+ */
+export function lineOfQuote(markdown: string, { quote, line }: { quote: string; line: number }) {
+  const words = plain(quote.replace(/…$/u, '')).slice(0, 60);
+  const texts = markdown.split(/\r\n|[\n\r\u2028\u2029]/u);
+  const before = Math.min(Math.max(line - 1, 0), texts.length - 1);
+  if (words === '') return before;
+  const found = texts.flatMap((text, index) => (plain(text).includes(words) ? [index] : []));
+  return (
+    found.reduce<number | null>(
+      (best, index) =>
+        best === null || Math.abs(index - before) < Math.abs(best - before) ? index : best,
+      null,
+    ) ?? before
+  );
 }
 
 /** The part of the form that shows a line; no section for a line of the contact data. */

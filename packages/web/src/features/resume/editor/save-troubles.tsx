@@ -1,17 +1,10 @@
-import type { AutosaveSnapshot } from '../../../ui/autosave/autosave-options.ts';
 import { Callout } from '../../../ui/callout.tsx';
 import { MergeNotice } from './merge-notice.tsx';
 import { SectionMerge } from './section-merge.tsx';
-
-interface SaveTroublesProps {
-  saving: AutosaveSnapshot<string>;
-  onResolve: (text: string) => void;
-  onMergeSeen: () => void;
-  onMergeUndone: () => void;
-}
+import type { SavedText } from './use-saved-text.ts';
 
 /** What stands between the text and the server, and what to do about it; nothing most of the time. */
-export function SaveTroubles({ saving, onResolve, onMergeSeen, onMergeUndone }: SaveTroublesProps) {
+export function SaveTroubles({ saving }: { saving: SavedText }) {
   const { value, conflict, merged, message } = saving;
   return (
     <div className="grid gap-3 not-empty:mb-4">
@@ -20,11 +13,11 @@ export function SaveTroubles({ saving, onResolve, onMergeSeen, onMergeUndone }: 
           base={conflict.base}
           mine={value}
           theirs={conflict.value}
-          onMerge={onResolve}
+          onMerge={(text) => void saving.resolve(text)}
         />
       )}
       {merged && !conflict && (
-        <MergeNotice sides={merged} onSeen={onMergeSeen} onUndo={onMergeUndone} />
+        <MergeNotice sides={merged} onSeen={saving.forgetMerged} onUndo={saving.undoMerge} />
       )}
       {message !== null && (
         <Callout tone="bad" role="alert" title="Not saved">

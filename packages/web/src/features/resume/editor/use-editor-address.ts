@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Reveal } from './form/form-context.ts';
 import { lineAt, placeOfLine } from './place.ts';
 
 export type EditorKind = 'form' | 'markdown';
-export type Pane = 'edit' | 'preview';
+const panes = ['edit', 'preview', 'findings'] as const;
+export type Pane = (typeof panes)[number];
 
 /** Remembers on this device which editor somebody likes; the address can say otherwise. */
 const usualEditorKey = 'career-coach.resume-editor';
@@ -17,6 +18,9 @@ function usualEditor(): EditorKind {
   }
 }
 
+/** From this width on the editor stands there whatever stands beside it. */
+const isEditorShown = () => window.matchMedia('(min-width: 64rem)').matches;
+
 /** A line to show, counted from 0, and the part of the form it is in; another object shows it again. */
 export interface Jump {
   line: number;
@@ -26,16 +30,18 @@ export interface Jump {
 export interface EditorAddress {
   editor: EditorKind;
   chooseEditor: (editor: EditorKind) => void;
-  /** Below 1,024 px one of the two is shown. */
+  /** Below 1,024 px one is shown; between that and 1,536 px the editor and one of the others; above that all. */
   pane: Pane;
   choosePane: (pane: Pane) => void;
   preview: string | null;
   choosePreview: (shown: string) => void;
   jump: Jump | null;
   goTo: (line: number) => void;
+  /** Goes to a line from a pane that may stand where the editor does. */
+  reveal: (line: number) => void;
 }
 
-/** What the address says of the editor: `?edit=form|markdown&view=edit|preview&show=classic&at=2.1`. */
+/** What the address says of the editor: `?edit=form|markdown&pane=edit|preview|findings&show=classic&at=2.1`. */
 export function useEditorAddress(markdown: string): EditorAddress {
   const [search, setSearch] = useSearchParams();
   const [usual, setUsual] = useState(usualEditor);
@@ -72,6 +78,19 @@ export function useEditorAddress(markdown: string): EditorAddress {
         { replace: true, preventScrollReset: true },
       );
   }, [at, setSearch]);
+  const reveal = useCallback(
+    (line: number) =>
+      setSearch(
+        (before) => {
+          const next = new URLSearchParams(before);
+          next.set('at', String(line + 1));
+          if (!isEditorShown()) next.delete('pane');
+          return next;
+        },
+        { replace: true, preventScrollReset: true },
+      ),
+    [setSearch],
+  );
   return {
     editor,
     chooseEditor: (next) => {
@@ -83,11 +102,12 @@ export function useEditorAddress(markdown: string): EditorAddress {
         // It is the form again next time.
       }
     },
-    pane: search.get('view') === 'preview' ? 'preview' : 'edit',
-    choosePane: (pane) => set('view', pane === 'edit' ? null : pane),
+    pane: panes.find((pane) => pane === search.get('pane')) ?? 'edit',
+    choosePane: (pane) => set('pane', pane === 'edit' ? null : pane),
     preview: search.get('show'),
     choosePreview: (shown) => set('show', shown === 'text' ? null : shown),
     jump,
     goTo,
+    reveal,
   };
 }

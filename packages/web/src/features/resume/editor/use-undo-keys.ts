@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import type { ResumeEdits } from './use-resume-text.ts';
+import type { ResumeEdits } from './use-text-edits.ts';
 
 /**
  * Ctrl+Z and Ctrl+Shift+Z (⌘ on a Mac, Ctrl+Y elsewhere) anywhere inside the element, and what a touch keyboard or the

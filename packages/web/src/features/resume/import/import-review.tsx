@@ -1,39 +1,34 @@
-import { limits } from '@career-coach/shared/limits.ts';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '../../../app/paths.ts';
 import { describeError } from '../../../graphql/describe-error.ts';
-import { useKept } from '../../../ui/autosave/use-kept.ts';
 import { useViewer } from '../../../session/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
-import { Field } from '../../../ui/field.tsx';
 import { formatBytes } from '../../../ui/format-figure.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
-import { Panel } from '../../../ui/panel.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { Textarea } from '../../../ui/textarea.tsx';
 import { toast } from '../../../ui/toast-store.ts';
-import { ResumeText } from '../../../resume-preview/resume-text.tsx';
+import { EditorPanes } from '../editor/editor-panes.tsx';
+import { useTextEdits } from '../editor/use-text-edits.ts';
 import type { ImportPageQuery } from './import-page.generated.ts';
 import { ReadingsTable } from './readings-table.tsx';
 import { useImport } from './use-import.ts';
+import { useKeptText } from './use-kept-text.ts';
 
 interface ImportReviewProps {
   read: Extract<ImportPageQuery['node'], { __typename: 'ResumeImport' }>;
   resume: NonNullable<ImportPageQuery['me']>['resume'];
 }
 
-/** Corrections happen in the text; nothing is saved as the resume before "Use as my resume". */
+/** Corrections happen in the form or in the text; nothing is saved as the resume before "Use as my resume". */
 export function ImportReview({ read, resume }: ImportReviewProps) {
   const viewer = useViewer();
   const navigate = useNavigate();
   const { accept, discard } = useImport(read.id);
-  const { value, change, forget } = useKept(`import:${viewer.id}:${read.id}`, {
-    markdown: read.markdown,
-  });
-  const shown = useDeferredValue(value.markdown);
+  const { forget, ...held } = useKeptText(`import:${viewer.id}:${read.id}`, read.markdown);
+  const text = useTextEdits(held);
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -41,7 +36,7 @@ export function ImportReview({ read, resume }: ImportReviewProps) {
 
   const acceptNow = async (): Promise<string | undefined> => {
     try {
-      const outcome = await accept(value.markdown, resume?.version ?? 0);
+      const outcome = await accept(held.latest(), resume?.version ?? 0);
       if (outcome.kind === 'refused') return outcome.message;
       if (outcome.kind === 'conflict')
         return 'Your resume was changed on another device just now. Nothing was replaced; reload this page and look at it first.';
@@ -99,29 +94,7 @@ export function ImportReview({ read, resume }: ImportReviewProps) {
             </ul>
           </Callout>
         )}
-        <div className="grid gap-6 lg:grid-cols-2">
-          <Field
-            label="The resume as text"
-            hint="Markdown: ## section, ### role — employer, - bullet."
-          >
-            {(control) => (
-              <Textarea
-                {...control}
-                grows={false}
-                spellCheck
-                className="h-[32rem] resize-y font-mono text-13"
-                value={value.markdown}
-                maxLength={limits.resume.content}
-                onChange={(event) => change({ markdown: event.target.value })}
-              />
-            )}
-          </Field>
-          <Panel className="h-[34rem] min-w-0 overflow-y-auto px-6 py-7 sm:px-10">
-            <div tabIndex={0} role="region" aria-label="Resume preview">
-              <ResumeText markdown={shown} />
-            </div>
-          </Panel>
-        </div>
+        <EditorPanes text={text} />
         <Section
           title="Field by field"
           lead="Where each field stood in the file. What should be checked comes first."
@@ -146,7 +119,7 @@ export function ImportReview({ read, resume }: ImportReviewProps) {
         <p>
           You already have a resume. Its text is replaced by what was read from {read.fileName}.
         </p>
-        <p>To keep the old text, cancel and save it as Markdown first.</p>
+        <p>The old text stays in the history, from where it can be brought back.</p>
       </ConfirmDialog>
     </>
   );

@@ -36,33 +36,35 @@ function Bar({ label, value, note }: { label: string; value: number | null; note
 /** The number with its band, always with the three scores it is made of. */
 export function ScoreBars({ scores, rubricVersion }: { scores: Scores; rubricVersion: string }) {
   return (
-    <div className="grid gap-x-10 gap-y-4 sm:grid-cols-[auto_minmax(0,26rem)]">
-      <div>
-        <p className="text-32 font-semibold figures">
-          {formatNumber(scores.score)}
-          <span className="text-14 font-normal text-ink-faint"> of 100</span>
-        </p>
-        <p className="text-14 font-medium">{bandOf(scores.score)}</p>
-        <p className="text-12 text-ink-faint">
-          machine-readability estimate, rubric v{rubricVersion}
-        </p>
-      </div>
-      <div className="grid content-center gap-2">
-        <Bar
-          label="Readability"
-          value={scores.readability}
-          note="Can a machine read contact, headings, dates and order?"
-        />
-        <Bar
-          label="Match"
-          value={scores.match}
-          note="Are the terms of the job description in the resume?"
-        />
-        <Bar
-          label="Content"
-          value={scores.content}
-          note="Advice for human readers: outcomes, verbs, length"
-        />
+    <div className="@container">
+      <div className="grid gap-x-10 gap-y-4 @md:grid-cols-[auto_minmax(0,26rem)]">
+        <div>
+          <p className="text-32 font-semibold figures">
+            {formatNumber(scores.score)}
+            <span className="text-14 font-normal text-ink-faint"> of 100</span>
+          </p>
+          <p className="text-14 font-medium">{bandOf(scores.score)}</p>
+          <p className="text-12 text-ink-faint">
+            machine-readability estimate, rubric v{rubricVersion}
+          </p>
+        </div>
+        <div className="grid content-center gap-2">
+          <Bar
+            label="Readability"
+            value={scores.readability}
+            note="Can a machine read contact, headings, dates and order?"
+          />
+          <Bar
+            label="Match"
+            value={scores.match}
+            note="Are the terms of the job description in the resume?"
+          />
+          <Bar
+            label="Content"
+            value={scores.content}
+            note="Advice for human readers: outcomes, verbs, length"
+          />
+        </div>
       </div>
     </div>
   );

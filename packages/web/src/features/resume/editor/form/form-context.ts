@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { ResumeEdits } from '../use-resume-text.ts';
+import type { ResumeEdits } from '../use-text-edits.ts';
 
 /** What every part of the form needs; the same object for as long as the form is open. */
 export interface FormActions extends Pick<ResumeEdits, 'operate' | 'remove'> {

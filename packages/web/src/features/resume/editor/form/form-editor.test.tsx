@@ -4,7 +4,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { TextHistory } from '../text-history.ts';
-import type { ResumeEdits } from '../use-resume-text.ts';
+import type { ResumeEdits } from '../use-text-edits.ts';
 import type { Reveal } from './form-context.ts';
 import { FormEditor } from './form-editor.tsx';
 

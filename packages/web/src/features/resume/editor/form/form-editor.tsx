@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useResumeDocument } from '../../../../resume-preview/use-resume-document.ts';
-import type { ResumeEdits } from '../use-resume-text.ts';
+import type { ResumeEdits } from '../use-text-edits.ts';
 import { AddSection } from './add-section.tsx';
 import { ContactForm } from './contact-form.tsx';
 import {
