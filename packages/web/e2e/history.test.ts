@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { inTheme, openPage, startWithBrowser, type WholeApplication } from './browser.ts';
 import { givenProfile, graphql } from './given-profile.ts';
+import { saveState, shownMarkdown, until, writeMarkdown } from './resume-editor.ts';
 import { newPerson, signUp } from './sign-up.ts';
 
 /** A folder for pictures, to be looked at; none are kept when it is not set. */
@@ -188,9 +189,9 @@ test('a copy for a job follows the master where both go together, and asks where
     .fill('We look for a ward nurse.\n\nRequirements:\n- Triage\n- Wound care\n');
   await dialog.getByRole('button', { name: 'Make copy' }).click();
   await page.waitForURL(/resume\/copies\/.+/);
-  const copy = page.getByLabel('Copy, Markdown');
-  await copy.fill(body('Led a surgical team of 4 nurses'));
-  await page.getByRole('status').getByText('Saved', { exact: true }).waitFor();
+  await page.getByLabel('Markdown', { exact: true }).click({ force: true });
+  await writeMarkdown(page, body('Led a surgical team of 4 nurses'));
+  await saveState(page, 'Saved').waitFor();
   await look(page, 'copy-edit');
 
   // The master changes a line that the copy has changed as well, and one that it has not.
@@ -200,15 +201,23 @@ test('a copy for a job follows the master where both go together, and asks where
     1,
   );
   await page.reload();
-  await choose(page, 'Master’s changes (2)');
+  await page.getByText('A change of your master resume was taken over').waitFor();
+  await page.getByRole('button', { name: 'Show them' }).click();
+  await look(page, 'copy-taken');
+  await page.getByRole('button', { name: /^Leave out: change 1/ }).click();
+  await until('it is out again', async () => !(await shownMarkdown(page)).includes('- IV therapy'));
+  await page.getByRole('button', { name: /^Take again: change 1/ }).click();
+  await saveState(page, 'Saved').waitFor();
+  await page.getByRole('link', { name: 'Choose', exact: true }).click();
   await page.getByText('Choose in 1 place that both changed first').waitFor();
   await look(page, 'copy-master');
   await page.getByRole('radio', { name: 'This copy' }).first().click({ force: true });
   await page.getByRole('button', { name: 'Take over' }).click();
   await page.getByText('Up to date with the master').waitFor();
   await choose(page, 'Edit');
-  expect(await copy.inputValue()).toContain('Led a surgical team of 4 nurses');
-  expect(await copy.inputValue()).toContain('- IV therapy');
+  const copied = await shownMarkdown(page);
+  expect(copied).toContain('Led a surgical team of 4 nurses');
+  expect(copied).toContain('- IV therapy');
 
   await choose(page, 'Difference');
   await page.getByText('1 place changed').waitFor();

@@ -2,7 +2,8 @@ import { expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { startWholeApplication } from '../../../tools/launch/test-application.mjs';
 import { openPage } from './browser.ts';
-import { savedMarkdown } from './resume-editor.ts';
+import { graphql } from './given-profile.ts';
+import { savedMarkdown, writeMarkdown } from './resume-editor.ts';
 import { newPerson, signIn, signUp } from './sign-up.ts';
 
 /** Somebody's way through the product: their file, their field, the job they want. */
@@ -83,10 +84,18 @@ async function onboard(page: Page, { file, field }: Career): Promise<void> {
 
 /** What was read is shown, can be corrected, and becomes the resume when confirmed. */
 async function confirmResume(page: Page, { facts, correction }: Career): Promise<void> {
-  const read = page.getByLabel('The resume as text');
-  const markdown = await read.inputValue();
-  for (const fact of [...facts, correction.from]) expect(markdown).toContain(fact);
-  await read.fill(markdown.replace(correction.from, correction.to));
+  await page.getByLabel('Name', { exact: true }).waitFor();
+  const { node } = await graphql<{ node: { markdown: string } }>(
+    page,
+    'query ($id: ID!) { node(id: $id) { ... on ResumeImport { markdown } } }',
+    { id: decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1) ?? '') },
+  );
+  for (const fact of [...facts, correction.from]) expect(node.markdown).toContain(fact);
+  await page.getByLabel('Markdown', { exact: true }).click({ force: true });
+  await writeMarkdown(page, node.markdown.replace(correction.from, correction.to));
+  const preview = page.getByRole('region', { name: 'Resume preview' });
+  await preview.getByText(correction.to).first().waitFor();
+  await page.getByLabel('Form', { exact: true }).click({ force: true });
   await page.getByRole('button', { name: 'Use as my resume' }).click();
   await page.waitForURL('**/resume');
   expect(await page.getByLabel('Name', { exact: true }).inputValue()).not.toBe('');

@@ -334,3 +334,32 @@ describe('two tabs of one browser', () => {
     expect(server.value).toBe(one.read().value);
   });
 });
+
+test('who types and takes it back at once is told that all is saved, and nothing is sent', async () => {
+  const server = givenServer();
+  const autosave = open(server);
+  autosave.edit('second');
+  autosave.edit('first');
+  await autosave.flush();
+  expect(autosave.read()).toMatchObject({ state: 'saved', value: 'first' });
+  expect([server.saves, kept()]).toEqual([[], null]);
+});
+
+test('who takes back what was sent without an answer has it taken back on the server, too', async () => {
+  const server = givenServer();
+  const autosave = open(server, {
+    save: async (value, version) => {
+      const outcome = await server.save(value, version);
+      if (value === 'second') throw new Error('the answer was lost');
+      return outcome;
+    },
+  });
+  autosave.edit('second');
+  await autosave.flush();
+  expect([server.value, autosave.read().state]).toEqual(['second', 'offline']);
+  autosave.edit('first');
+  await autosave.flush();
+  await autosave.flush();
+  expect(server.value).toBe('first');
+  expect(autosave.read()).toMatchObject({ state: 'saved', conflict: null });
+});

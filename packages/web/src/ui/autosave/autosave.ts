@@ -96,7 +96,12 @@ export class Autosave<Value> {
     clearTimeout(this.timer);
     // Whoever comes at the same moment waits here, and finds everything saved.
     while (this.running) await this.running;
-    if (!this.isUnsaved() || this.snapshot.conflict) return;
+    if (this.snapshot.conflict) return;
+    if (this.isAtRest()) {
+      // Typed and taken back before it was sent.
+      if (this.snapshot.state === 'editing') this.afterSave();
+      return;
+    }
     this.running = alone(this.options.key, () => this.send(false)).finally(
       () => (this.running = undefined),
     );
@@ -106,7 +111,7 @@ export class Autosave<Value> {
   /** The page goes away: sends the last words without waiting for anyone. What does not arrive is kept here. */
   close(): void {
     clearTimeout(this.timer);
-    if (this.isUnsaved() && !this.snapshot.conflict) void this.send(true);
+    if (!this.isAtRest() && !this.snapshot.conflict) void this.send(true);
   }
 
   /** Ends a conflict with one side, or with what the person made of both. */
@@ -129,6 +134,11 @@ export class Autosave<Value> {
     return !sameValue(this.snapshot.value, this.acknowledged);
   }
 
+  /** Whether the server surely holds what stands here: it may hold what was sent without an answer and then taken back. */
+  private isAtRest(): boolean {
+    return !this.isUnsaved() && this.sent.length === 0;
+  }
+
   private schedule(delay: number): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), delay);
@@ -137,7 +147,7 @@ export class Autosave<Value> {
   private async send(isClosing: boolean): Promise<void> {
     const { value } = this.snapshot;
     // Another tab may have saved it while this one waited.
-    if (!this.isUnsaved() || this.snapshot.conflict) return;
+    if (this.isAtRest() || this.snapshot.conflict) return;
     this.set({ state: 'saving' });
     this.noteSent(digest(value));
     this.keep(value);

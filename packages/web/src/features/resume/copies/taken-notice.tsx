@@ -51,7 +51,7 @@ export function TakenNotice({ taken, problem, leave, forget }: ReturnType<typeof
       </p>
       {isOpen && (
         <ol aria-label="Taken over" className="mt-3 grid gap-4">
-          {changes.map(({ index, heading, copy, master }) => (
+          {changes.map(({ index, heading, copy, master }, at) => (
             <li key={index} className="grid gap-2 border-t border-line pt-3">
               <div className="flex flex-wrap items-center justify-between gap-2">
                 <h3 dir="auto" className="font-medium text-ink">
@@ -59,7 +59,7 @@ export function TakenNotice({ taken, problem, leave, forget }: ReturnType<typeof
                 </h3>
                 <Button
                   size="small"
-                  aria-label={`${leftOut.has(index) ? 'Take again' : 'Leave out'}: change ${index + 1}, ${nameOf(heading)}`}
+                  aria-label={`${leftOut.has(index) ? 'Take again' : 'Leave out'}: change ${at + 1}, ${nameOf(heading)}`}
                   onClick={() => toggle(index)}
                 >
                   {leftOut.has(index) ? 'Take again' : 'Leave out'}
