@@ -7,7 +7,7 @@ import {
   startMessagesServer,
   type MessagesServer,
 } from '../../api/src/testing/messages-server/messages-server.ts';
-import { restAfter } from '../../api/src/testing/messages-server/reply.ts';
+import { answer, restAfter } from '../../api/src/testing/messages-server/reply.ts';
 import { honestCoach } from '../../api/src/testing/messages-server/scripted-coach.ts';
 import { openPage, startWithBrowser, type WholeApplication } from './browser.ts';
 import { givenProfile, graphql } from './given-profile.ts';
@@ -202,6 +202,33 @@ test('after a quiz the tip by rules stands, and Claude writes another when asked
   await stop.waitFor({ state: 'detached', timeout: 60_000 });
   await tip.getByText('Rule-based').waitFor({ state: 'detached' });
   expect(await tip.innerText()).toMatch(/Claude claude-/u);
+  expect(problems).toEqual([]);
+  await close();
+}, 120_000);
+
+test('Claude phrases the figures of the dashboard; a number of its own is refused, and without it nothing is offered', async () => {
+  model.respond(() => answer({ text: 'Nurses will soon earn $250,000 a year.' }));
+  const { page, problems, close } = await openPage(browser, application.url);
+  await signUp(page, newPerson(nurse.name));
+  await givenProfile(page);
+  await page.goto('/dashboard');
+  const notes = page.getByRole('region', { name: 'Outlook and trends' });
+  await notes.getByRole('button', { name: 'Have Claude phrase it' }).click();
+  await notes.getByRole('alert').getByText('The outlook was not written').waitFor();
+  expect(await notes.innerText()).not.toContain('250,000');
+
+  model.respond(honestCoach());
+  await notes.getByRole('button', { name: 'Try again' }).click();
+  await notes.getByText('In other words').waitFor({ timeout: 30_000 });
+  await page.reload();
+  await notes.getByText(/^Claude claude-/u).waitFor();
+  await notes.getByText(/prompt \d{4}-/u).waitFor();
+
+  const off = 'mutation { saveCoachSettings(input: { modelAllowed: false }) { __typename } }';
+  await graphql(page, off);
+  await page.reload();
+  await notes.getByText('In other words').waitFor();
+  expect(await notes.getByRole('button', { name: /phrase/u }).count()).toBe(0);
   expect(problems).toEqual([]);
   await close();
 }, 120_000);

@@ -12,6 +12,7 @@ import { Select } from '../ui/select.tsx';
 import { SourceMark } from './source-mark.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import type { SalaryByRole_InsightFragment as Insight } from './salary-by-role.generated.ts';
+import { placeOptions } from './place-options.ts';
 import { SalaryChart } from './salary-chart.tsx';
 import { salaryScale, sortByMedian } from './salary-scale.ts';
 import { SalaryTable } from './salary-table.tsx';
@@ -73,7 +74,8 @@ export function SalaryByRole({ insight, places }: SalaryByRoleProps) {
   const [showAll, setShowAll] = useState(false);
   const ownId = useId();
   const placeId = useId();
-  const { data, isFresh, error, refetch } = useSalaries(insight, place);
+  const { isKnown, options } = placeOptions(places, place);
+  const { data, isFresh, error, refetch } = useSalaries(insight, isKnown ? place : null);
   const change = (name: string, value: string, fallback: string) =>
     setSearch(
       (now) => {
@@ -88,11 +90,11 @@ export function SalaryByRole({ insight, places }: SalaryByRoleProps) {
   const rows = sortByMedian(data?.salaryRanges ?? []);
   const shown = showAll || asTable ? rows : rows.slice(0, 12);
   const placeName = places.find(({ code }) => code === place)?.name ?? place;
-  const source = rows[0]?.source;
+  const source = isKnown ? rows[0]?.source : undefined;
 
   return (
     <Section
-      title={`Salary by role, ${place === 'US' ? 'United States' : placeName}`}
+      title={`Salary by role${isKnown ? `, ${placeName}` : ''}`}
       actions={
         <>
           <Segmented
@@ -123,7 +125,7 @@ export function SalaryByRole({ insight, places }: SalaryByRoleProps) {
             id={placeId}
             className="w-56"
             value={place}
-            options={places.map(({ code, name }) => ({ value: code, label: name }))}
+            options={options}
             onChange={(event) => change('place', event.target.value, 'US')}
           />
         </label>
@@ -152,7 +154,11 @@ export function SalaryByRole({ insight, places }: SalaryByRoleProps) {
           </p>
         )}
       </div>
-      {error && !isFresh ? (
+      {!isKnown ? (
+        <p className="text-14 text-ink-muted">
+          There is no place “{place}” in the statistics. Choose one from the list.
+        </p>
+      ) : error && !isFresh ? (
         <ErrorState
           title="The salaries could not be loaded"
           reference={describeError(error).reference}

@@ -15,9 +15,13 @@ interface SalaryChartProps {
   own: number | null;
 }
 
+const isPublished = ({ median, p10, p90 }: SalaryChartRow): boolean =>
+  median !== null || p10 !== null || p90 !== null;
+const unpublished = ({ note }: SalaryChartRow): string => note ?? 'Not published by BLS.';
+
 /** A row in words, for a screen reader and for the keyboard. */
 function describe(row: SalaryChartRow, own: number | null): string {
-  if (row.median === null && row.p10 === null) return `${row.role}: ${row.note ?? 'not published'}`;
+  if (!isPublished(row)) return `${row.role}: ${unpublished(row)}`;
   const part = (name: string, amount: number | null) =>
     amount === null ? `${name} not published` : `${name} ${formatMoney(amount, row.currency)}`;
   const parts = [
@@ -67,7 +71,7 @@ export function SalaryChart({ rows, scale, own }: SalaryChartProps) {
           {scale.ticks.map((tick, index) => (
             <span
               key={tick}
-              className={`absolute -translate-x-1/2 first:translate-x-0 last:-translate-x-full ${index % 2 ? 'max-sm:hidden' : ''}`}
+              className={`absolute -translate-x-1/2 first:translate-x-0 max-sm:last:-translate-x-full ${index % 2 ? 'max-sm:hidden' : ''}`}
               style={{ left: `${scale.at(tick)}%` }}
             >
               {formatMoneyShort(tick)}
@@ -90,30 +94,33 @@ export function SalaryChart({ rows, scale, own }: SalaryChartProps) {
                 {row.median === null ? '' : formatMoney(row.median, row.currency)}
               </span>
             </div>
-            <div className="relative h-6">
-              {scale.ticks.map((tick) => (
-                <span
-                  key={tick}
-                  className="absolute inset-y-0 w-px bg-line"
-                  style={{ left: `${scale.at(tick)}%` }}
-                />
-              ))}
-              <Range row={row} scale={scale} />
-              {own !== null && (
-                <span
-                  className="absolute -inset-y-1.5 w-0 border-l border-dashed border-ink"
-                  style={{ left: `${scale.at(own)}%` }}
-                />
-              )}
-              {row.median === null && (
-                <span className="absolute inset-y-0 left-0 bg-surface pr-2 text-12 leading-6 text-ink-faint">
-                  {row.note ?? 'not published'}
+            {isPublished(row) ? (
+              <>
+                <div className="relative h-6">
+                  {scale.ticks.map((tick) => (
+                    <span
+                      key={tick}
+                      className="absolute inset-y-0 w-px bg-line"
+                      style={{ left: `${scale.at(tick)}%` }}
+                    />
+                  ))}
+                  <Range row={row} scale={scale} />
+                  {own !== null && (
+                    <span
+                      className="absolute -inset-y-1.5 w-0 border-l border-dashed border-ink"
+                      style={{ left: `${scale.at(own)}%` }}
+                    />
+                  )}
+                </div>
+                <span className="hidden text-right text-13 font-medium figures sm:block">
+                  {row.median === null ? '—' : formatMoney(row.median, row.currency)}
                 </span>
-              )}
-            </div>
-            <span className="hidden text-right text-13 font-medium figures sm:block">
-              {row.median === null ? '—' : formatMoney(row.median, row.currency)}
-            </span>
+              </>
+            ) : (
+              <p className="text-12 leading-snug text-ink-faint sm:col-span-2">
+                {unpublished(row)}
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -9,13 +9,13 @@ import {
 
 /**
  * The salaries of a place: those that came with the page, or asked for by themselves. While others are on their way
- * the last ones stay, so that nothing moves.
+ * the last ones stay, so that nothing moves. Of no place (null) nothing is asked.
  */
-export function useSalaries(insight: FragmentType<Insight>, place: string) {
+export function useSalaries(insight: FragmentType<Insight>, place: string | null) {
   const read = useFragment({
     fragment: SalaryByRole_InsightFragment,
     from: insight,
-    variables: { place },
+    variables: { place: place ?? 'US' },
   });
   const here = read.complete ? read.data : undefined;
   const [last, setLast] = useState(here);
@@ -23,7 +23,9 @@ export function useSalaries(insight: FragmentType<Insight>, place: string) {
   const industry = (here ?? last)?.industry;
   const { error, refetch } = useQuery(
     SalaryByRoleDocument,
-    here !== undefined || industry === undefined ? skipToken : { variables: { industry, place } },
+    here !== undefined || industry === undefined || place === null
+      ? skipToken
+      : { variables: { industry, place } },
   );
   return { data: here ?? last, isFresh: here !== undefined, error, refetch };
 }

@@ -38,7 +38,7 @@ function DashboardSkeleton() {
 export default function DashboardPage() {
   const { place, fallBack } = useFirstPlace();
   const query = useQuery(DashboardDocument, { variables: { place } });
-  fallBack(query.error !== undefined && query.data === undefined);
+  fallBack(query.error !== undefined);
   return (
     <>
       <PageHeader title="Dashboard" />

@@ -108,7 +108,7 @@ function InsightView({ insight, places }: InsightViewProps) {
 function View({ id }: { id: string }) {
   const { place, fallBack } = useFirstPlace();
   const result = useQuery(ExploreInsightDocument, { variables: { industry: id, place } });
-  fallBack(result.error !== undefined && result.data === undefined);
+  fallBack(result.error !== undefined);
   const skeleton = (
     <div className="grid gap-6">
       <Skeleton className="h-8 w-72" />

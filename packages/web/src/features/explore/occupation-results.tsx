@@ -83,7 +83,7 @@ export function OccupationResults({ search }: { search: string }) {
             “teacher”.
           </p>
         ) : (
-          <>
+          <div>
             <Table
               caption={`Occupations that fit “${search}”`}
               columns={columns}
@@ -101,7 +101,7 @@ export function OccupationResults({ search }: { search: string }) {
                 void fetchMore({ variables: { after: occupations.pageInfo.endCursor } })
               }
             />
-          </>
+          </div>
         )
       }
     </QueryResult>

@@ -14,6 +14,7 @@ import { Select } from '../../ui/select.tsx';
 import { Skeleton, SkeletonLines } from '../../ui/skeleton.tsx';
 import { MedianHistory } from '../../figures/median-history.tsx';
 import { SourceLine } from '../../figures/source-line.tsx';
+import { placeOptions } from '../../figures/place-options.ts';
 import { SourceMark } from '../../figures/source-mark.tsx';
 import {
   ExploreOccupationDocument,
@@ -52,6 +53,8 @@ function OccupationDetails({
 }) {
   const [params, setParams] = useSearchParams();
   const place = params.get('place') ?? 'US';
+  const { isKnown, options } = placeOptions(places, place);
+  const placeName = places.find(({ code }) => code === place)?.name;
   const { wages, growth, skills, technologies, technologySource, specializations } = occupation;
   return (
     <>
@@ -69,7 +72,7 @@ function OccupationDetails({
       />
       <div className="grid gap-8">
         <Section
-          title={`Yearly wage, ${places.find(({ code }) => code === place)?.name ?? place}`}
+          title={`Yearly wage${isKnown ? `, ${placeName}` : ''}`}
           actions={
             <Field label="Place" hideLabel>
               {(control) => (
@@ -77,7 +80,7 @@ function OccupationDetails({
                   {...control}
                   className="w-52"
                   value={place}
-                  options={places.map(({ code, name }) => ({ value: code, label: name }))}
+                  options={options}
                   onChange={(event) =>
                     setParams(
                       { place: event.target.value },
@@ -93,7 +96,9 @@ function OccupationDetails({
             <WageFigures wages={wages} />
           ) : (
             <p className="text-ink-muted">
-              No wages are published for this occupation in this place.
+              {isKnown
+                ? `BLS publishes no estimate for this occupation in ${placeName}.`
+                : `There is no place “${place}” in the statistics. Choose one from the list.`}
             </p>
           )}
         </Section>
@@ -118,7 +123,7 @@ function OccupationDetails({
             </Section>
           </div>
           <div className="grid content-start gap-8">
-            <SkillRatings skills={skills} />
+            <SkillRatings code={occupation.code} skills={skills} />
             {technologies.length > 0 && (
               <Section title="Tools and technologies">
                 <ul className="flex flex-wrap gap-1.5">

@@ -1,3 +1,6 @@
+import { Download } from 'lucide-react';
+import { Button } from '../../ui/button.tsx';
+import { downloadCsv, toCsv } from '../../ui/download-csv.ts';
 import { formatRating } from '../../ui/format-figure.ts';
 import { Section } from '../../ui/section.tsx';
 import { SourceLine } from '../../figures/source-line.tsx';
@@ -5,11 +8,39 @@ import type { ExploreOccupationQuery } from './occupation-view.generated.ts';
 
 type Skills = NonNullable<ExploreOccupationQuery['occupation']>['skills'];
 
+function saveCsv(code: string, skills: Skills) {
+  downloadCsv(
+    `skills-${code}.csv`,
+    toCsv(
+      ['occupation_code', 'skill', 'importance_1_to_5', 'source', 'release'],
+      skills.map(({ name, importance, source }) => [
+        code,
+        name,
+        importance,
+        `${source.publisher}, ${source.dataset}`,
+        source.period,
+      ]),
+    ),
+  );
+}
+
 /** Skills with their rated importance, 1 to 5: a bar from 1, the figure beside it. */
-export function SkillRatings({ skills }: { skills: Skills }) {
+export function SkillRatings({ code, skills }: { code: string; skills: Skills }) {
   const first = skills[0];
   return (
-    <Section title="Skills">
+    <Section
+      title="Skills"
+      actions={
+        <Button
+          size="small"
+          icon={<Download />}
+          disabled={first === undefined}
+          onClick={() => saveCsv(code, skills)}
+        >
+          CSV
+        </Button>
+      }
+    >
       {first === undefined ? (
         <p className="text-13 text-ink-muted">No ratings are published for this occupation.</p>
       ) : (

@@ -98,7 +98,9 @@ export function WagesByPlace({ occupation }: { occupation: Occupation }) {
               Show all {rows.length} places
             </Button>
           )}
-          <SourceLine source={source}>Places without an estimate are left out.</SourceLine>
+          <SourceLine source={source}>
+            A dash is a figure that BLS does not publish. Places without an estimate are left out.
+          </SourceLine>
         </>
       )}
     </Section>
