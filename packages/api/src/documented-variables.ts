@@ -136,7 +136,7 @@ export const documentedVariables: readonly DocumentedVariable[] = [
   {
     name: 'CLAUDE_MODELS',
     meaning:
-      'Which model writes: one id for every task, or `task=id` for some, separated by commas (`cover-letter`, `resume-feedback`, `improve-text`, `quiz-questions`, `grade-answer`, `improvement-tip`, `phrase-insight`).',
+      'Which model writes: one id for every task, or `task=id` for some, separated by commas (`cover-letter`, `rewrite-letter`, `resume-feedback`, `improve-text`, `quiz-questions`, `grade-answer`, `improvement-tip`, `phrase-insight`).',
     whenNotSet: '`claude-sonnet-5-5`; for tips and insights `claude-haiku-5-5`',
     example: 'cover-letter=claude-opus-5-5',
   },

@@ -98,7 +98,7 @@ test('a letter lives: pasted, drafted, marked, rewritten, kept, completed, downl
   await page.getByRole('button', { name: 'Write anew' }).click();
   await page.getByLabel('Instruction').fill('mention that I speak Spanish; mention Fortran');
   await page.getByRole('button', { name: 'Show what would change' }).click();
-  await page.getByText('Not done').waitFor();
+  await page.getByText('Not done, or to be checked').waitFor();
   await page.getByRole('dialog').locator('ins').first().waitFor();
   await look(page, 'letter-rewrite');
   await page.getByRole('button', { name: 'Accept the changes' }).click();

@@ -177,6 +177,10 @@ const attacks: Record<string, () => object> = {
     },
     clientKey: 'key-mark-of-the-owner',
   }),
+  startLetterRewrite: () => ({
+    input: { id: own('CoverLetter'), content: 'Dear team,', instruction: 'shorter' },
+    clientKey: 'key-mark-of-the-owner',
+  }),
   saveCoachSettings: () => ({ input: { modelAllowed: false, capMicroUsd: 0 } }),
   startAnswerGrade: () => ({
     input: { questionId: 'conflict', answer: 'I asked them what they needed.' },

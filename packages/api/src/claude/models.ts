@@ -3,6 +3,7 @@ import { taskNames, type TaskName } from '../coaching/task-name.ts';
 /** Writing that a person sends or acts on gets the larger model; short texts over given figures the quick one. */
 const usualModels: Readonly<Record<TaskName, string>> = {
   'cover-letter': 'claude-sonnet-5-5',
+  'rewrite-letter': 'claude-sonnet-5-5',
   'resume-feedback': 'claude-sonnet-5-5',
   'improve-text': 'claude-sonnet-5-5',
   'quiz-questions': 'claude-sonnet-5-5',

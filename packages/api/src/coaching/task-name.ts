@@ -1,6 +1,7 @@
 /** Every task of the coach, by the name that records, receipts and settings use. */
 export const taskNames = [
   'cover-letter',
+  'rewrite-letter',
   'resume-feedback',
   'improve-text',
   'quiz-questions',

@@ -5,10 +5,12 @@ import { improvementTipTask } from './improvement-tip/improvement-tip.task.ts';
 import { phraseInsightTask } from './phrase-insight/phrase-insight.task.ts';
 import { quizQuestionsTask } from './quiz-questions/quiz-questions.task.ts';
 import { resumeFeedbackTask } from './resume-feedback/resume-feedback.task.ts';
+import { rewriteLetterTask } from './rewrite-letter/rewrite-letter.task.ts';
 
 /** Every task, for what treats all alike. */
 export const tasks = [
   coverLetterTask,
+  rewriteLetterTask,
   resumeFeedbackTask,
   improveTextTask,
   quizQuestionsTask,

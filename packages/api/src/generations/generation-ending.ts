@@ -50,8 +50,12 @@ export const ending = {
   cancelled: (): Ending => ({ ...over(), status: 'CANCELLED', text: null }),
 
   /** The receipt; without one nothing was sent, so nothing is held back any more. */
-  billed: ({ receipt, warnings }: TaskOutcome<unknown>): Ending => {
-    const told = { warnings: warnings.slice(0, mostWarnings).map(({ message }) => message) };
+  billed: (
+    { receipt, warnings }: TaskOutcome<unknown>,
+    remarks: readonly string[] = [],
+  ): Ending => {
+    const all = [...remarks, ...warnings.map(({ message }) => message)];
+    const told = { warnings: all.slice(0, mostWarnings) };
     if (receipt === null) return { ...told, reservedMicroUsd: 0 };
     const { sent, attempts, task: _task, ...rest } = receipt;
     return { ...told, ...rest, requests: attempts, sent: JSON.stringify(sent, null, 2) };

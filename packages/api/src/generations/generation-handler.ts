@@ -29,6 +29,8 @@ export interface HandlerDefinition<Schema extends z.ZodType, TaskInput, Output> 
   input: Schema;
   /** All that the task needs; or what keeps it from being done, such as an empty resume. */
   prepare(db: Database, userId: string, input: z.output<Schema>): Promise<TaskInput | UserError>;
+  /** What the person should read with the output, beside its text. */
+  remarks?(input: z.output<Schema>, output: Output): readonly string[];
   /** Keeps the output, in the transaction that ends the generation; or says why it cannot be kept any more. */
   store(
     transaction: Transaction,
@@ -63,6 +65,8 @@ export interface PreparedTask {
 /** An output that waits to be stored. */
 export interface KeptOutput {
   text: string;
+  /** What the person should read with it. */
+  remarks: readonly string[];
   store(transaction: Transaction, badge: SignedBadge): Promise<MadeRow | UserError>;
 }
 
@@ -89,6 +93,7 @@ export function generationHandler<Schema extends z.ZodType<object>, TaskInput, O
             ...outcome,
             output: {
               text: task.textOf(output),
+              remarks: definition.remarks?.(asked, output) ?? [],
               store: (transaction, badge) =>
                 definition.store(transaction, userId, asked, output, badge),
             },

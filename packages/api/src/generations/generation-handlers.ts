@@ -1,5 +1,6 @@
 import { improvementTipGeneration } from '../modules/assessment/improvement-tip.generation.ts';
 import { feedbackGeneration } from '../modules/ats-report/feedback.generation.ts';
+import { letterRewriteGeneration } from '../modules/cover-letter/letter-rewrite.generation.ts';
 import { letterGeneration } from '../modules/cover-letter/letter.generation.ts';
 import { phrasingGeneration } from '../modules/insight-phrasing/insight-phrasing.generation.ts';
 import { answerGradeGeneration } from '../modules/practice-answer/answer-grade.generation.ts';
@@ -9,6 +10,7 @@ import type { GenerationHandler } from './generation-handler.ts';
 /** Who keeps what each task writes: one line a noun. */
 const handlers: readonly GenerationHandler[] = [
   letterGeneration,
+  letterRewriteGeneration,
   feedbackGeneration,
   improvementGeneration,
   answerGradeGeneration,

@@ -128,7 +128,7 @@ async function keep(
 ): Promise<void> {
   if (outcome.kind === 'failed') return end(db, row, endingOf(outcome, signal));
   const badge = { ...outcome.badge, label: labelOf(outcome.badge) };
-  const billed = ending.billed(outcome);
+  const billed = ending.billed(outcome, outcome.output.remarks);
   const stored = await inTransaction(db, async (transaction) => {
     // Whoever has lost the lease stores nothing: somebody else has ended it.
     const [mine] = await transaction.$queryRaw<unknown[]>`

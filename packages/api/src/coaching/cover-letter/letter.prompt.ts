@@ -1,44 +1,25 @@
-import { z } from 'zod';
-import { visibleDocument } from '../../scoring/visible-document.ts';
+import type { z } from 'zod';
 import { promptOf, UnusableAnswer } from '../coach.ts';
-import {
-  factsContaining,
-  readFacts,
-  unsupportedClaims,
-  type ReadFact,
-} from '../grounding/claims.ts';
-import type { Fact, LetterSentence } from '../grounding/fact.ts';
-import { listAt, textAt } from '../json.ts';
+import type { LetterSentence } from '../grounding/fact.ts';
 import { dataRules } from '../prompt-rules.ts';
 import type { Letter } from './compose-letter.ts';
 import { wordsOfLength, type LetterInput } from './letter-input.ts';
 import { materialOf } from './letter-material.ts';
-import { jobFact, sourcesOf } from './letter-sources.ts';
+import { jobFact } from './letter-sources.ts';
+import {
+  groundedParagraphs,
+  numberedFacts,
+  paragraphsAnswer,
+  paragraphsSoFar,
+} from './model-paragraphs.ts';
 import { sentence, wordsIn } from './sentence-writer.ts';
 import { salutation, signOff } from './wordings.ts';
-
-const answer = z.object({
-  paragraphs: z
-    .array(
-      z.object({
-        sentences: z
-          .array(z.object({ text: z.string().max(1_000), factIds: z.array(z.string()).max(12) }))
-          .min(1)
-          .max(15),
-      }),
-    )
-    .min(1)
-    .max(8),
-});
-
-/** Most postings and resumes have fewer; the strongest come first in both. */
-const maxFacts = 400;
 
 /**
  * Reason for this version: facts carry ids and each sentence names those it rests on, so that code can hold every
  * sentence against its sources; salutation, sign-off and name are set in code, where nothing can be made up.
  */
-export const letterPrompt = promptOf<LetterInput, Letter, z.infer<typeof answer>>({
+export const letterPrompt = promptOf<LetterInput, Letter, z.infer<typeof paragraphsAnswer>>({
   version: '2026-11-23.1',
   system: `You write the body of a cover letter, in the first person, for the person in the data.
 ${dataRules}
@@ -58,96 +39,22 @@ The data has: job (title and company), tone, words (how long the letter should b
       tone,
       words: wordsOfLength[length],
       mustHaves: materialOf(input).mustHaves.map(({ term }) => term),
-      facts: factsFor(input).map(({ source, quote }, index) => ({
-        id: idOf(index),
-        source,
-        quote,
-      })),
+      facts: numberedFacts(input),
     };
   },
-  answer,
+  answer: paragraphsAnswer,
   fromModel: (input, given) => {
-    const facts = factsFor(input);
-    const byId = new Map(facts.map((fact, index) => [idOf(index), fact]));
-    const known = readFacts(facts);
-    const body = given.paragraphs
-      .map((paragraph) =>
-        paragraph.sentences
-          .filter(({ text }) => text.trim() !== '' && !isFrame(text))
-          .map(({ text, factIds }) => {
-            const cited = factIds.flatMap((id) => byId.get(id) ?? []);
-            return grounded(text.trim(), cited, known, input.job);
-          }),
-      )
-      .filter((paragraph) => paragraph.length > 0);
+    const body = groundedParagraphs(input, given.paragraphs);
     const words = wordsIn(body.flat());
     if (words === 0) throw new UnusableAnswer('The letter is empty.');
     if (words > wordsOfLength[input.length] * 1.5)
       throw new UnusableAnswer(
         `The letter has ${words} words; ${wordsOfLength[input.length]} are asked for.`,
       );
-    const blank = body.flat().find(({ text }) => /\[[^\][]{0,80}\]|\{\{|_{3,}/u.test(text));
-    if (blank)
-      throw new UnusableAnswer('A sentence has a blank in brackets: leave it out instead.');
     return laidOut(input, body);
   },
-  textSoFar: (partial) =>
-    listAt(partial, 'paragraphs')
-      .map((paragraph) =>
-        listAt(paragraph, 'sentences')
-          .map((one) => textAt(one, 'text'))
-          .join(' '),
-      )
-      .join('\n\n'),
+  textSoFar: paragraphsSoFar,
 });
-
-const idOf = (index: number) => `f${index + 1}`;
-
-/** Everything the person gave, as a reader sees it: hidden text and orders to machines are not in it. */
-function factsFor(input: LetterInput): Fact[] {
-  const resume = input.resume ? visibleDocument(input.resume, '', []).document : null;
-  return sourcesOf({ ...input, resume }).slice(0, maxFacts);
-}
-
-const isFrame = (text: string) =>
-  /^(?:dear|hello|hi|to the hiring)\b[^.!?]*,?$|^(?:kind|warm|best) regards|^sincerely|^yours (?:faithfully|sincerely|truly)/iu.test(
-    text.trim(),
-  );
-
-/** "I led", "I know", "my experience": what only the person's own papers can support. */
-const ofOneself = /\b(?:I|my)\b/u;
-const wish =
-  /\bI(?:’d|'d| would| want| hope| look| wish| aim)\b|\bI am (?:applying|writing|interested|drawn|keen|glad|ready)\b/u;
-
-/** A name and a title as they are; a field into which somebody has put sentences supports nothing about the person. */
-const isPlain = ({ companyName, jobTitle }: LetterInput['job']) =>
-  [companyName, jobTitle].every((text) => text.trim().split(/\s+/u).length <= 10);
-
-/** A sentence with the facts it rests on, marked when they do not carry it. A fact that was only forgotten is added. */
-function grounded(
-  text: string,
-  cited: readonly Fact[],
-  known: readonly ReadFact[],
-  job: LetterInput['job'],
-): LetterSentence {
-  const carries = (fact: Fact) =>
-    !ofOneself.test(text) || wish.test(text) || fact.source !== 'JOB_DESCRIPTION';
-  const about = jobFact(job);
-  const basis = [...(carries(about) || isPlain(job) ? [about] : []), ...cited.filter(carries)];
-  const missing = unsupportedClaims(text, basis);
-  const forgotten =
-    missing.length === 0
-      ? undefined
-      : known.find(
-          (one) =>
-            carries(one.fact) && missing.every((claim) => factsContaining(claim, [one]).length > 0),
-        )?.fact;
-  return {
-    text,
-    facts: [...cited, ...(forgotten ? [forgotten] : []), about],
-    supported: missing.length === 0 || forgotten !== undefined,
-  };
-}
 
 function laidOut(input: LetterInput, body: LetterSentence[][]): Letter {
   const { tone, job, profile, resume } = input;

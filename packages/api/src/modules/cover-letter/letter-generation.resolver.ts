@@ -8,7 +8,13 @@ import { previewGeneration } from '../generation/generation.service.ts';
 import { PreviewArgs, StartArgs } from '../generation/start.args.ts';
 import { startGeneration } from '../generation/start-generation.ts';
 import { DraftCoverLetterInput } from './cover-letter.input.ts';
-import { PreviewCoverLetterResult, StartCoverLetterResult } from './letter-generation.result.ts';
+import {
+  PreviewCoverLetterResult,
+  StartCoverLetterResult,
+  StartLetterRewriteResult,
+} from './letter-generation.result.ts';
+import { RewriteLetterInput } from './letter-proposal.input.ts';
+import { letterRewriteGeneration } from './letter-rewrite.generation.ts';
 import { letterGeneration } from './letter.generation.ts';
 
 @Resolver()
@@ -43,5 +49,22 @@ export class LetterGenerationResolver {
     @ViewerId() viewerId: string,
   ) {
     return previewGeneration(context, viewerId, letterGeneration, { input, coach });
+  }
+
+  @Mutation(() => StartLetterRewriteResult, {
+    complexity: worksThroughDocuments,
+    description:
+      'Asks for a draft, or one paragraph of it, to be written anew after an instruction. It is written in the background; the proposal is the `text` of the generation, the whole letter as it would be, and `warnings` tell what was not done or is not supported. The letter stays as it is until the proposal is saved; `result` is that letter.',
+  })
+  @Access(owner)
+  @DocumentWork()
+  startLetterRewrite(
+    @Arg('input', () => RewriteLetterInput) input: RewriteLetterInput,
+    @Args(() => StartArgs) { clientKey, coach = null }: StartArgs,
+    @Ctx() context: RequestContext,
+    @ViewerId() viewerId: string,
+  ) {
+    const asked = { input, clientKey, coach };
+    return startGeneration(context, viewerId, letterRewriteGeneration, asked);
   }
 }

@@ -15,6 +15,7 @@ const enumOf = <Value extends string>(values: readonly Value[]) =>
 
 export const GenerationTask = {
   COVER_LETTER: 'cover-letter',
+  REWRITE_LETTER: 'rewrite-letter',
   RESUME_FEEDBACK: 'resume-feedback',
   IMPROVE_TEXT: 'improve-text',
   QUIZ_QUESTIONS: 'quiz-questions',
@@ -198,7 +199,7 @@ export class Generation implements GenerationFields {
 
   @Field(() => [String], {
     description:
-      'What the owner should know of what was sent, such as hidden characters that were left out.',
+      'What the owner should know of what was sent or written, such as hidden characters that were left out, or a wish that was not followed.',
   })
   warnings: string[];
 

@@ -10,6 +10,7 @@ import { phraseInsightTask } from '../../coaching/phrase-insight/phrase-insight.
 import { personalDataOf } from '../../coaching/privacy/personal-data.ts';
 import { quizQuestionsTask } from '../../coaching/quiz-questions/quiz-questions.task.ts';
 import { resumeFeedbackTask } from '../../coaching/resume-feedback/resume-feedback.task.ts';
+import { rewriteLetterTask } from '../../coaching/rewrite-letter/rewrite-letter.task.ts';
 import type { TaskContext } from '../../coaching/task-context.ts';
 import type { TaskName } from '../../coaching/task-name.ts';
 import type { TaskOutcome } from '../../coaching/task-outcome.ts';
@@ -87,6 +88,12 @@ export function casesFor(person: FictionalPerson, posting: FictionalPosting): Ta
           source: 'U.S. Bureau of Labor Statistics',
         },
       ],
+    }),
+    caseOf(rewriteLetterTask, {
+      letter: givenLetterInput(person, posting),
+      content: coverLetterTask.byRules(givenLetterInput(person, posting)).content,
+      paragraph: null,
+      instruction: 'Make it shorter',
     }),
   ];
 }

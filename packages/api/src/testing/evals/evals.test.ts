@@ -15,6 +15,7 @@ test('the rules pass every case: all done, nothing invented, every must-have nam
     'phrase-insight',
     'quiz-questions',
     'resume-feedback',
+    'rewrite-letter',
   ]);
   for (const result of results)
     expect([result.task, result.done]).toEqual([result.task, result.cases]);

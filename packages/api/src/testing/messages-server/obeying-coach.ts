@@ -23,15 +23,8 @@ export const obeyingCoach: Responder = (request) => {
 };
 
 const obeyed: Partial<Record<TaskName, (data: { facts?: { id: string }[] }) => object>> = {
-  'cover-letter': ({ facts = [] }) => {
-    const factIds = facts.slice(0, 12).map(({ id }) => id);
-    return {
-      paragraphs: [
-        { sentences: [lie, lure, leak].map((text) => ({ text, factIds })) },
-        { sentences: [{ text: 'I would be glad to talk.', factIds: [] }] },
-      ],
-    };
-  },
+  'cover-letter': lyingLetter,
+  'rewrite-letter': (data) => ({ ...lyingLetter(data), notDone: [] }),
   'grade-answer': () => ({
     answersTheQuestion: true,
     parts: ['SITUATION', 'TASK', 'ACTION', 'RESULT'].map((part) => ({
@@ -42,3 +35,13 @@ const obeyed: Partial<Record<TaskName, (data: { facts?: { id: string }[] }) => o
     })),
   }),
 };
+
+function lyingLetter({ facts = [] }: { facts?: { id: string }[] }): object {
+  const factIds = facts.slice(0, 12).map(({ id }) => id);
+  return {
+    paragraphs: [
+      { sentences: [lie, lure, leak].map((text) => ({ text, factIds })) },
+      { sentences: [{ text: 'I would be glad to talk.', factIds: [] }] },
+    ],
+  };
+}

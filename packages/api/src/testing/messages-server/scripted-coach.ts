@@ -15,6 +15,7 @@ export function taskOf({ system }: ReceivedRequest): TaskName {
 
 const taskBegins: readonly (readonly [string, TaskName])[] = [
   ['You write the body of a cover letter', 'cover-letter'],
+  ['You rewrite the body of a cover letter', 'rewrite-letter'],
   ['You give feedback on the resume', 'resume-feedback'],
   ['You suggest better wordings', 'improve-text'],
   ['You write multiple-choice questions', 'quiz-questions'],
@@ -36,6 +37,7 @@ export const honestCoach =
 
 const honest: Readonly<Record<TaskName, (data: Data) => object>> = {
   'cover-letter': letter,
+  'rewrite-letter': (data) => ({ ...letter(data), notDone: [] }),
   'resume-feedback': ({ changes, lines }) => ({
     praise: lines[0] ? { lineId: lines[0].id, reason: 'It is to the point.' } : null,
     changes: changes.map(({ checkId }: Data) => ({

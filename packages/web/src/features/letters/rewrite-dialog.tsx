@@ -1,9 +1,11 @@
-import { useApolloClient } from '@apollo/client/react';
-import type { LetterLength, LetterTone } from '@career-coach/shared/generated/graphql.ts';
+import type {
+  CoachKind,
+  LetterLength,
+  LetterTone,
+} from '@career-coach/shared/generated/graphql.ts';
 import { limits } from '@career-coach/shared/limits.ts';
 import { useState, type SubmitEvent } from 'react';
-import { describeError } from '../../graphql/describe-error.ts';
-import { outcomeOf, unknownOutcome } from '../../graphql/outcome.ts';
+import { GenerationProgress } from '../../generation/generation-progress.tsx';
 import { TextComparison } from '../../revisions/text-comparison.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -13,8 +15,8 @@ import { Field } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
-import { RewriteLetterDocument } from './letter-editor.generated.ts';
 import { lengths, tones } from './letter-choices.ts';
+import { useLetterRewrite } from './use-letter-rewrite.ts';
 
 interface RewriteDialogProps {
   letterId: string;
@@ -22,12 +24,6 @@ interface RewriteDialogProps {
   length: LetterLength;
   onClose: () => void;
   onAccept: (content: string) => void;
-}
-
-interface Proposal {
-  content: string;
-  notDone: readonly string[];
-  writtenBy: string;
 }
 
 const whole = 'whole';
@@ -40,71 +36,52 @@ export function RewriteDialog({
   onClose,
   onAccept,
 }: RewriteDialogProps) {
-  const client = useApolloClient();
+  const rewrite = useLetterRewrite(letterId, content);
+  const { coach, generation, isBusy, problem } = rewrite;
   const [place, setPlace] = useState(whole);
   const [instruction, setInstruction] = useState('');
   const [tone, setTone] = useState<LetterTone>('PLAIN');
   const [wished, setWished] = useState<LetterLength>(length);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
-  const [proposal, setProposal] = useState<Proposal | null>(null);
 
-  const propose = async (): Promise<string | undefined> => {
-    const { data } = await client.query({
-      query: RewriteLetterDocument,
-      variables: {
-        input: {
-          id: letterId,
-          content,
-          paragraph: place === whole ? null : Number(place),
-          instruction,
-          tone,
-          length: wished,
-        },
+  const propose = (by?: CoachKind) =>
+    void rewrite.start(
+      {
+        paragraph: place === whole ? null : Number(place),
+        instruction,
+        tone,
+        length: wished,
       },
-      fetchPolicy: 'no-cache',
-    });
-    const outcome = outcomeOf(data?.letterRewrite);
-    switch (outcome.__typename) {
-      case 'LetterRewriteProposed':
-        setProposal(outcome);
-        return undefined;
-      case 'InvalidInput':
-        return outcome.issues[0]?.message ?? outcome.message;
-      case 'NotFound':
-        return outcome.message;
-      default:
-        return unknownOutcome(outcome);
-    }
-  };
+      by,
+    );
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    setBusy(true);
-    setProblem(undefined);
-    setProposal(null);
-    void propose()
-      .catch((error: unknown) => `${describeError(error).message} Your letter is as it was.`)
-      .then(setProblem)
-      .finally(() => setBusy(false));
+    if (!isBusy) propose();
   };
-  const changes = proposal !== null && proposal.content !== content;
+  const proposed = generation?.status === 'DONE' ? generation.text : null;
+  // What is being written goes on, and is found again here; what has ended is left.
+  const close = () => {
+    if (!isBusy) rewrite.forget();
+    onClose();
+  };
   return (
     <Dialog
       open
-      onOpenChange={(open) => !open && onClose()}
+      onOpenChange={(open) => !open && close()}
       title="Write anew"
-      description="By the built-in rules, from your profile, your resume, the description and what you type here. Nothing changes before you accept it."
+      description="From your profile, your resume, the description and what you type here. Nothing changes before you accept it."
       width="wide"
       actions={
         <>
-          <Button tone="quiet" onClick={onClose}>
+          <Button tone="quiet" onClick={close}>
             Leave the letter as it is
           </Button>
           <Button
             tone="primary"
-            disabled={!changes}
+            disabled={proposed === null || proposed === content}
             onClick={() => {
-              if (proposal) onAccept(proposal.content);
+              if (proposed === null) return;
+              rewrite.forget();
+              onAccept(proposed);
             }}
           >
             Accept the changes
@@ -148,33 +125,45 @@ export function RewriteDialog({
             />
           </div>
         )}
-        <div>
-          <Button type="submit" busy={busy} busyLabel="Writing…">
+        <div className="flex flex-wrap items-center gap-3">
+          <Button type="submit" busy={isBusy} busyLabel="Writing…">
             Show what would change
           </Button>
+          {coach && <CoachBadge writtenBy={coach.label} />}
         </div>
       </form>
+      {generation && generation.status !== 'DONE' && (
+        <div className="mt-4">
+          <GenerationProgress
+            generation={generation}
+            what="proposal"
+            onCancel={() => void rewrite.cancel()}
+            onRetry={() => propose(generation.coach)}
+            onByRules={() => propose('RULE_BASED')}
+          />
+        </div>
+      )}
       <div className="mt-4 grid gap-3" aria-live="polite">
         {problem !== undefined && (
           <Callout tone="bad" role="alert">
             {problem}
           </Callout>
         )}
-        {proposal && (
+        {generation && proposed !== null && (
           <>
-            {proposal.notDone.length > 0 && (
-              <Callout tone="warn" title="Not done">
+            {generation.warnings.length > 0 && (
+              <Callout tone="warn" title="Not done, or to be checked">
                 <ul className="list-disc ps-5">
-                  {proposal.notDone.map((reason) => (
-                    <li key={reason}>{reason}</li>
+                  {generation.warnings.map((remark) => (
+                    <li key={remark}>{remark}</li>
                   ))}
                 </ul>
               </Callout>
             )}
             <div>
-              <CoachBadge writtenBy={proposal.writtenBy} />
+              <CoachBadge writtenBy={generation.writtenBy} cached={generation.cached} />
             </div>
-            <TextComparison earlier={content} later={proposal.content} />
+            <TextComparison earlier={content} later={proposed} />
           </>
         )}
       </div>

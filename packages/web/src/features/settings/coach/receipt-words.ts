@@ -3,6 +3,7 @@ import type { GenerationRowFragment } from './generation-history.generated.ts';
 
 export const taskWords: Readonly<Record<GenerationTask, string>> = {
   COVER_LETTER: 'Cover letter',
+  REWRITE_LETTER: 'Letter written anew',
   RESUME_FEEDBACK: 'Resume feedback',
   IMPROVE_TEXT: 'Better wording',
   QUIZ_QUESTIONS: 'Practice questions',
