@@ -2,7 +2,7 @@ import { storeEvidence } from '../../packages/api/src/modules/cover-letter/lette
 import { skillNamesIn } from '../../packages/api/src/modules/ats-report/skill-names.ts';
 import { parseMarkdown } from '../../packages/shared/src/resume-document/parse-markdown.ts';
 import { coverLetterTask } from '../../packages/api/src/coaching/cover-letter/cover-letter.task.ts';
-import { ruleBasedCoach } from '../../packages/api/src/coaching/rule-based-coach.ts';
+import { labelOf } from '../../packages/api/src/generations/generation-handler.ts';
 import { day, seedId } from './seed-id.ts';
 import type { SeedOwner } from './seed-owner.ts';
 
@@ -13,7 +13,7 @@ export async function plantLetters({ db, transaction, userId, person }: SeedOwne
   const { name, bio, skills, experience } = person;
   const resume = parseMarkdown(person.resumes.at(-1) ?? '');
   for (const [index, job] of person.jobs.entries()) {
-    const letter = await ruleBasedCoach.perform(coverLetterTask, {
+    const letter = coverLetterTask.byRules({
       profile: { name, bio, skills, experience },
       resume,
       job,
@@ -33,7 +33,10 @@ export async function plantLetters({ db, transaction, userId, person }: SeedOwne
         status: job.completed ? 'completed' : 'draft',
         completedAt: job.completed ? at : null,
         evidence: storeEvidence(letter.sentences),
-        writtenBy: ruleBasedCoach.label,
+        tone: 'PLAIN',
+        length: 'MEDIUM',
+        writtenBy: labelOf({ coach: 'RULE_BASED', model: null }),
+        promptVersion: coverLetterTask.rulesVersion,
         createdAt: at,
         updatedAt: at,
       },

@@ -39,6 +39,7 @@ const hiddenColumns: Record<string, string> = {
   'User.capMicroUsd': 'User.coachSettings',
   'Generation.clientKey': 'the caller’s own; nobody else needs it',
   'Generation.inputHash': 'finds equal requests',
+  'Generation.requestHash': 'finds the kept answer to an equal request',
   'Generation.runner': 'which process has it',
   'Generation.leaseUntil': 'until when that process is taken to be alive',
   'Generation.takenUp': 'how often it was begun',

@@ -19,8 +19,9 @@ import {
   CoverLettersOfUserResolver,
 } from './modules/cover-letter/cover-letter.resolver.ts';
 import { LetterLifeResolver } from './modules/cover-letter/letter-life.resolver.ts';
-import { LetterProposalResolver } from './modules/cover-letter/letter-proposal.resolver.ts';
+import { JobPostingResolver } from './modules/cover-letter/job-posting.resolver.ts';
 import { LetterTrashResolver } from './modules/cover-letter/letter-trash.resolver.ts';
+import { LetterFactResolver } from './modules/cover-letter/letter-fact.resolver.ts';
 import { LetterGenerationResolver } from './modules/cover-letter/letter-generation.resolver.ts';
 import { CoachResolver, CoachSettingsOfUserResolver } from './modules/coach/coach.resolver.ts';
 import {
@@ -118,9 +119,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   InsightSnapshotResolver,
   IndustryResolver,
   InsightOfSpecializationResolver,
+  LetterFactResolver,
   LetterGenerationResolver,
   LetterLifeResolver,
-  LetterProposalResolver,
+  JobPostingResolver,
   LetterTrashResolver,
   NodeResolver,
   MedianOfPeriodResolver,

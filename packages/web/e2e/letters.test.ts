@@ -94,13 +94,30 @@ test('a letter lives: pasted, drafted, marked, rewritten, kept, completed, downl
   await saved(page);
   await look(page, 'letter-marked');
 
-  // An instruction is proposed as a difference, and taken.
+  // Each fact behind a sentence opens where it stands: in the description, or in the resume.
+  await page
+    .getByRole('link', { name: /^Description, line \d+/ })
+    .first()
+    .click();
+  const posted = page.getByRole('dialog', { name: 'Job description' });
+  await posted.locator('[aria-current=location]').waitFor();
+  await look(page, 'letter-description');
+  await page.keyboard.press('Escape');
+  await posted.waitFor({ state: 'detached' });
+  const inResume = page.getByRole('link', { name: /^Resume, line \d+/ }).first();
+  expect(await inResume.getAttribute('href')).toMatch(/^\/resume\?at=\d+$/);
+
+  // An instruction is proposed as a difference, paragraph by paragraph, and taken.
   await page.getByRole('button', { name: 'Write anew' }).click();
   await page.getByLabel('Instruction').fill('mention that I speak Spanish; mention Fortran');
   await page.getByRole('button', { name: 'Show what would change' }).click();
   await page.getByText('Not done, or to be checked').waitFor();
   await page.getByRole('dialog').locator('ins').first().waitFor();
   await look(page, 'letter-rewrite');
+  const take = page.getByRole('dialog').getByRole('checkbox', { name: 'Take this change' });
+  await take.uncheck();
+  expect(await page.getByRole('button', { name: 'Accept the changes' }).isDisabled()).toBe(true);
+  await take.check();
   await page.getByRole('button', { name: 'Accept the changes' }).click();
   expect(await letter.inputValue()).toContain('I speak Spanish.');
   await page.locator('mark', { hasText: 'I speak Spanish.' }).waitFor();

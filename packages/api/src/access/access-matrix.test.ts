@@ -101,9 +101,6 @@ const queryArguments: Record<string, () => object> = {
   previewCoverLetter: () => ({
     input: { companyName: 'Clinic', jobTitle: 'Nurse', jobDescription: 'We look for a nurse.' },
   }),
-  letterRewrite: () => ({
-    input: { id: own('CoverLetter'), content: 'Dear team,', instruction: 'shorter' },
-  }),
   jobPostingReading: () => ({ description: 'We look for a nurse.' }),
   quizSession: () => ({ id: globalId('QuizSession', owner.ids['QuizSession'] ?? '') }),
   atsReportComparison: () => ({ before: own('AtsReport'), after: own('AtsReport') }),
@@ -159,14 +156,6 @@ const attacks: Record<string, () => object> = {
   acceptSuggestion: () => ({ id: own('ResumeSuggestion'), version: 1 }),
   refuseSuggestion: () => ({ id: own('ResumeSuggestion') }),
   reopenSuggestion: () => ({ id: own('ResumeSuggestion'), version: 1 }),
-  writeResumeFeedback: () => ({}),
-  draftCoverLetter: () => ({
-    input: {
-      companyName: 'Clinic',
-      jobTitle: 'Nurse',
-      jobDescription: 'We look for a nurse who can triage.',
-    },
-  }),
   startResumeImprovement: () => ({ input: { version: 1 }, clientKey: 'key-mark-of-the-owner' }),
   startResumeFeedback: () => ({ clientKey: 'key-mark-of-the-owner' }),
   startCoverLetter: () => ({

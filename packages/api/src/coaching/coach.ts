@@ -69,14 +69,3 @@ export function promptOf<Input, Output, Answer>(
 }
 
 export type CoachKind = 'RULE_BASED' | 'CLAUDE';
-
-export interface Coach {
-  kind: CoachKind;
-  /** What its outputs are badged with: `rule-based` or `Claude <model>`. */
-  label: string;
-  perform<Input, Output>(
-    task: CoachTask<Input, Output>,
-    input: Input,
-    signal?: AbortSignal,
-  ): Promise<Output>;
-}

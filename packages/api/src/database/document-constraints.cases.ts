@@ -64,6 +64,14 @@ export const edgesOfDocuments: Record<string, { accepts: Row[]; refuses: Row[] }
     accepts: [{ writtenBy: 'rule-based' }],
     refuses: [{ writtenBy: '' }, { writtenBy: text(101) }],
   },
+  CoverLetter_tone_value: {
+    accepts: [{ tone: 'WARM' }, { tone: null }],
+    refuses: [{ tone: 'warm' }],
+  },
+  CoverLetter_length_value: {
+    accepts: [{ length: 'LONG' }, { length: null }],
+    refuses: [{ length: '350' }],
+  },
   CoverLetter_version_range: { accepts: [{ version: 1 }], refuses: [{ version: 0 }] },
   CoverLetter_promptVersion_length: {
     accepts: [{ promptVersion: null }, { promptVersion: text(100) }],

@@ -28,6 +28,10 @@ export const generationEdges: Record<string, { accepts: Row[]; refuses: Row[] }>
     accepts: [{ inputHash: 'a'.repeat(64) }],
     refuses: [{ inputHash: 'a'.repeat(63) }, { inputHash: 'A'.repeat(64) }],
   },
+  Generation_requestHash_format: {
+    accepts: [{ requestHash: 'a'.repeat(64) }, { requestHash: null }],
+    refuses: [{ requestHash: 'a'.repeat(63) }],
+  },
   Generation_coach_value: {
     accepts: [{ coach: 'RULE_BASED' }],
     refuses: [{ coach: 'rules' }],

@@ -39,6 +39,16 @@ export interface HandlerDefinition<Schema extends z.ZodType, TaskInput, Output> 
     output: Output,
     badge: SignedBadge,
   ): Promise<MadeRow | UserError>;
+  /**
+   * Whether what an equal request made, with this text, is still as it was written: then that answers a new request,
+   * and nothing is sent. Left out where asking again is a wish for another answer.
+   */
+  stillStands?(
+    transaction: Transaction,
+    userId: string,
+    made: MadeRow,
+    text: string,
+  ): Promise<boolean>;
 }
 
 /** A handler as the queue sees it: what goes in and out of its task is its own affair. */
@@ -49,6 +59,8 @@ export interface GenerationHandler {
   maxOutputTokens: number;
   read(input: unknown): object | InvalidInput;
   prepare(db: Database, userId: string, read: unknown): Promise<PreparedTask | UserError>;
+  /** Null where every request is answered anew. */
+  stillStands: HandlerDefinition<z.ZodType, unknown, unknown>['stillStands'] | null;
 }
 
 export interface PreparedTask {
@@ -79,6 +91,7 @@ export function generationHandler<Schema extends z.ZodType<object>, TaskInput, O
     usesModel: task.prompt !== null,
     maxOutputTokens: task.budget.maxOutputTokens,
     read: (input) => parseInput(schema, input),
+    stillStands: definition.stillStands ?? null,
     async prepare(db, userId, read) {
       const asked = schema.parse(read);
       const taskInput = await definition.prepare(db, userId, asked);

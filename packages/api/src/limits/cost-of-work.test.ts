@@ -11,9 +11,9 @@ const times = (count: number, field: string) =>
 const letterId = globalId('CoverLetter', '01a2099f-8110-71f0-9a34-cb38f74aeef9');
 const heavy = {
   checkResume: 'checkResume(input: {}) { __typename }',
-  writeResumeFeedback: 'writeResumeFeedback { __typename }',
-  draftCoverLetter:
-    'draftCoverLetter(input: { companyName: "C", jobTitle: "J", jobDescription: "D" }) { __typename }',
+  startResumeFeedback: 'startResumeFeedback(clientKey: "cost-of-feedback") { __typename }',
+  startCoverLetter:
+    'startCoverLetter(clientKey: "cost-of-a-letter", input: { companyName: "C", jobTitle: "J", jobDescription: "D" }) { __typename }',
   createCoverLetter:
     'createCoverLetter(input: { companyName: "C", jobTitle: "J", content: "" }) { __typename }',
   saveCoverLetter: `saveCoverLetter(input: { id: "${letterId}", version: 1 }) { __typename }`,

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { localId } from '../modules/node/global-id.ts';
 import type { Json, TestApi } from './test-api.ts';
 
 const query = `query ($id: ID!) { generation(id: $id) {
@@ -33,5 +34,15 @@ export async function untilGeneration(
   }
 }
 
-export const untilEnded = (api: TestApi, person: { id: string }, id: string): Promise<Json> =>
-  untilGeneration(api, person, id, ({ status }) => !['QUEUED', 'RUNNING'].includes(status));
+/** The generation once it has ended. Looks at its row meanwhile: asking the graph again and again would keep the process from writing. */
+export async function untilEnded(api: TestApi, person: { id: string }, id: string): Promise<Json> {
+  const row = { id: localId('Generation', id), userId: person.id };
+  for (let tries = 0; tries < 1_000; tries += 1) {
+    const isEnded = await api.db.generation.count({
+      where: { ...row, status: { notIn: ['QUEUED', 'RUNNING'] } },
+    });
+    if (isEnded > 0) break;
+    await pause(10);
+  }
+  return untilGeneration(api, person, id, ({ status }) => !['QUEUED', 'RUNNING'].includes(status));
+}

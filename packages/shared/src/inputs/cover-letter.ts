@@ -50,12 +50,15 @@ export const postingDescriptionInput = z
     'The job description contains a character that cannot be stored (NUL).',
   );
 
+const letterTone = z.enum(['PLAIN', 'WARM', 'FORMAL']);
+const letterLength = z.enum(['SHORT', 'MEDIUM', 'LONG']);
+
 export const draftCoverLetterInput = z.object({
   companyName,
   jobTitle,
   jobDescription: postingDescriptionInput,
-  tone: z.enum(['PLAIN', 'WARM', 'FORMAL']).default('PLAIN'),
-  length: z.enum(['SHORT', 'MEDIUM', 'LONG']).default('MEDIUM'),
+  tone: letterTone.default('PLAIN'),
+  length: letterLength.default('MEDIUM'),
 });
 export type DraftCoverLetter = z.input<typeof draftCoverLetterInput>;
 
@@ -64,6 +67,8 @@ export const createCoverLetterInput = z.object({
   jobTitle,
   jobDescription: optionalJobDescription,
   content: content.nullish().transform((text) => text ?? ''),
+  tone: letterTone.nullish(),
+  length: letterLength.nullish(),
 });
 export type CreateCoverLetter = z.input<typeof createCoverLetterInput>;
 
@@ -75,6 +80,8 @@ export const saveCoverLetterInput = z.object({
   companyName: companyName.nullish(),
   jobTitle: jobTitle.nullish(),
   jobDescription: optionalJobDescription,
+  tone: letterTone.nullish(),
+  length: letterLength.nullish(),
 });
 export type SaveCoverLetter = z.input<typeof saveCoverLetterInput>;
 
@@ -116,7 +123,7 @@ export const rewriteLetterInput = z.object({
         `The instruction has more than ${coverLetter.instruction} characters.`,
       ),
   ),
-  tone: z.enum(['PLAIN', 'WARM', 'FORMAL']).default('PLAIN'),
-  length: z.enum(['SHORT', 'MEDIUM', 'LONG']).default('MEDIUM'),
+  tone: letterTone.nullish(),
+  length: letterLength.nullish(),
 });
 export type RewriteLetter = z.input<typeof rewriteLetterInput>;

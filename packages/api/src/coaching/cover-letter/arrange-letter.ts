@@ -29,7 +29,7 @@ export interface Plan {
 /** The paragraphs between salutation and sign-off: what for, what I did, what you ask for, why, how to go on. */
 export function arrange(sentences: LetterSentences, plan: Plan): LetterSentence[][] {
   const has = (extra: Extra) => plan.extras.includes(extra);
-  const opening = [...sentences.opening(), ...(has('summary') ? present(sentences.summary()) : [])];
+  const opening = sentences.opening(has('summary'));
   const [first, second] = deeds(sentences, plan);
   const reasons = [
     ...(has('motivation') ? present(sentences.motivation('first')) : []),
@@ -80,6 +80,7 @@ function deeds(sentences: LetterSentences, plan: Plan): [LetterSentence[], Lette
           task: task !== null,
           sameEntry: index > 0,
           later: before !== null && isEarlier(entry, before),
+          sameEmployer: before?.organization === entry.organization,
         }),
       );
     }

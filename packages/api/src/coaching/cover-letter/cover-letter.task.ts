@@ -10,7 +10,7 @@ export const coverLetterTask: CoachTask<LetterInput, Letter> = {
   name: 'cover-letter',
   input: letterInputSchema,
   output: letterSchema,
-  rulesVersion: '2',
+  rulesVersion: '3',
   byRules: composeLetter,
   // A sentence that is marked as unsupported is shown with its mark: the person decides.
   ungrounded: (_, letter) =>

@@ -8,8 +8,10 @@ import type { LetterInput } from './letter-input.ts';
 import type { LetterMaterial } from './letter-material.ts';
 import { jobFact, resumeFact, yearsFact } from './letter-sources.ts';
 import { sentence, type Slots } from './sentence-writer.ts';
-import { credentialNames, TermSentences } from './term-sentences.ts';
+import { credentialNames, names } from './term-names.ts';
+import { TermSentences } from './term-sentences.ts';
 import { Variation } from './variation.ts';
+import { credentials } from './term-wordings.ts';
 import * as wordings from './wordings.ts';
 
 /** Writes each sentence that the material allows; null where there is nothing to say. */
@@ -68,16 +70,18 @@ export class LetterSentences {
   }
 
   /** What the letter is for, and where the person stands today. */
-  opening(): LetterSentence[] {
+  opening(withSummary: boolean): LetterSentence[] {
     const { tone } = this.input;
     const applying = this.write(this.variation.pick('opening', wordings.opening[tone]), [this.job]);
-    const standing = this.standing();
-    return standing ? [applying, standing] : [applying];
+    const summary = withSummary ? this.summary() : null;
+    // A summary that counts the years itself: told twice they could even differ.
+    const standing = this.standing(/\byears?\b/u.test(summary?.text ?? ''));
+    return [applying, standing, summary].filter((sentence) => sentence !== null);
   }
 
-  private standing(): LetterSentence | null {
+  private standing(withoutYears: boolean): LetterSentence | null {
     const [role] = this.material.roles;
-    const count = this.input.profile.experience;
+    const count = withoutYears ? null : this.input.profile.experience;
     const years = count !== null && count >= 2 ? `${count} years` : null;
     const experience = years === null || count === null ? [] : [yearsFact(count)];
     const organization = role && employerOf(role);
@@ -109,7 +113,7 @@ export class LetterSentences {
   }
 
   /** The person's own summary in the first person; where it cannot be told so, in quotation marks. */
-  summary(): LetterSentence | null {
+  private summary(): LetterSentence | null {
     const section = this.material.resume?.sections.find(({ kind }) => kind === 'summary');
     const own = section?.paragraphs[0];
     const text = own ?? this.input.profile.bio?.trim();
@@ -137,10 +141,10 @@ export class LetterSentences {
     );
   }
 
-  /** What the person did. `after` says what stands before it in the letter: the task it answers, more from the same entry, a job that came later. */
+  /** What the person did. `after` says what stands before it in the letter: the task it answers, more from the same entry, a job that came later, with the same employer or another. */
   deed(
     achievement: Achievement,
-    after: { task: boolean; sameEntry: boolean; later: boolean },
+    after: { task: boolean; sameEntry: boolean; later: boolean; sameEmployer: boolean },
   ): LetterSentence {
     const { entry, place, text, told, isJob } = achievement;
     const [wording, group] =
@@ -155,7 +159,9 @@ export class LetterSentences {
           : after.sameEntry
             ? ([wordings.deedAgain, 'again'] as const)
             : after.later
-              ? ([wordings.deedEarlier, 'earlier'] as const)
+              ? after.sameEmployer
+                ? ([wordings.deedEarlierThere, 'earlier there'] as const)
+                : ([wordings.deedEarlier, 'earlier'] as const)
               : ([wordings.deed, 'deed'] as const);
     return this.write(
       this.variation.pickFresh(text, wording, group),
@@ -172,8 +178,12 @@ export class LetterSentences {
     );
     if (!duty) return null;
     this.usedDuties.add(duty);
-    const wording =
-      which === 'first' ? wordings.motivation[this.input.tone] : wordings.moreMotivation;
+    const all = which === 'first' ? wordings.motivation[this.input.tone] : wordings.moreMotivation;
+    // "Lead a team of ten with your team" is one team too many.
+    const [one, ...more] = /\b(?:team|with)\b/u.test(duty.phrase)
+      ? all.filter((wording) => !/\b(?:team|with you)\b/u.test(wording))
+      : all;
+    const wording: wordings.Wordings = [one ?? all[0], ...more];
     return this.write(
       this.variation.pickFresh(which, wording, 'motivation'),
       [dutyFact(duty), this.job],
@@ -239,11 +249,11 @@ export class LetterSentences {
 
   credentials(said: string): LetterSentence | null {
     const names = credentialNames(this.material.resume)
-      .filter((name) => !said.includes(name))
+      .filter((name) => !isNamed(said, name))
       .slice(0, 3);
     if (names.length === 0) return null;
     return this.write(
-      this.variation.pick('credentials', wordings.credentials),
+      this.variation.pick('credentials', credentials),
       [...names.map((quote): Fact => ({ source: 'RESUME', quote })), this.job],
       { terms: listed(names) },
     );
@@ -269,6 +279,12 @@ const roleSlots = (entry: ResumeEntry) => ({
   roleName: titleOf(entry),
   organization: employerOf(entry) ?? '',
 });
+
+/** Named whole, or by its short form: "BLS" names "Basic Life Support (BLS)". */
+function isNamed(said: string, credential: string): boolean {
+  const short = /\(([^)]{2,10})\)/u.exec(credential)?.[1];
+  return names(said, credential) || (short !== undefined && names(said, short));
+}
 
 const dutyFact = (duty: Duty): Fact => ({
   source: 'JOB_DESCRIPTION',

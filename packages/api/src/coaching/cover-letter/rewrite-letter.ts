@@ -146,7 +146,8 @@ class Rewriter {
 
   private tell(achievement: Achievement): string {
     const sentences = new LetterSentences(this.input, this.material);
-    return sentences.deed(achievement, { task: false, sameEntry: false, later: false }).text;
+    const after = { task: false, sameEntry: false, later: false, sameEmployer: false };
+    return sentences.deed(achievement, after).text;
   }
 
   private exchangeAchievement(): void {

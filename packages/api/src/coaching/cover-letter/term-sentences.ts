@@ -1,13 +1,16 @@
-import type { ResumeDocument } from '@career-coach/shared/resume-document/resume-document.ts';
+import { aliasesOf } from '../../scoring/aliases.ts';
+import { contentWords } from '../../scoring/content-words.ts';
+import { roleWord } from '../../scoring/posting.ts';
 import type { TermMatch } from '../../scoring/score.ts';
 import type { Fact, LetterSentence } from '../grounding/fact.ts';
-import { credentialName } from './background.ts';
-import { listed } from './english.ts';
+import { listed, withArticle } from './english.ts';
 import type { LetterInput } from './letter-input.ts';
 import type { LetterMaterial } from './letter-material.ts';
 import type { Slots } from './sentence-writer.ts';
+import { isCredential, nameOf, names, smallPhrase, smallWords } from './term-names.ts';
+import * as wordings from './term-wordings.ts';
 import type { Variation } from './variation.ts';
-import * as wordings from './wordings.ts';
+import type { Wordings } from './wordings.ts';
 
 const mostNice = 5;
 const mostSkills = 6;
@@ -25,20 +28,44 @@ export class TermSentences {
     ) => LetterSentence,
   ) {}
 
-  /** Every must-have that `said` does not name yet: certificates by themselves, the rest together. */
+  /** Every must-have that `said` does not name yet: who one is and certificates by themselves, the rest together. */
   mustHaves(said: string): LetterSentence[] {
     const open = this.material.mustHaves.filter(({ term }) => !names(said, term));
     const held = open.filter(isCredential);
-    const rest = open.filter((term) => !held.includes(term));
+    const roles = open.filter((term) => !held.includes(term) && this.roleWordings(term) !== null);
+    const rest = open.filter((term) => !held.includes(term) && !roles.includes(term));
     return [
+      ...roles.map((term) => this.roleSentence(term)),
       this.termSentence('must', wordings.mustHaves[this.input.tone], rest),
       this.termSentence('held', wordings.credentialsAsked, held),
     ].filter((written) => written !== null);
   }
 
   niceToHaves(said: string): LetterSentence | null {
-    const open = this.material.niceToHaves.filter(({ term }) => !names(said, term));
+    const open = this.material.niceToHaves.filter(
+      ({ term }) => ![term, ...aliasesOf(term)].some((name) => names(said, name)),
+    );
     return this.termSentence('nice', wordings.niceToHaves, open.slice(0, mostNice));
+  }
+
+  private roleSentence(match: TermMatch): LetterSentence | null {
+    const choice = this.roleWordings(match);
+    return (
+      choice &&
+      this.termSentence('role held', choice, [match], withArticle(smallWords(nameOf(match))))
+    );
+  }
+
+  /** How to say that the person is, or has been, what the term names; null where it names no role, or another's. */
+  private roleWordings(match: TermMatch): Wordings | null {
+    const called = [match.term, ...(match.alias === null ? [] : [match.alias])];
+    if (!called.some((name) => endsAsRole.test(name))) return null;
+    const { resume, roles } = this.material;
+    const isOf = (title: string | null | undefined) =>
+      title != null && called.some((name) => names(title, name));
+    const [newest, ...earlier] = roles.map(({ title }) => title);
+    if (isOf(resume?.contact.headline) || isOf(newest)) return wordings.roleHeld;
+    return earlier.some(isOf) ? wordings.roleHeldBefore : null;
   }
 
   /** Skills of the resume, or of the profile, that stand nowhere in the letter yet. */
@@ -50,6 +77,12 @@ export class TermSentences {
     const source = ofResume.length > 0 ? 'RESUME' : 'PROFILE';
     const all = ofResume.length > 0 ? ofResume : this.input.profile.skills;
     const asked = [...this.material.mustHaves, ...this.material.niceToHaves];
+    const saidWords = new Set(contentWords(said));
+    // "reading blueprints" has said "blueprint reading".
+    const isSaid = (skill: string) => {
+      const words = contentWords(skill);
+      return words.length > 1 && words.every((word) => saidWords.has(word));
+    };
     const open = [...new Set(all.map((skill) => skill.replace(/[:;,.\s]+$/u, '')))]
       .filter(
         (skill) =>
@@ -57,6 +90,7 @@ export class TermSentences {
           skill.length <= 40 &&
           !/\bskills?$/iu.test(skill) &&
           !names(said, skill) &&
+          !isSaid(skill) &&
           !asked.some(({ term }) => names(skill, term)),
       )
       .slice(0, mostSkills);
@@ -64,7 +98,7 @@ export class TermSentences {
     return this.write(
       this.variation.pick('skills', wordings.ownSkills),
       [{ source, quote: open.join(', ') }],
-      { terms: listed(open.map(smallPhrase)) },
+      { terms: listed(open.map(smallPhrase)), areIs: open.length === 1 ? 'is' : 'are' },
     );
   }
 
@@ -72,6 +106,7 @@ export class TermSentences {
     slot: string,
     choice: readonly [string, ...string[]],
     terms: readonly TermMatch[],
+    role = '',
   ): LetterSentence | null {
     if (terms.length === 0) return null;
     const asked: Fact[] = terms.map((term) => ({ source: 'JOB_DESCRIPTION', quote: term.term }));
@@ -83,7 +118,8 @@ export class TermSentences {
     );
     const single = terms.length === 1;
     return this.write(this.variation.pick(slot, choice), [...shown, ...asked], {
-      terms: listed(terms.map(inSentence)),
+      terms: listed(terms.map((term) => withItsArticle(nameOf(term)))),
+      role,
       all: single ? 'it' : terms.length === 2 ? 'both' : 'all of them',
       theyAre: single ? 'it is' : 'they are',
       which: single ? 'which' : terms.length === 2 ? 'both of which' : 'all of which',
@@ -91,34 +127,9 @@ export class TermSentences {
   }
 }
 
-/** The names of certifications, as the resume has them. */
-export function credentialNames(resume: ResumeDocument | null): string[] {
-  const section = resume?.sections.find(({ kind }) => kind === 'certifications');
-  return [...(section?.bullets ?? []), ...(section?.entries.map(({ title }) => title) ?? [])]
-    .map(credentialName)
-    .filter((name) => name !== '' && name.length <= 80);
-}
+/** "registered nurse", "senior welder", not "nursing". */
+const endsAsRole = new RegExp(`${roleWord.source}$`, 'iu');
 
-const isCredential = ({ term, foundIn }: TermMatch) =>
-  /\p{Lu}{2}/u.test(term) && foundIn.some(({ place }) => /certif|licen[cs]/iu.test(place));
-
-/** Whether a text names the term, in any case and as whole words. */
-function names(text: string, term: string): boolean {
-  const [lower, wanted] = [text.toLowerCase(), term.toLowerCase()];
-  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-    const around = `${lower.charAt(at - 1)} ${lower.charAt(at + wanted.length)}`;
-    if (!/[\p{L}\p{N}]/u.test(around)) return true;
-  }
-  return false;
-}
-
-/** `Accounts payable` began a line; within a sentence it is `accounts payable`. */
-const smallPhrase = (term: string) =>
-  /^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(term) ? term.charAt(0).toLowerCase() + term.slice(1) : term;
-
-/** A single word is written as the resume writes it. */
-function inSentence({ term, foundIn }: TermMatch): string {
-  const small = term.charAt(0).toLowerCase() + term.slice(1);
-  const inResume = foundIn.map(({ quote }) => quote).join(' ');
-  return !inResume.includes(term) && inResume.includes(small) ? small : smallPhrase(term);
-}
+/** A license is one of many; a skill is not. */
+const withItsArticle = (name: string) =>
+  /\b(?:licen[cs]e|certificate|degree)$/iu.test(name) ? withArticle(name) : name;

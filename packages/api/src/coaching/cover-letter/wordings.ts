@@ -1,7 +1,7 @@
 import type { LetterTone } from './letter-input.ts';
 
-type Wordings = readonly [string, ...string[]];
-type ByTone = Readonly<Record<LetterTone, Wordings>>;
+export type Wordings = readonly [string, ...string[]];
+export type ByTone = Readonly<Record<LetterTone, Wordings>>;
 
 /** `{slots}` are filled from the person's own facts. No wording holds a claim of its own: no number, no name, no praise. */
 export const salutation: ByTone = {
@@ -68,22 +68,22 @@ export const rolePast: Wordings = [
 export const roleWithYears: Wordings = [
   'I bring {years} of professional experience, most recently as {role} at {organization}.',
   'I have {years} of professional experience, and my latest position is {roleName} at {organization}.',
-  'Behind me are {years} of professional experience, most recently at {organization} as {role}.',
+  'I look back on {years} of professional experience, most recently at {organization} as {role}.',
   'My {years} of professional experience have led me to {organization}, where my position is {roleName}.',
   'I would bring {years} of professional experience to {theCompany}, most recently as {role} at {organization}.',
-  'My professional experience amounts to {years}, most recently as {role} at {organization}.',
+  'My {years} of professional experience include my latest position as {roleName} at {organization}.',
 ];
 export const years: Wordings = [
   'I bring {years} of professional experience.',
   'I have {years} of professional experience to offer.',
-  'Behind this application are {years} of professional experience.',
+  'My application rests on {years} of professional experience.',
 ];
 
 /** A task of the posting, told before what the person did of that kind. */
 export const task: Wordings = [
   'You need someone to {duty}.',
   'Your posting asks for someone to {duty}.',
-  'This role means being ready to {duty}.',
+  'Your posting describes someone who will {duty}.',
   'The person you hire will {duty}.',
   'Part of the role is to {duty}.',
 ];
@@ -96,9 +96,9 @@ export const deedForTask: Wordings = [
 ];
 export const deedForTaskAgain: Wordings = [
   'In the same role, {deed}.',
-  'Here, too, I have an example from the same role: {deed}.',
+  'My work there has prepared me for this as well: {deed}.',
   'My work there is an example: {deed}.',
-  'For this, too, my time there has prepared me: {deed}.',
+  'Another example from the same role: {deed}.',
 ];
 export const deed: Wordings = [
   'At {organization}, {deed}.',
@@ -120,6 +120,14 @@ export const deedEarlier: Wordings = [
   'Before that I worked as {role} at {organization}, where {deed}.',
   'From my earlier work at {organization}, I would mention this: {deed}.',
 ];
+/** In an earlier position with the employer that was told of just before. */
+export const deedEarlierThere: Wordings = [
+  'Earlier, as {role} with the same employer, {deed}.',
+  'In an earlier position there, as {role}, {deed}.',
+  'Before that, as {role} with the same employer, {deed}.',
+  'For the {title} role my earlier position there counts as well: as {role}, {deed}.',
+  'From my earlier position there, as {role}, I would mention this: {deed}.',
+];
 export const deedAgain: Wordings = [
   '{also}.',
   'There, {also}.',
@@ -129,10 +137,10 @@ export const deedAgain: Wordings = [
   'Beyond that, {deed}.',
   'Another example from that time: {deed}.',
   'On top of that, {deed}.',
-  'Also there, {deed}.',
+  'Alongside that, {deed}.',
   'For the {title} role I would add this from there: {deed}.',
   'I would also mention this from my time there: {deed}.',
-  'Next to that, {deed}.',
+  'As well as that, {deed}.',
   'A further example from there: {deed}.',
 ];
 export const deedInRole: Wordings = ['As {role}, {deed}.', 'In my work as {role}, {deed}.'];
@@ -142,58 +150,10 @@ export const deedInProject: Wordings = [
   'Outside of these positions, in {roleName}, {deed}.',
 ];
 
-export const mustHaves: ByTone = {
-  PLAIN: [
-    'You ask for {terms}, and I bring {all}.',
-    'Of what you require, I also bring {terms}.',
-    'Your requirements name {terms}; my resume shows {all}.',
-    'I can also offer what you ask for in {terms}.',
-  ],
-  WARM: [
-    'I was pleased to see {terms} on your list, because {theyAre} part of my background.',
-    'You ask for {terms}, and I am happy to bring {all}.',
-    'Your list feels familiar in other ways too: {terms}.',
-    'I would also gladly put to use what I know of {terms}.',
-  ],
-  FORMAL: [
-    'Among your stated requirements, my background also covers {terms}.',
-    'I also meet your requirements regarding {terms}.',
-    'With regard to your further requirements, I offer {terms}.',
-    'Your requirements include {terms}, {which} I bring.',
-  ],
-};
-export const credentials: Wordings = [
-  'I hold {terms}.',
-  'My certifications include {terms}.',
-  'I am certified as you would expect: {terms}.',
-  'As for certifications, I hold {terms}.',
-  'For the {title} role I can show these certifications: {terms}.',
-  'These are the certifications I hold: {terms}.',
-];
-export const credentialsAsked: Wordings = [
-  'I hold {terms}, as you require.',
-  'I have {terms}, which your posting asks for.',
-  'You require {terms}, and I hold {all}.',
-];
-export const niceToHaves: Wordings = [
-  'I also bring {terms}, which you mention as an advantage.',
-  'Of what you would like to see in addition, I bring {terms}.',
-  'Your posting also mentions {terms}, and that is part of my background.',
-  'Beyond the essentials, I can offer {terms}.',
-];
-export const ownSkills: Wordings = [
-  'My skills include {terms}.',
-  'Among my other skills are {terms}.',
-  'My resume lists further skills, among them {terms}.',
-  'To complete the picture, my skills include {terms}.',
-  'For the {title} role it may help that my skills include {terms}.',
-  'I would also bring {terms} to {theCompany}.',
-  'Further skills that I could use at {theCompany} are {terms}.',
-];
-
 export const motivation: ByTone = {
   PLAIN: [
     'I would like to {duty} with your team.',
+    'At {theCompany} I would like to {duty}.',
     'The chance to {duty} is one reason why I am applying.',
     'I am also ready to {duty}, as your posting asks.',
     'What draws me to this role is the chance to {duty}.',
@@ -220,11 +180,11 @@ export const moreMotivation: Wordings = [
 export const education: Wordings = [
   '{education}.',
   'As for my education, {education}.',
-  'On the formal side, {education}.',
+  'As for formal training, {education}.',
   'To this I add formal training: {education}.',
   'For the {title} role I also bring formal training: {education}.',
-  'My formal qualification: {education}.',
-  'As to formal qualifications, {education}.',
+  'Part of my background is formal training: {education}.',
+  'My training would serve me at {theCompany} too: {education}.',
 ];
 export const career: Wordings = [
   'Before my current position I worked as {role} at {organization}.',
@@ -239,14 +199,14 @@ export const base: Wordings = [
   'I am based in {place}.',
   'I am based in {place} and would be glad to visit {theCompany}.',
   'I write to {theCompany} from {place}, where I am based.',
-  'I am based in {place} and ready for the next step with {theCompany}.',
+  'I am based in {place} and would be glad to meet you at {theCompany}.',
 ];
 export const summary: Wordings = [
   '{told}.',
   'In short, {told}.',
-  '{told}, and I would bring that to {theCompany}.',
+  'To introduce myself to {theCompany}: {told}.',
   'To introduce myself: {told}.',
-  'About me in a sentence: {told}.',
+  'For the {title} role I would introduce myself like this: {told}.',
 ];
 export const quotedSummary: Wordings = [
   'My resume sums it up like this: “{text}”',

@@ -18,6 +18,7 @@ const unfinished = /\[(?:\[(?:[A-Z]+(?:_\d*)?\]?)?)?$/u;
 /** Replaces what tells who a person is by placeholders, and puts it back in what returns. One per request. */
 export class Redaction {
   private readonly tokens = new Map<string, string>();
+  private readonly patterns = new Map<string, RegExp>();
   private readonly values = new Map<string, string>();
   private readonly counts = new Map<PlaceholderKind, number>();
   private secrets = 0;
@@ -82,12 +83,19 @@ export class Redaction {
       .sort((a, b) => b.length - a.length)
       .reduce(
         (rest, value) =>
-          rest.replace(
-            new RegExp(String.raw`(?<![\p{L}\p{N}_])${escaped(value)}(?![\p{L}\p{N}_])`, flags),
-            (found) => this.token(kind, found),
-          ),
+          rest.replace(this.patternOf(value, flags), (found) => this.token(kind, found)),
         text,
       );
+  }
+
+  /** A request holds hundreds of texts, and each is looked through for the same values. */
+  private patternOf(value: string, flags: string): RegExp {
+    const key = `${flags}|${value}`;
+    const pattern =
+      this.patterns.get(key) ??
+      new RegExp(String.raw`(?<![\p{L}\p{N}_])${escaped(value)}(?![\p{L}\p{N}_])`, flags);
+    this.patterns.set(key, pattern);
+    return pattern;
   }
 
   private token(kind: PlaceholderKind, value: string): string {

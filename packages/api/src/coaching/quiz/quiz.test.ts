@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { ruleBasedCoach } from '../rule-based-coach.ts';
 import { improvementTipTask } from '../improvement-tip/improvement-tip.task.ts';
 import { questionBank } from './bank/question-bank.ts';
 import { chooseQuestions, questionsOf, type QuizRequest } from './choose-questions.ts';
@@ -144,8 +143,8 @@ describe('the result', () => {
     ).toBe(33.3);
   });
 
-  test('the tip names the result and repeats the explanation of a question that was missed', async () => {
-    const tip = await ruleBasedCoach.perform(improvementTipTask, {
+  test('the tip names the result and repeats the explanation of a question that was missed', () => {
+    const tip = improvementTipTask.byRules({
       category: mixedPractice,
       questions: answered,
     });
@@ -153,9 +152,9 @@ describe('the result', () => {
     expect(answered.slice(6).some((question) => tip.includes(question.explanation))).toBe(true);
   });
 
-  test('a perfect result is told what to do next', async () => {
+  test('a perfect result is told what to do next', () => {
     expect(
-      await ruleBasedCoach.perform(improvementTipTask, {
+      improvementTipTask.byRules({
         category: 'SQL',
         questions: answered.slice(0, 5),
       }),

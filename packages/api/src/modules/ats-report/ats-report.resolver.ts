@@ -18,9 +18,8 @@ import { compareReports } from './ats-report-comparison.ts';
 import { atsReportColumns } from './ats-report.columns.ts';
 import { AtsReportConnection } from './ats-report.connection.ts';
 import { CheckResumeInput } from './ats-report.input.ts';
-import { CheckResumeResult, WriteResumeFeedbackResult } from './ats-report.result.ts';
+import { CheckResumeResult } from './ats-report.result.ts';
 import { checkResume } from './ats-report.service.ts';
-import { writeResumeFeedback } from './resume-feedback.service.ts';
 import { AtsFinding, AtsReport, AtsTerm } from './ats-report.type.ts';
 
 @Resolver(() => AtsReport)
@@ -87,17 +86,6 @@ export class AtsReportResolver {
     @ViewerId() viewerId: string,
   ) {
     return checkResume(db, viewerId, input, now);
-  }
-
-  @Mutation(() => WriteResumeFeedbackResult, {
-    complexity: worksThroughDocuments,
-    description:
-      'Writes feedback that quotes the resume and gives the three changes of highest gain, against the job description of the newest report.',
-  })
-  @Access(owner)
-  @DocumentWork()
-  writeResumeFeedback(@Ctx() { db, now }: RequestContext, @ViewerId() viewerId: string) {
-    return writeResumeFeedback(db, viewerId, now);
   }
 }
 

@@ -37,24 +37,8 @@ export class ResumeEmpty extends UserError {
   }
 }
 
-@ObjectType({ description: 'Feedback was written. The score is not touched by it.' })
-export class FeedbackWritten {
-  @Field(() => Resume, { description: 'The resume with its new feedback.' })
-  resume: ResumeRow;
-
-  constructor(resume: ResumeRow) {
-    this.resume = resume;
-  }
-}
-
 export const CheckResumeResult = createUnionType({
   name: 'CheckResumeResult',
   description: 'What came of checking the resume.',
   types: () => [ResumeChecked, ResumeEmpty, InvalidInput] as const,
-});
-
-export const WriteResumeFeedbackResult = createUnionType({
-  name: 'WriteResumeFeedbackResult',
-  description: 'What came of asking for feedback.',
-  types: () => [FeedbackWritten, ResumeEmpty] as const,
 });

@@ -186,22 +186,6 @@ test('a description that is too long is refused', async () => {
   });
 });
 
-test('feedback quotes the resume and leaves the score alone', async () => {
-  const { person } = await withResume(
-    nurse.markdown.replace('- Trained', '- Responsible for training'),
-  );
-  await api.run(person, check, { input: {} });
-  const write =
-    'mutation { writeResumeFeedback { __typename ... on FeedbackWritten { resume { feedback atsScore } } } }';
-  const { data, errors } = await api.run(person, write);
-  expect(errors).toBeUndefined();
-  expect(data.writeResumeFeedback.resume.feedback).toContain(
-    '“Responsible for training 9 newly licensed nurses in wound care and IV therapy”',
-  );
-  const stored = await api.db.resume.findUniqueOrThrow({ where: { userId: person.id } });
-  expect(stored.atsScore).toBe(data.writeResumeFeedback.resume.atsScore);
-});
-
 test('a report is found by its id, by its owner alone', async () => {
   const { person } = await withResume(nurse.markdown);
   const { data } = await api.run(person, check, { input: {} });

@@ -22,6 +22,10 @@ export const feedbackGeneration = generationHandler({
     });
     return id === null ? new ResumeEmpty() : { noun: 'Resume', id };
   },
+  async stillStands(transaction, userId, { id }, text) {
+    const feedback = text.slice(0, longestFeedback);
+    return (await transaction.resume.count({ where: { id, userId, feedback } })) > 0;
+  },
 });
 
 /** The saved resume with its score. */

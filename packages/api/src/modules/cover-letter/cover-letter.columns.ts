@@ -8,6 +8,8 @@ export const coverLetterColumns = defineColumns<CoverLetterRow>(
     always: ['id', 'userId'],
     fields: {
       wordCount: ['content'],
+      // The facts are looked for in the description.
+      evidence: ['evidence', 'jobDescription'],
       user: ['userId'],
       revisions: [],
       leftOut: ['jobDescription'],

@@ -10,16 +10,7 @@ import type {
   LetterTone as Tone,
 } from '../../coaching/cover-letter/letter-input.ts';
 import { PageArgs } from '../../pagination/page-args.ts';
-import { CoverLetterStatus } from './cover-letter.type.ts';
-
-export const LetterTone = { PLAIN: 'PLAIN', WARM: 'WARM', FORMAL: 'FORMAL' } as const;
-registerEnumType(LetterTone, { name: 'LetterTone', description: 'How a letter speaks.' });
-
-export const LetterLength = { SHORT: 'SHORT', MEDIUM: 'MEDIUM', LONG: 'LONG' } as const;
-registerEnumType(LetterLength, {
-  name: 'LetterLength',
-  description: 'About 150, 250 or 350 words; shorter where the resume gives less to tell.',
-});
+import { CoverLetterStatus, LetterLength, LetterTone } from './cover-letter.type.ts';
 
 const { coverLetter } = limits;
 const company = `The company as it should stand in the letter, at most ${coverLetter.companyName} characters.`;
@@ -63,6 +54,18 @@ export class CreateCoverLetterInput implements CreateCoverLetter {
     description: `The letter so far, plain text, at most ${coverLetter.content} characters; empty when left out.`,
   })
   content?: string | null;
+
+  @Field(() => LetterTone, {
+    nullable: true,
+    description: 'How it should speak where a coach writes it anew; unset when left out.',
+  })
+  tone?: Tone | null;
+
+  @Field(() => LetterLength, {
+    nullable: true,
+    description: 'How long it should be; unset when left out.',
+  })
+  length?: Length | null;
 }
 
 @InputType({
@@ -90,6 +93,18 @@ export class SaveCoverLetterInput implements SaveCoverLetter {
 
   @Field(() => String, { nullable: true, description })
   jobDescription?: string | null;
+
+  @Field(() => LetterTone, {
+    nullable: true,
+    description: 'How it should speak where a coach writes it anew; as it is when left out.',
+  })
+  tone?: Tone | null;
+
+  @Field(() => LetterLength, {
+    nullable: true,
+    description: 'How long it should be; as it is when left out.',
+  })
+  length?: Length | null;
 }
 
 export const CoverLetterSort = {

@@ -18,19 +18,14 @@ import {
   CoverLetterArgs,
   CoverLetterSort,
   CreateCoverLetterInput,
-  DraftCoverLetterInput,
   SaveCoverLetterInput,
 } from './cover-letter.input.ts';
-import {
-  CreateCoverLetterResult,
-  DraftCoverLetterResult,
-  SaveCoverLetterResult,
-} from './cover-letter.result.ts';
+import { CreateCoverLetterResult, SaveCoverLetterResult } from './cover-letter.result.ts';
 import { saveCoverLetter, wordCountOf } from './cover-letter.service.ts';
-import { readEvidence } from './letter-evidence.ts';
+import { readEvidence, shownEvidence } from './letter-evidence.ts';
 import { leftOutOf } from '../../coaching/cover-letter/posting-names.ts';
 import { CoverLetter, LetterSentence } from './cover-letter.type.ts';
-import { createCoverLetter, draftCoverLetter } from './write-cover-letter.ts';
+import { createCoverLetter } from './create-cover-letter.ts';
 
 @Resolver(() => CoverLetter)
 export class CoverLetterResolver {
@@ -38,8 +33,8 @@ export class CoverLetterResolver {
     description:
       'Every sentence of the letter in order, salutation and signature included, with what it rests on.',
   })
-  evidence(@Root() { evidence }: CoverLetterRow) {
-    return readEvidence(evidence).map((sentence) => ({ ownWords: false, ...sentence }));
+  evidence(@Root() letter: CoverLetterRow) {
+    return shownEvidence(letter, readEvidence(letter.evidence));
   }
 
   @FieldResolver(() => [String], {
@@ -77,21 +72,6 @@ export class CoverLetterResolver {
     @Asked(userColumns) columns: Columns,
   ) {
     return loaders.userById.load(userId, columns);
-  }
-
-  @Mutation(() => DraftCoverLetterResult, {
-    complexity: worksThroughDocuments,
-    description:
-      'Drafts a letter from the profile, the resume and the job description, and uses nothing else. An equal request within half a minute gives the same letter, not a second one.',
-  })
-  @Access(owner)
-  @DocumentWork()
-  draftCoverLetter(
-    @Arg('input', () => DraftCoverLetterInput) input: DraftCoverLetterInput,
-    @Ctx() { db, now }: RequestContext,
-    @ViewerId() viewerId: string,
-  ) {
-    return draftCoverLetter(db, viewerId, input, now);
   }
 
   @Mutation(() => CreateCoverLetterResult, {

@@ -2,7 +2,8 @@ import { createUnionType, Field, ObjectType } from 'type-graphql';
 import type { CoverLetter as CoverLetterRow } from '../../database/generated/client.ts';
 import { InvalidInput, NotFound, UserError } from '../../errors/user-error.ts';
 import type { LetterSentence as Sentence } from '../../coaching/grounding/fact.ts';
-import { CoverLetter, LetterSentence } from './cover-letter.type.ts';
+import { CoverLetter, LetterSentence, type FactLetter } from './cover-letter.type.ts';
+import { shownEvidence } from './letter-evidence.ts';
 
 @ObjectType({ description: 'The letter was saved.' })
 export class CoverLetterSaved {
@@ -75,13 +76,13 @@ export class CoverLetterUnsupported extends UserError {
     description:
       'These sentences: keep each as your own words (keepLetterSentences), change it or remove it.',
   })
-  sentences: Sentence[];
+  sentences: LetterSentence[];
 
-  constructor(sentences: readonly Sentence[]) {
+  constructor(letter: FactLetter, sentences: readonly Sentence[]) {
     super(
       'Nothing in your profile, your resume or the description supports some sentences. Keep each as your own words, change it or remove it, then complete the letter.',
     );
-    this.sentences = sentences.map((sentence) => ({ ownWords: false, ...sentence }));
+    this.sentences = shownEvidence(letter, sentences);
   }
 }
 
@@ -104,12 +105,6 @@ export class CoverLetterRestored {
     this.coverLetter = coverLetter;
   }
 }
-
-export const DraftCoverLetterResult = createUnionType({
-  name: 'DraftCoverLetterResult',
-  description: 'What came of drafting a letter.',
-  types: () => [CoverLetterSaved, ProfileIncomplete, InvalidInput] as const,
-});
 
 export const CreateCoverLetterResult = createUnionType({
   name: 'CreateCoverLetterResult',

@@ -44,6 +44,8 @@ export async function saveCoverLetter(
     // The input reads a blank description as null; only one that is not there at all stays.
     jobDescription:
       input.jobDescription == null ? before.jobDescription : (parsed.jobDescription ?? null),
+    tone: parsed.tone ?? before.tone,
+    length: parsed.length ?? before.length,
   };
   const evidence = await evidenceOf(db, viewerId, before, changed);
   return inTransaction(db, async (transaction) => {

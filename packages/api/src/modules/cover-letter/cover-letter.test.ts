@@ -1,16 +1,15 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { nurse, welder } from '../../testing/careers/hands-on-people.ts';
 import { nursePosting, welderPosting } from '../../testing/careers/postings.ts';
-import { createTestApi } from '../../testing/test-api.ts';
+import { askForLetter, draftedLetter } from '../../testing/drafted-letter.ts';
+import { createTestApi, type Json } from '../../testing/test-api.ts';
 import { globalId } from '../node/global-id.ts';
 
-const api = await createTestApi();
+const api = await createTestApi({ generating: { sweepMs: 100 } });
 afterAll(() => api.close());
 
 const letterFields =
-  'id content status version wordCount writtenBy companyName jobTitle jobDescription completedAt deletedAt evidence { text supported facts { source quote } }';
-const draft = `mutation ($input: DraftCoverLetterInput!) { draftCoverLetter(input: $input) { __typename
-  ... on CoverLetterSaved { coverLetter { ${letterFields} } } ... on ProfileIncomplete { message missing } ... on InvalidInput { issues { path } } } }`;
+  'id content status version tone length wordCount writtenBy companyName jobTitle jobDescription completedAt deletedAt evidence { text supported facts { id source quote line } }';
 const create = `mutation ($input: CreateCoverLetterInput!) { createCoverLetter(input: $input) { __typename
   ... on CoverLetterSaved { coverLetter { ${letterFields} } } ... on InvalidInput { issues { path } } } }`;
 const outcome = `__typename ... on CoverLetterSaved { coverLetter { ${letterFields} } } ... on CoverLetterConflict { message current { content version } }
@@ -33,6 +32,8 @@ const givenNurse = async () => {
   await api.db.resume.create({ data: { userId: person.id, content: nurse.markdown } });
   return person;
 };
+const drafted = (person: { id: string }, input: object) =>
+  draftedLetter(api, person, input, letterFields);
 const givenLetter = async (person: { id: string }, content = 'Dear team,\n\nI am a nurse.') => {
   const { data } = await api.run(person, create, {
     input: { companyName: 'Acme Cloud', jobTitle: 'Engineer', content },
@@ -43,14 +44,16 @@ const givenLetter = async (person: { id: string }, content = 'Dear team,\n\nI am
 describe('drafting', () => {
   test('a draft uses profile, resume and description, and shows its evidence', async () => {
     const person = await givenNurse();
-    const { data, errors } = await api.run(person, draft, {
-      input: { ...jobOf(nursePosting), tone: 'WARM', length: 'MEDIUM' },
+    const letter = await drafted(person, {
+      ...jobOf(nursePosting),
+      tone: 'WARM',
+      length: 'MEDIUM',
     });
-    expect(errors).toBeUndefined();
-    const letter = data.draftCoverLetter.coverLetter;
     expect(letter).toMatchObject({
       status: 'DRAFT',
       version: 1,
+      tone: 'WARM',
+      length: 'MEDIUM',
       writtenBy: 'rule-based',
       companyName: 'Harbor View Hospital',
     });
@@ -68,26 +71,37 @@ describe('drafting', () => {
     expect(new Set(sources)).toEqual(new Set(['PROFILE', 'RESUME', 'JOB_DESCRIPTION']));
   });
 
-  test('a double click, and fifty of them, make one letter', async () => {
+  test('each fact has an id, and the line where it stands now', async () => {
     const person = await givenNurse();
-    const input = { input: jobOf(welderPosting) };
-    const answers = await Promise.all(
-      Array.from({ length: 12 }, () => api.run(person, draft, input)),
+    const letter = await drafted(person, jobOf(nursePosting));
+    const facts = letter.evidence.flatMap((sentence: Json) => sentence.facts);
+    const byId = new Map(facts.map((fact: Json) => [fact.id, fact]));
+    for (const fact of facts) expect(byId.get(fact.id)).toEqual(fact);
+    const at = (text: string, line: number) => text.split('\n')[line - 1];
+    for (const { source, quote, line } of facts) {
+      if (source === 'PROFILE') expect(line).toBeNull();
+      if (source === 'RESUME') expect([quote, line]).toEqual([quote, expect.any(Number)]);
+      if (quote.includes('Administer medications'))
+        expect(at(nursePosting.description, line)).toContain('Administer medications');
+      if (quote.startsWith('Administered medications'))
+        expect(at(nurse.markdown, line)).toContain('Administered medications to 20 patients');
+    }
+    // What is taken out of the resume has no line any more; the letter and its quotes stay.
+    await api.db.resume.update({ where: { userId: person.id }, data: { content: '# Amara Osei' } });
+    const { data } = await api.run(
+      person,
+      `query ($id: ID!) { node(id: $id) { ... on CoverLetter { ${letterFields} } } }`,
+      { id: letter.id },
     );
-    expect(new Set(answers.map(({ data }) => data.draftCoverLetter.coverLetter.id)).size).toBe(1);
-    expect(await api.db.coverLetter.count({ where: { userId: person.id } })).toBe(1);
-    const other = await api.run(person, draft, {
-      input: { ...jobOf(welderPosting), tone: 'FORMAL' },
-    });
-    expect(other.data.draftCoverLetter.coverLetter.id).not.toBe(
-      answers[0]?.data.draftCoverLetter.coverLetter.id,
-    );
+    const moved = data.node.evidence
+      .flatMap((sentence: Json) => sentence.facts)
+      .filter(({ quote }: Json) => quote.startsWith('Administered medications'));
+    expect(moved).toMatchObject([{ line: null }]);
   });
 
   test('without a name and anything to tell, it says what is missing and writes nothing', async () => {
     const person = await api.givenUser({ name: null, skills: [] });
-    const { data } = await api.run(person, draft, { input: jobOf(nursePosting) });
-    expect(data.draftCoverLetter).toMatchObject({
+    expect(await askForLetter(api, person, jobOf(nursePosting))).toMatchObject({
       __typename: 'ProfileIncomplete',
       missing: ['name', 'resume'],
     });
@@ -96,10 +110,12 @@ describe('drafting', () => {
 
   test('a placeholder, a blank description and a text that is too long are refused', async () => {
     const person = await givenNurse();
-    const { data } = await api.run(person, draft, {
-      input: { companyName: '[Company]', jobTitle: 'x'.repeat(201), jobDescription: ' ' },
+    const refused = await askForLetter(api, person, {
+      companyName: '[Company]',
+      jobTitle: 'x'.repeat(201),
+      jobDescription: ' ',
     });
-    expect(data.draftCoverLetter.issues.map((issue: { path: string }) => issue.path)).toEqual([
+    expect(refused.issues.map((issue: { path: string }) => issue.path)).toEqual([
       'companyName',
       'jobTitle',
       'jobDescription',
@@ -108,6 +124,21 @@ describe('drafting', () => {
 });
 
 describe('writing', () => {
+  test('tone and length are kept with the letter, and stay until they are chosen anew', async () => {
+    const person = await api.givenUser();
+    const { data } = await api.run(person, create, {
+      input: { companyName: 'Acme', jobTitle: 'Nurse', tone: 'FORMAL', length: 'LONG' },
+    });
+    const { id, tone, length } = data.createCoverLetter.coverLetter;
+    expect([tone, length]).toEqual(['FORMAL', 'LONG']);
+    const written = await api.run(person, save, {
+      input: { id, version: 1, content: 'Dear all,' },
+    });
+    expect(written.data.saveCoverLetter.coverLetter).toMatchObject({ tone, length });
+    const chosen = await api.run(person, save, { input: { id, version: 2, length: 'SHORT' } });
+    expect(chosen.data.saveCoverLetter.coverLetter).toMatchObject({ tone, length: 'SHORT' });
+  });
+
   test('a letter starts empty and is written by the person', async () => {
     const person = await api.givenUser();
     const { data } = await api.run(person, create, {
@@ -124,8 +155,7 @@ describe('writing', () => {
 
   test('a saved edit keeps the evidence of old sentences and marks what nothing supports', async () => {
     const person = await givenNurse();
-    const { data } = await api.run(person, draft, { input: jobOf(nursePosting) });
-    const letter = data.draftCoverLetter.coverLetter;
+    const letter = await drafted(person, jobOf(nursePosting));
     const content = letter.content.replace(
       '\n\n',
       '\n\nI also led 90 people at Globex Corporation. ',
@@ -308,9 +338,7 @@ test('nobody else reads, changes or deletes a letter', async () => {
 test('the welder’s letter names none of the nurse’s facts', async () => {
   const person = await api.givenUser({ name: welder.name, skills: [] });
   await api.db.resume.create({ data: { userId: person.id, content: welder.markdown } });
-  const { data } = await api.run(person, draft, {
-    input: { ...jobOf(welderPosting), length: 'LONG' },
-  });
-  expect(data.draftCoverLetter.coverLetter.content).toContain('Harrow Steelworks');
-  expect(data.draftCoverLetter.coverLetter.content).not.toMatch(/Cedar Falls|nurse/iu);
+  const { content } = await drafted(person, { ...jobOf(welderPosting), length: 'LONG' });
+  expect(content).toContain('Harrow Steelworks');
+  expect(content).not.toMatch(/Cedar Falls|nurse/iu);
 });

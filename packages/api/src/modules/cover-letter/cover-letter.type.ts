@@ -11,6 +11,15 @@ registerEnumType(CoverLetterStatus, {
   description: 'DRAFT can be edited; COMPLETED is locked until it is reopened.',
 });
 
+export const LetterTone = { PLAIN: 'PLAIN', WARM: 'WARM', FORMAL: 'FORMAL' } as const;
+registerEnumType(LetterTone, { name: 'LetterTone', description: 'How a letter speaks.' });
+
+export const LetterLength = { SHORT: 'SHORT', MEDIUM: 'MEDIUM', LONG: 'LONG' } as const;
+registerEnumType(LetterLength, {
+  name: 'LetterLength',
+  description: 'About 150, 250 or 350 words; shorter where the resume gives less to tell.',
+});
+
 export const LetterFactSource = {
   PROFILE: 'PROFILE',
   RESUME: 'RESUME',
@@ -22,8 +31,14 @@ registerEnumType(LetterFactSource, {
     'Where a fact comes from. Company and position as the person named them count as JOB_DESCRIPTION.',
 });
 
+/** What the place of a fact is looked for in. */
+export type FactLetter = Pick<CoverLetterRow, 'userId' | 'jobDescription'>;
+
 @ObjectType({ description: 'Something the person gave, which a sentence rests on.' })
 export class LetterFact implements Fact {
+  /** The letter it stands behind; its lines are looked for there and in the resume of its owner. */
+  letter: FactLetter;
+
   @Field(() => LetterFactSource, { description: 'Where it comes from.' })
   source: Fact['source'];
 
@@ -39,7 +54,7 @@ export class LetterSentence implements Sentence {
   @Field(() => [LetterFact], {
     description: 'What it rests on; empty when it claims nothing, or nothing was found.',
   })
-  facts: Fact[];
+  facts: LetterFact[];
 
   @Field(() => Boolean, {
     description:
@@ -64,6 +79,8 @@ type CoverLetterFields = Pick<
   | 'status'
   | 'writtenBy'
   | 'promptVersion'
+  | 'tone'
+  | 'length'
   | 'version'
   | 'completedAt'
   | 'deletedAt'
@@ -114,6 +131,18 @@ export class CoverLetter implements CoverLetterFields {
       'Version of the prompt, or of the rules, that it was drafted with; null when the person wrote it, and for letters from before this was kept.',
   })
   promptVersion: string | null;
+
+  @Field(() => LetterTone, {
+    nullable: true,
+    description: 'How it was asked to speak; null for letters from before this was kept.',
+  })
+  tone: string | null;
+
+  @Field(() => LetterLength, {
+    nullable: true,
+    description: 'How long it was asked to be; null for letters from before this was kept.',
+  })
+  length: string | null;
 
   @Field(() => Int, { description: 'Counts the saves. A save names the version it was made from.' })
   version: number;

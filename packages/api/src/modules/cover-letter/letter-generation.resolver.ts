@@ -13,7 +13,7 @@ import {
   StartCoverLetterResult,
   StartLetterRewriteResult,
 } from './letter-generation.result.ts';
-import { RewriteLetterInput } from './letter-proposal.input.ts';
+import { RewriteLetterInput } from './letter-rewrite.input.ts';
 import { letterRewriteGeneration } from './letter-rewrite.generation.ts';
 import { letterGeneration } from './letter.generation.ts';
 

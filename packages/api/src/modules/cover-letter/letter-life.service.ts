@@ -51,7 +51,7 @@ export async function completeCoverLetter(
   const open = readEvidence(before.evidence).filter(
     ({ supported, ownWords }) => !supported && !ownWords,
   );
-  if (open.length > 0) return new CoverLetterUnsupported(open);
+  if (open.length > 0) return new CoverLetterUnsupported(before, open);
   return writeLetter(
     db,
     { id: before.id, userId: viewerId, version, status: 'draft' },
@@ -142,7 +142,7 @@ type Copy = Pick<Prisma.CoverLetterUncheckedCreateInput, 'content' | 'companyNam
 /** The copy, or the one that an equal request has just made. */
 async function copyOnce(
   db: Database,
-  { id: basedOnId, userId, writtenBy, promptVersion }: CoverLetterRow,
+  { id: basedOnId, userId, writtenBy, promptVersion, tone, length }: CoverLetterRow,
   copy: Copy,
   now: Date,
 ): Promise<CoverLetterRow> {
@@ -167,7 +167,7 @@ async function copyOnce(
     return (
       same ??
       transaction.coverLetter.create({
-        data: { ...copy, userId, basedOnId, writtenBy, promptVersion },
+        data: { ...copy, userId, basedOnId, writtenBy, promptVersion, tone, length },
       })
     );
   });

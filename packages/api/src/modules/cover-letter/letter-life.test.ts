@@ -2,15 +2,15 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { limits } from '@career-coach/shared/limits.ts';
 import { nurse } from '../../testing/careers/hands-on-people.ts';
 import { nursePosting } from '../../testing/careers/postings.ts';
+import { draftedLetter } from '../../testing/drafted-letter.ts';
 import { createTestApi } from '../../testing/test-api.ts';
 import { globalId } from '../node/global-id.ts';
 
-const api = await createTestApi();
+const api = await createTestApi({ generating: { sweepMs: 100 } });
 afterAll(() => api.close());
 
 const fields =
   'id content status version companyName jobTitle writtenBy promptVersion leftOut basedOn { id } evidence { text supported ownWords }';
-const draft = `mutation ($input: DraftCoverLetterInput!) { draftCoverLetter(input: $input) { ... on CoverLetterSaved { coverLetter { ${fields} } } } }`;
 const create = `mutation ($input: CreateCoverLetterInput!) { createCoverLetter(input: $input) { ... on CoverLetterSaved { coverLetter { ${fields} } } } }`;
 const complete = `mutation ($id: ID!, $version: Int!) { completeCoverLetter(id: $id, version: $version) { __typename ... on CoverLetterSaved { coverLetter { ${fields} } } ... on CoverLetterUnsupported { message sentences { text } } } }`;
 const keep = `mutation ($input: KeepSentencesInput!) { keepLetterSentences(input: $input) { __typename ... on CoverLetterSaved { coverLetter { ${fields} } } } }`;
@@ -23,7 +23,6 @@ const restoreMany =
 const purge =
   'mutation ($ids: [ID!]!) { purgeCoverLetters(ids: $ids) { __typename ... on CoverLettersPurged { count } } }';
 const list = `query ($sort: CoverLetterSort, $first: Int, $after: String, $trashed: Boolean) { me { coverLetters(sort: $sort, first: $first, after: $after, trashed: $trashed) { totalCount pageInfo { hasNextPage endCursor } edges { node { companyName jobTitle } } } } }`;
-const rewrite = `query ($input: RewriteLetterInput!) { letterRewrite(input: $input) { __typename ... on LetterRewriteProposed { content notDone writtenBy } ... on InvalidInput { issues { path } } } }`;
 const reading = `query ($description: String!) { jobPostingReading(description: $description) { __typename ... on JobPostingReading { companyName jobTitle tone leftOut } ... on InvalidInput { issues { message } } } }`;
 
 const givenNurse = async () => {
@@ -38,12 +37,9 @@ const given = async (person: { id: string }, input: object = {}) => {
   expect(errors).toBeUndefined();
   return data.createCoverLetter.coverLetter;
 };
-const givenDraft = async (person: { id: string }, description = nursePosting.description) => {
+const givenDraft = (person: { id: string }, description = nursePosting.description) => {
   const { companyName, jobTitle } = nursePosting;
-  const { data } = await api.run(person, draft, {
-    input: { companyName, jobTitle, jobDescription: description },
-  });
-  return data.draftCoverLetter.coverLetter;
+  return draftedLetter(api, person, { companyName, jobTitle, jobDescription: description }, fields);
 };
 
 describe('completing', () => {
@@ -176,30 +172,7 @@ test('letters are sorted by change, making, company and position, page by page',
   expect(await order('TITLE')).toEqual(['Gamma', 'alpha', 'Beta']);
 });
 
-describe('proposals', () => {
-  test('a rewrite is proposed and nothing is saved', async () => {
-    const person = await givenNurse();
-    const letter = await givenDraft(person);
-    const ask = async (instruction: string, paragraph: number | null = null) =>
-      (
-        await api.run(person, rewrite, {
-          input: { id: letter.id, content: letter.content, paragraph, instruction },
-        })
-      ).data.letterRewrite;
-    const shorter = await ask('Make it shorter');
-    expect(shorter.content.split(/\s+/u).length).toBeLessThan(letter.content.split(/\s+/u).length);
-    const named = await ask('mention Kubernetes');
-    expect(named.content).toBe(letter.content);
-    expect(named.notDone.join(' ')).toContain('Kubernetes');
-    const dictated = await ask('mention that I speak Spanish', 1);
-    expect(dictated.content.split('\n\n')[1]).toContain('I speak Spanish.');
-    expect((await ask('sing')).notDone).toHaveLength(1);
-    expect(await api.db.coverLetter.count({ where: { userId: person.id } })).toBe(1);
-    expect(
-      (await api.db.coverLetter.findFirstOrThrow({ where: { userId: person.id } })).version,
-    ).toBe(1);
-  });
-
+describe('postings', () => {
   test('a posting is read, and what hides in it is told', async () => {
     const person = await api.givenUser();
     const { data } = await api.run(person, reading, {

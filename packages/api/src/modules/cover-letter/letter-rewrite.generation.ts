@@ -9,6 +9,7 @@ import { skillNamesIn } from '../ats-report/skill-names.ts';
 import { localId } from '../node/global-id.ts';
 import { CoverLetterLocked } from './cover-letter.result.ts';
 import { missingLetter } from './cover-letter.service.ts';
+import { lengthOf, toneOf } from './letter-choices.ts';
 import { letterPerson } from './letter-person.ts';
 
 /** A proposal for a letter. Nothing of the letter changes: the text stays with the generation until it is accepted. */
@@ -29,7 +30,14 @@ export const letterRewriteGeneration = generationHandler({
     const today = new Date().toISOString().slice(0, 10);
     const job = { companyName, jobTitle, description };
     return {
-      letter: { ...person, job, tone, length, today, knownSkills },
+      letter: {
+        ...person,
+        job,
+        tone: tone ?? toneOf(letter),
+        length: length ?? lengthOf(letter),
+        today,
+        knownSkills,
+      },
       content,
       paragraph,
       instruction,

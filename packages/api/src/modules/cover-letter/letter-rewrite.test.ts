@@ -148,3 +148,14 @@ test('a completed letter, another one’s, and a paragraph it has not start noth
   });
   expect(model.requests).toEqual([]);
 });
+
+test('the letter’s own tone and length are used unless others are chosen', async () => {
+  const { person, id } = await given({ tone: 'FORMAL', length: 'LONG' });
+  model.respond(() => answer({ paragraphs: [paragraph('I wish to talk.')], notDone: [] }));
+  const own = await ask(person, { id });
+  await untilEnded(api, person, own.generation.id);
+  expect(model.requests[0]?.data).toMatchObject({ tone: 'FORMAL', words: 350 });
+  const chosen = await ask(person, { id, tone: 'WARM', length: 'SHORT' });
+  await untilEnded(api, person, chosen.generation.id);
+  expect(model.requests[1]?.data).toMatchObject({ tone: 'WARM', words: 150 });
+});

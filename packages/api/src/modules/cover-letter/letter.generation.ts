@@ -22,7 +22,8 @@ export const letterGeneration = generationHandler({
     const today = new Date().toISOString().slice(0, 10);
     return { ...person, job, tone, length, today, knownSkills };
   },
-  async store(transaction, userId, { companyName, jobTitle, jobDescription }, letter, badge) {
+  async store(transaction, userId, asked, letter, badge) {
+    const { companyName, jobTitle, jobDescription, tone, length } = asked;
     const { id } = await transaction.coverLetter.create({
       data: {
         userId,
@@ -32,10 +33,17 @@ export const letterGeneration = generationHandler({
         content: letter.content,
         writtenBy: badge.label,
         promptVersion: badge.promptVersion,
+        tone,
+        length,
         evidence: storeEvidence(letter.sentences),
       },
       select: { id: true },
     });
     return { noun: 'CoverLetter', id };
+  },
+  // Once the person has changed it, an equal request is a wish for a new one.
+  async stillStands(transaction, userId, { id }) {
+    const untouched = { id, userId, version: 1, status: 'draft', deletedAt: null };
+    return (await transaction.coverLetter.count({ where: untouched })) > 0;
   },
 });

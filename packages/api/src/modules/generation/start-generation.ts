@@ -54,7 +54,13 @@ export async function startGeneration(
   if (given !== null) return given;
   const prepared = await handler.prepare(db, viewerId, input);
   if (prepared instanceof UserError) return prepared;
-  const { model, most } = await priceOf(parts, viewerId, handler, prepared, chosen.coach);
+  const { model, most, requestHash } = await priceOf(
+    parts,
+    viewerId,
+    handler,
+    prepared,
+    chosen.coach,
+  );
 
   return inTransaction(db, async (transaction) => {
     // Starts of a person wait for each other here, and those that may cost money for everybody's.
@@ -65,6 +71,24 @@ export async function startGeneration(
       where: { userId: viewerId, status: { in: ['QUEUED', 'RUNNING'] } },
     });
     if (underWay >= mostUnderWay) return new CoachBusy(mostUnderWay);
+    const asked = {
+      userId: viewerId,
+      clientKey: key,
+      task: handler.name,
+      input,
+      inputHash,
+      requestHash,
+      coach: chosen.coach,
+      model,
+      createdAt: now,
+    };
+    const kept = await keptAnswer(transaction, viewerId, handler, { inputHash, requestHash });
+    if (kept !== null)
+      return new GenerationStarted(
+        await transaction.generation.create({
+          data: { ...asked, ...kept, status: 'DONE', cached: true, finishedAt: now },
+        }),
+      );
     if (chosen.coach === 'CLAUDE') {
       await lock(transaction, 'generation-cap');
       const reached = await capReached(transaction, parts, viewerId, chosen.capMicroUsd, most);
@@ -72,17 +96,7 @@ export async function startGeneration(
     }
     return new GenerationStarted(
       await transaction.generation.create({
-        data: {
-          userId: viewerId,
-          clientKey: key,
-          task: handler.name,
-          input: input,
-          inputHash,
-          coach: chosen.coach,
-          model,
-          reservedMicroUsd: most,
-          createdAt: now,
-        },
+        data: { ...asked, reservedMicroUsd: most },
       }),
     );
   });
@@ -90,6 +104,34 @@ export async function startGeneration(
 
 const lock = (transaction: Transaction, name: string) =>
   transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
+
+/**
+ * The answer to an equal request, prompt, model and all of its data alike, that still is as it was written: it answers
+ * again, and costs nothing. Null where there is none.
+ */
+async function keptAnswer(
+  transaction: Transaction,
+  userId: string,
+  { name: task, stillStands }: GenerationHandler,
+  { inputHash, requestHash }: { inputHash: string; requestHash: string | null },
+) {
+  if (requestHash === null || !stillStands) return null;
+  const before = await transaction.generation.findFirst({
+    where: { userId, task, inputHash, requestHash, status: 'DONE', text: { not: null } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: {
+      text: true,
+      model: true,
+      promptVersion: true,
+      warnings: true,
+      resultNoun: true,
+      resultId: true,
+    },
+  });
+  const { text, resultNoun: noun, resultId: id } = before ?? {};
+  if (!before || text == null || noun == null || id == null) return null;
+  return (await stillStands(transaction, userId, { noun, id }, text)) ? before : null;
+}
 
 /** Who writes this for them: never another than they asked for. */
 export async function choose(
@@ -117,11 +159,13 @@ async function priceOf(
   handler: GenerationHandler,
   prepared: PreparedTask,
   kind: CoachKind,
-): Promise<{ model: string | null; most: number }> {
-  if (kind === 'RULE_BASED' || coach.claude === null) return { model: null, most: 0 };
+): Promise<{ model: string | null; most: number; requestHash: string | null }> {
+  const free = { model: null, most: 0, requestHash: null };
+  if (kind === 'RULE_BASED' || coach.claude === null) return free;
   const described = prepared.describe(coach.claude, await personOf(db, userId));
-  if (described === null) return { model: null, most: 0 };
+  if (described === null) return free;
   return {
+    requestHash: sha256(described.body),
     model: described.model,
     most: mostThatCosts(coach.claude, described, handler.maxOutputTokens),
   };
@@ -179,8 +223,6 @@ async function capReached(
   return null;
 }
 
-function hashOf(task: string, coach: CoachKind, input: object): string {
-  return createHash('sha256')
-    .update(JSON.stringify([task, coach, input]))
-    .digest('hex');
-}
+const hashOf = (task: string, coach: CoachKind, input: object) => sha256([task, coach, input]);
+
+const sha256 = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');

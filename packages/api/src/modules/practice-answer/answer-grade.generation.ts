@@ -32,4 +32,8 @@ export const answerGradeGeneration = generationHandler({
     });
     return { noun: 'PracticeAnswer', id };
   },
+  // A grade is never changed; who deletes it wants another one.
+  async stillStands(transaction, userId, { id }) {
+    return (await transaction.practiceAnswer.count({ where: { id, userId } })) > 0;
+  },
 });

@@ -1,11 +1,9 @@
 import { answerQuizQuestionInput, startQuizInput } from '@career-coach/shared/inputs/quiz.ts';
 import { v7 as uuid } from 'uuid';
-import type { Coach } from '../../coaching/coach.ts';
 import { improvementTipTask } from '../../coaching/improvement-tip/improvement-tip.task.ts';
 import { chooseQuestions } from '../../coaching/quiz/choose-questions.ts';
 import { gradeQuiz } from '../../coaching/quiz/grade-quiz.ts';
 import { topicsFor } from '../../coaching/quiz/topics.ts';
-import { ruleBasedCoach } from '../../coaching/rule-based-coach.ts';
 import type { Database, Transaction } from '../../database/database.ts';
 import type { QuizSession as QuizSessionRow } from '../../database/generated/client.ts';
 import { inTransaction } from '../../database/retry.ts';
@@ -175,7 +173,6 @@ export async function finishQuiz(
   db: Database,
   viewerId: string,
   sessionId: string,
-  coach: Coach = ruleBasedCoach,
 ): Promise<QuizGraded | QuizUnfinished | NotFound> {
   return inTransaction(db, async (transaction) => {
     const session = await lockedSession(transaction, viewerId, localId('QuizSession', sessionId));
@@ -194,10 +191,7 @@ export async function finishQuiz(
       explanation: question.explanation ?? '',
     }));
     const { category } = session;
-    const improvementTip = await coach.perform(improvementTipTask, {
-      category,
-      questions: answered,
-    });
+    const improvementTip = improvementTipTask.byRules({ category, questions: answered });
     const assessment = await transaction.assessment.create({
       data: {
         userId: viewerId,

@@ -60,9 +60,9 @@ test('a deleted resume is in the trash, and nothing reads it until it is back as
   expect((await check(ana)).__typename).toBe('ResumeEmpty');
   const letter = await api.run(
     ana,
-    'mutation { draftCoverLetter(input: { companyName: "Clinic", jobTitle: "Nurse", jobDescription: "We need triage." }) { __typename ... on ProfileIncomplete { missing } } }',
+    'mutation { startCoverLetter(clientKey: "letter-without-resume", input: { companyName: "Clinic", jobTitle: "Nurse", jobDescription: "We need triage." }) { __typename ... on ProfileIncomplete { missing } } }',
   );
-  expect(letter.data.draftCoverLetter.missing).toContain('resume');
+  expect(letter.data.startCoverLetter.missing).toContain('resume');
 
   expect(await restore(ana)).toMatchObject({
     __typename: 'ResumeRestored',

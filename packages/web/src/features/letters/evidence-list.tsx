@@ -1,12 +1,7 @@
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { FactPlace } from './fact-place.tsx';
 import type { EvidenceState, SentenceEvidence } from './sentence-evidence.ts';
-
-const sources: Record<string, string> = {
-  PROFILE: 'Profile',
-  RESUME: 'Resume',
-  JOB_DESCRIPTION: 'Description',
-};
 
 interface EvidenceListProps {
   evidence: EvidenceState;
@@ -83,10 +78,10 @@ function Grounds({
   if (sentence.facts.length === 0)
     return <p className="mt-1 text-12 text-ink-faint">Courtesy; states no fact.</p>;
   return (
-    <ul className="mt-1.5 grid gap-1 text-12 text-ink-muted">
+    <ul className="mt-1 grid text-12 leading-6 text-ink-muted">
       {sentence.facts.map((fact) => (
-        <li key={fact.source + fact.quote} className="flex gap-2">
-          <span className="shrink-0 text-ink-faint">{sources[fact.source] ?? fact.source}</span>
+        <li key={fact.id} className="flex gap-2">
+          <FactPlace fact={fact} />
           <q dir="auto" className="min-w-0">
             {fact.quote}
           </q>

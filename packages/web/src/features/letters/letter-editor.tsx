@@ -1,12 +1,12 @@
-import type { LetterLength } from '@career-coach/shared/generated/graphql.ts';
 import { limits } from '@career-coach/shared/limits.ts';
 import { Wand2 } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../app/paths.ts';
 import { describeError } from '../../graphql/describe-error.ts';
 import { useViewer } from '../../session/use-session.ts';
 import { SaveConflict } from '../../ui/autosave/save-conflict.tsx';
 import { useAutosave } from '../../ui/autosave/use-autosave.ts';
-import { useKept } from '../../ui/autosave/use-kept.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { CoachBadge } from '../../ui/coach-badge.tsx';
@@ -24,6 +24,7 @@ import { lengths, nearestLength, wordsOf } from './letter-choices.ts';
 import type { LetterEditor_LetterFragment } from './letter-editor.generated.ts';
 import { LetterOrigin } from './letter-origin.tsx';
 import { MarkedLetter } from './marked-letter.tsx';
+import { PostingDialog } from './posting-dialog.tsx';
 import { RewriteDialog } from './rewrite-dialog.tsx';
 import { countWords, evidenceNow, rangeOf, withoutSentence } from './sentence-evidence.ts';
 import { useSaveLetter, type LetterText } from './use-save-letter.ts';
@@ -39,10 +40,10 @@ function selectSentence(editor: HTMLTextAreaElement | null, sentence: string) {
 export function LetterEditor({ letter }: { letter: LetterEditor_LetterFragment }) {
   const viewer = useViewer();
   const { save, complete, keep } = useSaveLetter(letter.id);
-  const { content, companyName, jobTitle } = letter;
+  const { content, companyName, jobTitle, tone, length } = letter;
   const autosave = useAutosave<LetterText>({
     key: `letter:${viewer.id}:${letter.id}`,
-    value: { content, companyName, jobTitle },
+    value: { content, companyName, jobTitle, tone, length },
     version: letter.version,
     save,
   });
@@ -53,9 +54,7 @@ export function LetterEditor({ letter }: { letter: LetterEditor_LetterFragment }
   const settled = useDeferredValue(value.content);
   const evidence = useMemo(() => evidenceNow(settled, letter.evidence), [settled, letter.evidence]);
   const words = useMemo(() => countWords(settled), [settled]);
-  const aim = useKept<{ length: LetterLength }>(`letter-aim:${viewer.id}:${letter.id}`, {
-    length: nearestLength(letter.wordCount),
-  });
+  const aim = value.length ?? nearestLength(letter.wordCount);
 
   /** Does something to the saved letter; answers a sentence when it could not be done. */
   const afterSaving = async (
@@ -76,11 +75,11 @@ export function LetterEditor({ letter }: { letter: LetterEditor_LetterFragment }
   const keepSentence = (sentence: string) =>
     afterSaving('changed', (version) => keep([sentence], version));
   const change = (next: string) => edit({ ...latest(), content: next });
-  const accept = (next: string) => {
-    const before = latest().content;
-    change(next);
+  const accept = (next: Pick<LetterText, 'content' | 'tone' | 'length'>) => {
+    const before = latest();
+    edit({ ...before, ...next });
     setOpen(null);
-    toast('Changes accepted', { undo: () => change(before) });
+    toast('Changes accepted', { undo: () => edit({ ...latest(), content: before.content }) });
   };
 
   return (
@@ -150,7 +149,7 @@ export function LetterEditor({ letter }: { letter: LetterEditor_LetterFragment }
                 )}
               </Field>
             </div>
-            <Field label="Letter" aside={wordsAgainst(words, wordsOf[aim.value.length])}>
+            <Field label="Letter" aside={wordsAgainst(words, wordsOf[aim])}>
               {(control) => (
                 <MarkedLetter
                   control={control}
@@ -165,9 +164,9 @@ export function LetterEditor({ letter }: { letter: LetterEditor_LetterFragment }
             <div className="flex flex-wrap items-end justify-between gap-4">
               <Segmented
                 label="Length, about"
-                value={aim.value.length}
+                value={aim}
                 options={lengths}
-                onChange={(length) => aim.change({ length })}
+                onChange={(next) => edit({ ...value, length: next })}
               />
               <Button
                 icon={<Wand2 />}
@@ -177,6 +176,16 @@ export function LetterEditor({ letter }: { letter: LetterEditor_LetterFragment }
                 Write anew
               </Button>
             </div>
+            {letter.writtenBy !== null && letter.version === 1 && words < wordsOf[aim] * enough && (
+              <p className="text-13 text-ink-muted">
+                Shorter than asked: the draft says only what your profile, your resume and the
+                description hold.{' '}
+                <Link className="text-link" to={paths.resume}>
+                  Add achievements to your resume
+                </Link>{' '}
+                for a longer one.
+              </p>
+            )}
           </div>
           <Section
             title="What each sentence rests on"
@@ -200,6 +209,7 @@ export function LetterEditor({ letter }: { letter: LetterEditor_LetterFragment }
       <div dir="auto" className="hidden font-serif text-16 whitespace-pre-wrap print:block">
         {value.content}
       </div>
+      <PostingDialog description={letter.jobDescription} />
       <CompleteLetterDialog
         open={open === 'completing'}
         onOpenChange={(isOpen) => setOpen(isOpen ? 'completing' : null)}
@@ -213,7 +223,8 @@ export function LetterEditor({ letter }: { letter: LetterEditor_LetterFragment }
         <RewriteDialog
           letterId={letter.id}
           content={value.content}
-          length={aim.value.length}
+          tone={value.tone ?? 'PLAIN'}
+          length={aim}
           onClose={() => setOpen(null)}
           onAccept={accept}
         />
@@ -221,6 +232,9 @@ export function LetterEditor({ letter }: { letter: LetterEditor_LetterFragment }
     </>
   );
 }
+
+/** A draft below this share of its length is shorter than asked. */
+const enough = 0.86;
 
 /** "241 of about 250 words". */
 const wordsAgainst = (words: number, aim: number) =>

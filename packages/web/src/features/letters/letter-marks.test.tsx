@@ -1,9 +1,11 @@
 import { expect, jest, test } from '@jest/globals';
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
 import { CompleteLetterDialog } from './complete-letter-dialog.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { MarkedLetter } from './marked-letter.tsx';
+import { PostingDialog } from './posting-dialog.tsx';
 import { evidenceNow } from './sentence-evidence.ts';
 
 const led = { text: 'I led 40 people at Globex.', supported: false, ownWords: false, facts: [] };
@@ -12,7 +14,12 @@ const cared = {
   text: 'I cared for six patients.',
   supported: true,
   ownWords: false,
-  facts: [{ source: 'RESUME', quote: 'Cared for six patients' }],
+  facts: [
+    { id: 'resume-1', source: 'RESUME' as const, quote: 'Cared for six patients', line: 12 },
+    { id: 'resume-2', source: 'RESUME' as const, quote: 'Six beds', line: null },
+    { id: 'posting-1', source: 'JOB_DESCRIPTION' as const, quote: 'Patient care', line: 3 },
+    { id: 'profile-1', source: 'PROFILE' as const, quote: '6 years', line: null },
+  ],
 };
 const content = 'Dear team,\n\nI led 40 people at Globex. I cared for six patients.';
 
@@ -80,13 +87,27 @@ test('each sentence shows its lines; one without any can be kept as the personâ€
   const person = userEvent.setup();
   const onKeep = jest.fn();
   render(
-    <EvidenceList
-      evidence={evidenceNow(content, [led, cared])}
-      onFind={jest.fn()}
-      onKeep={onKeep}
-    />,
+    <MemoryRouter initialEntries={['/letters/1']}>
+      <EvidenceList
+        evidence={evidenceNow(content, [led, cared])}
+        onFind={jest.fn()}
+        onKeep={onKeep}
+      />
+      <PostingDialog description={'Clinic\n\nPatient care, day and night'} />
+    </MemoryRouter>,
   );
   expect(screen.getByText('Cared for six patients')).toBeVisible();
   await person.click(screen.getByRole('button', { name: 'Keep as my own words' }));
   expect(onKeep).toHaveBeenCalledWith(led.text);
+
+  // Each fact opens where it stands.
+  const link = (name: RegExp) => screen.getByRole('link', { name });
+  expect(link(/^Resume, line 12/u)).toHaveAttribute('href', '/resume?at=12');
+  expect(link(/^Profile/u)).toHaveAttribute('href', '/settings/profile');
+  expect(screen.getByText('Resume, before')).toBeVisible();
+  await person.click(link(/^Description, line 3/u));
+  const posting = screen.getByRole('dialog', { name: 'Job description' });
+  expect(within(posting).getByText(/^Patient care/u, { selector: 'mark' })).toBeVisible();
+  await person.click(within(posting).getAllByRole('button', { name: 'Close' })[0] as HTMLElement);
+  expect(screen.queryByRole('dialog')).toBeNull();
 });

@@ -4,9 +4,8 @@ import type {
   LetterTone,
 } from '@career-coach/shared/generated/graphql.ts';
 import { limits } from '@career-coach/shared/limits.ts';
-import { useState, type SubmitEvent } from 'react';
+import { useMemo, useState, type SubmitEvent } from 'react';
 import { GenerationProgress } from '../../generation/generation-progress.tsx';
-import { TextComparison } from '../../revisions/text-comparison.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { CoachBadge } from '../../ui/coach-badge.tsx';
@@ -16,37 +15,50 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
 import { lengths, tones } from './letter-choices.ts';
+import { proposalParts, withTaken } from './proposal-parts.ts';
+import { ProposalReview } from './proposal-review.tsx';
 import { useLetterRewrite } from './use-letter-rewrite.ts';
 
 interface RewriteDialogProps {
   letterId: string;
   content: string;
+  tone: LetterTone;
   length: LetterLength;
   onClose: () => void;
-  onAccept: (content: string) => void;
+  /** Tone and length belong to the whole letter; with a paragraph they stay as they are. */
+  onAccept: (taken: { content: string; tone: LetterTone; length: LetterLength }) => void;
 }
 
-const whole = 'whole';
+const wholeLetter = 'whole';
+
+interface Decisions {
+  /** The proposal. */
+  about: string | null;
+  refused: ReadonlySet<number>;
+}
+
+const noneRefused: ReadonlySet<number> = new Set();
 
 /** The letter, or a paragraph of it, written anew after an instruction: shown as what would change, to be taken or left. */
 export function RewriteDialog({
   letterId,
   content,
+  tone: usual,
   length,
   onClose,
   onAccept,
 }: RewriteDialogProps) {
   const rewrite = useLetterRewrite(letterId, content);
   const { coach, generation, isBusy, problem } = rewrite;
-  const [place, setPlace] = useState(whole);
+  const [place, setPlace] = useState(wholeLetter);
   const [instruction, setInstruction] = useState('');
-  const [tone, setTone] = useState<LetterTone>('PLAIN');
+  const [tone, setTone] = useState<LetterTone>(usual);
   const [wished, setWished] = useState<LetterLength>(length);
 
   const propose = (by?: CoachKind) =>
     void rewrite.start(
       {
-        paragraph: place === whole ? null : Number(place),
+        paragraph: place === wholeLetter ? null : Number(place),
         instruction,
         tone,
         length: wished,
@@ -58,6 +70,21 @@ export function RewriteDialog({
     if (!isBusy) propose();
   };
   const proposed = generation?.status === 'DONE' ? generation.text : null;
+  const parts = useMemo(
+    () => (proposed === null ? [] : proposalParts(content, proposed)),
+    [content, proposed],
+  );
+  const changes = parts.filter(({ kind }) => kind === 'changed').length;
+  // Decisions belong to the proposal they were made about.
+  const [decided, setDecided] = useState<Decisions>({ about: null, refused: new Set() });
+  const refused = decided.about === proposed ? decided.refused : noneRefused;
+  const decide = (index: number, isTaken: boolean) => {
+    const next = new Set(refused);
+    if (isTaken) next.delete(index);
+    else next.add(index);
+    setDecided({ about: proposed, refused: next });
+  };
+  const taken = changes - refused.size;
   // What is being written goes on, and is found again here; what has ended is left.
   const close = () => {
     if (!isBusy) rewrite.forget();
@@ -77,14 +104,20 @@ export function RewriteDialog({
           </Button>
           <Button
             tone="primary"
-            disabled={proposed === null || proposed === content}
+            disabled={taken === 0}
             onClick={() => {
-              if (proposed === null) return;
               rewrite.forget();
-              onAccept(proposed);
+              const whole = place === wholeLetter;
+              onAccept({
+                content: withTaken(parts, refused),
+                tone: whole ? tone : usual,
+                length: whole ? wished : length,
+              });
             }}
           >
-            Accept the changes
+            {refused.size > 0 && taken > 0
+              ? `Accept ${taken} of ${changes} changes`
+              : 'Accept the changes'}
           </Button>
         </>
       }
@@ -114,7 +147,7 @@ export function RewriteDialog({
             />
           )}
         </Field>
-        {place === whole && (
+        {place === wholeLetter && (
           <div className="flex flex-wrap gap-x-8 gap-y-4">
             <Segmented label="Tone" value={tone} options={tones} onChange={setTone} />
             <Segmented
@@ -163,7 +196,11 @@ export function RewriteDialog({
             <div>
               <CoachBadge writtenBy={generation.writtenBy} cached={generation.cached} />
             </div>
-            <TextComparison earlier={content} later={proposed} />
+            {changes === 0 ? (
+              <p className="text-14 text-ink-muted">The proposal is the letter as it stands.</p>
+            ) : (
+              <ProposalReview parts={parts} refused={refused} onDecide={decide} />
+            )}
           </>
         )}
       </div>
@@ -176,5 +213,5 @@ function placesOf(content: string) {
     value: String(index),
     label: `Paragraph ${index + 1}: ${text.replace(/\s+/g, ' ').slice(0, 60)}`,
   }));
-  return [{ value: whole, label: 'The whole letter' }, ...paragraphs];
+  return [{ value: wholeLetter, label: 'The whole letter' }, ...paragraphs];
 }

@@ -5,7 +5,7 @@ const led = {
   text: 'I led a team of five.',
   supported: true,
   ownWords: false,
-  facts: [{ source: 'RESUME', quote: 'Led a team of five' }],
+  facts: [{ id: 'r1', source: 'RESUME' as const, quote: 'Led a team of five', line: 4 }],
 };
 const love = { text: 'I love welding.', supported: false, ownWords: false, facts: [] };
 const evidence = [led, love];

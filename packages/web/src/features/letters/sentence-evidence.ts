@@ -1,10 +1,19 @@
+/** What a sentence rests on. */
+export interface SentenceFact {
+  id: string;
+  source: 'PROFILE' | 'RESUME' | 'JOB_DESCRIPTION';
+  quote: string;
+  /** Where it stands in the resume or the description now, from 1. */
+  line: number | null;
+}
+
 /** One sentence of the letter with what it rests on. */
 export interface SentenceEvidence {
   text: string;
   supported: boolean;
   /** Nothing supports it, and the person keeps it knowing that. */
   ownWords: boolean;
-  facts: readonly { source: string; quote: string }[];
+  facts: readonly SentenceFact[];
 }
 
 export interface EvidenceState {

@@ -57,8 +57,7 @@ export function useNewLetter() {
   const writeMyself = async (
     form: NewLetterForm,
   ): Promise<{ kind: 'created'; letterId: string } | LetterRefusal> => {
-    const { companyName, jobTitle, jobDescription } = form;
-    const input = { companyName, jobTitle, jobDescription: jobDescription.trim() || null };
+    const input = { ...form, jobDescription: form.jobDescription.trim() || null };
     const outcome = outcomeOf((await runCreate({ variables: { input } })).data?.createCoverLetter);
     switch (outcome.__typename) {
       case 'CoverLetterSaved':

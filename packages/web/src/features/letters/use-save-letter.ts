@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import type { LetterLength, LetterTone } from '@career-coach/shared/generated/graphql.ts';
 import { outcomeOf, unknownOutcome } from '../../graphql/outcome.ts';
 import { outlivePage } from '../../graphql/outlive-page.ts';
 import {
@@ -14,6 +15,9 @@ export interface LetterText {
   content: string;
   companyName: string;
   jobTitle: string;
+  /** As chosen for it; null for letters from before this was kept. */
+  tone: LetterTone | null;
+  length: LetterLength | null;
 }
 
 export type LetterOutcome =
@@ -33,8 +37,9 @@ export function letterOutcome(
         letterId: outcome.coverLetter.id,
       };
     case 'CoverLetterConflict': {
-      const { content, companyName, jobTitle, version } = outcome.current;
-      return { kind: 'conflict', current: { content, companyName, jobTitle }, version };
+      const { version, content, companyName, jobTitle, tone, length } = outcome.current;
+      const current = { content, companyName, jobTitle, tone, length };
+      return { kind: 'conflict', current, version };
     }
     case 'InvalidInput':
       return { kind: 'refused', message: outcome.issues[0]?.message ?? outcome.message };

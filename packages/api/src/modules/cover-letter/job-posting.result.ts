@@ -1,34 +1,8 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
 import type { LetterTone as Tone } from '../../coaching/cover-letter/letter-input.ts';
 import type { PostingNames } from '../../coaching/cover-letter/posting-names.ts';
-import type { LetterRewrite } from '../../coaching/cover-letter/rewrite-letter.ts';
-import { InvalidInput, NotFound } from '../../errors/user-error.ts';
-import { LetterTone } from './cover-letter.input.ts';
-
-@ObjectType({
-  description: 'A letter as it would be. Nothing was saved: the person accepts or refuses it.',
-})
-export class LetterRewriteProposed implements LetterRewrite {
-  @Field(() => String, {
-    description:
-      'The whole letter, plain text; the text that was given where nothing could be done.',
-  })
-  content: string;
-
-  @Field(() => [String], {
-    description: 'What was asked for and not done, each with its reason, ready to be shown.',
-  })
-  notDone: string[];
-
-  @Field(() => String, { description: 'Who wrote it: `rule-based`.' })
-  writtenBy: string;
-
-  constructor({ content, notDone }: LetterRewrite) {
-    this.content = content;
-    this.notDone = notDone;
-    this.writtenBy = 'rule-based';
-  }
-}
+import { InvalidInput } from '../../errors/user-error.ts';
+import { LetterTone } from './cover-letter.type.ts';
 
 @ObjectType({ description: 'What a posting says about itself.' })
 export class JobPostingReading implements PostingNames {
@@ -54,12 +28,6 @@ export class JobPostingReading implements PostingNames {
     this.leftOut = leftOut;
   }
 }
-
-export const LetterRewriteResult = createUnionType({
-  name: 'LetterRewriteResult',
-  description: 'What came of asking for a proposal.',
-  types: () => [LetterRewriteProposed, InvalidInput, NotFound] as const,
-});
 
 export const JobPostingReadingResult = createUnionType({
   name: 'JobPostingReadingResult',

@@ -5,7 +5,7 @@ import type {
   LetterLength as Length,
   LetterTone as Tone,
 } from '../../coaching/cover-letter/letter-input.ts';
-import { LetterLength, LetterTone } from './cover-letter.input.ts';
+import { LetterLength, LetterTone } from './cover-letter.type.ts';
 
 @InputType({ description: 'What to write anew, and how.' })
 export class RewriteLetterInput implements RewriteLetter {
@@ -30,14 +30,15 @@ export class RewriteLetterInput implements RewriteLetter {
   instruction: string;
 
   @Field(() => LetterTone, {
-    defaultValue: LetterTone.PLAIN,
-    description: 'How the letter speaks where it is written anew.',
+    nullable: true,
+    description:
+      'How the letter speaks where it is written anew; as it was chosen for it when left out.',
   })
-  tone: Tone;
+  tone?: Tone | null;
 
   @Field(() => LetterLength, {
-    defaultValue: LetterLength.MEDIUM,
-    description: 'How long it is where it is written anew.',
+    nullable: true,
+    description: 'How long it is where it is written anew; as it was chosen for it when left out.',
   })
-  length: Length;
+  length?: Length | null;
 }
