@@ -156,6 +156,16 @@ describe('what the posting calls by another name', () => {
     expect(letter).not.toMatch(/(?:have|bring|hold) (?:an? )?(?:RN|registered nurse)\b/u);
   });
 
+  test('is who the person is, too, where a certificate says it', () => {
+    const held = '\n## Certifications\n\n- Registered Nurse, State of Oregon\n';
+    const letter = nurseAsked(
+      'Active RN license',
+      resumeOf(job.replace('Registered', 'Staff') + held),
+    );
+    expect(letter).toMatch(/\ba registered nurse \(RN\)/u);
+    expect(letter).not.toMatch(/hold Registered/u);
+  });
+
   test('is named as the resume has it, with the posting’s word beside it', () => {
     expect(
       nurseAsked('Electronic health records', resumeOf(`${job}- Kept the EHR of two wards\n`)),

@@ -31,7 +31,7 @@ export class TermSentences {
   /** Every must-have that `said` does not name yet: who one is and certificates by themselves, the rest together. */
   mustHaves(said: string): LetterSentence[] {
     const open = this.material.mustHaves.filter(({ term }) => !names(said, term));
-    const held = open.filter(isCredential);
+    const held = open.filter((term) => isCredential(term) && !endsAsRole.test(nameOf(term)));
     const roles = open.filter((term) => !held.includes(term) && this.roleWordings(term) !== null);
     const rest = open.filter((term) => !held.includes(term) && !roles.includes(term));
     return [
@@ -64,7 +64,8 @@ export class TermSentences {
     const isOf = (title: string | null | undefined) =>
       title != null && called.some((name) => names(title, name));
     const [newest, ...earlier] = roles.map(({ title }) => title);
-    if (isOf(resume?.contact.headline) || isOf(newest)) return wordings.roleHeld;
+    if (isOf(resume?.contact.headline) || isOf(newest) || isCredential(match))
+      return wordings.roleHeld;
     return earlier.some(isOf) ? wordings.roleHeldBefore : null;
   }
 
@@ -127,8 +128,8 @@ export class TermSentences {
   }
 }
 
-/** "registered nurse", "senior welder", not "nursing". */
-const endsAsRole = new RegExp(`${roleWord.source}$`, 'iu');
+/** "registered nurse", "senior welder (MIG)", not "nursing". */
+const endsAsRole = new RegExp(`${roleWord.source}(?: \\([^)]*\\))?$`, 'iu');
 
 /** A license is one of many; a skill is not. */
 const withItsArticle = (name: string) =>

@@ -42,4 +42,5 @@ test('a fact of the description opens at its line; the names that the person gav
   const line = descriptionFactLine(description, 'Coordinate discharge planning with the care team');
   expect(description.split('\n')[(line ?? 0) - 1]).toContain('Coordinate discharge planning');
   expect(descriptionFactLine(description, `${jobTitle}, ${companyName}`)).toBeNull();
+  expect(descriptionFactLine('Clinic Nurse\nBirch', 'Clinic Nurse, Birch Clinic')).toBeNull();
 });

@@ -46,5 +46,12 @@ function splitPlace(quote: string, headings: ReadonlySet<string>) {
 
 /** The line of the description, from 1, where a fact stands; null for the company and the position as the person named them. */
 export function descriptionFactLine(description: string, quote: string): number | null {
-  return lineFinder(description)({ quote, place: '' });
+  const line = lineFinder(description)({ quote, place: '' });
+  const text = line === null ? '' : (description.split(/\r?\n/u)[line - 1] ?? '');
+  // A heading that is only the beginning of the names is not where they come from.
+  const isShorter = !text.includes(quote) && text.trim().split(/\s+/u).length < fewestWords;
+  return isShorter ? null : line;
 }
+
+/** A wrapped line has at least so many. */
+const fewestWords = 4;

@@ -6,7 +6,7 @@ import { draftedLetter } from '../../testing/drafted-letter.ts';
 import { createTestApi } from '../../testing/test-api.ts';
 import { globalId } from '../node/global-id.ts';
 
-const api = await createTestApi({ generating: { sweepMs: 100 } });
+const api = await createTestApi({ generating: { sweepMs: 60_000 } });
 afterAll(() => api.close());
 
 const fields =

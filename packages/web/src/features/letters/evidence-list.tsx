@@ -82,7 +82,7 @@ function Grounds({
       {sentence.facts.map((fact) => (
         <li key={fact.id} className="flex gap-2">
           <FactPlace fact={fact} />
-          <q dir="auto" className="min-w-0">
+          <q dir="auto" className="min-w-0 py-1 leading-4">
             {fact.quote}
           </q>
         </li>

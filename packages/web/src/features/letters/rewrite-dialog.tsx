@@ -4,7 +4,7 @@ import type {
   LetterTone,
 } from '@career-coach/shared/generated/graphql.ts';
 import { limits } from '@career-coach/shared/limits.ts';
-import { useMemo, useState, type SubmitEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type SubmitEvent } from 'react';
 import { GenerationProgress } from '../../generation/generation-progress.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -85,6 +85,10 @@ export function RewriteDialog({
     setDecided({ about: proposed, refused: next });
   };
   const taken = changes - refused.size;
+  const shown = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (proposed !== null) shown.current?.scrollIntoView({ block: 'start' });
+  }, [proposed]);
   // What is being written goes on, and is found again here; what has ended is left.
   const close = () => {
     if (!isBusy) rewrite.forget();
@@ -176,7 +180,7 @@ export function RewriteDialog({
           />
         </div>
       )}
-      <div className="mt-4 grid gap-3" aria-live="polite">
+      <div ref={shown} className="mt-4 grid gap-3" aria-live="polite">
         {problem !== undefined && (
           <Callout tone="bad" role="alert">
             {problem}
