@@ -181,6 +181,7 @@ const attacks: Record<string, () => object> = {
   }),
   startInsightPhrasing: () => ({ clientKey: 'key-mark-of-the-owner' }),
   deletePracticeAnswer: () => ({ id: own('PracticeAnswer') }),
+  restorePracticeAnswer: () => ({ id: own('PracticeAnswer') }),
   cancelGeneration: () => ({ id: own('Generation') }),
   createCoverLetter: () => ({ input: { companyName: 'Clinic', jobTitle: 'Nurse' } }),
   saveCoverLetter: () => ({

@@ -12,7 +12,7 @@ export function addRetentionCommand(cli: Command, { print, withDatabase }: Comma
     .action(async () => {
       const removed = await withDatabase((db) => removeExpired(db, new Date()));
       print(
-        `Removed for good. Resumes: ${removed.resumes}. Cover letters: ${removed.coverLetters}. Tailored copies: ${removed.tailoredResumes}. Practice results: ${removed.assessments}. Revisions: ${removed.revisions}. Resume imports: ${removed.resumeImports}. Texts of generations: ${removed.generationTexts}. Expired sessions: ${removed.sessions}. Expired links: ${removed.verifications}.`,
+        `Removed for good. Resumes: ${removed.resumes}. Cover letters: ${removed.coverLetters}. Tailored copies: ${removed.tailoredResumes}. Practice results: ${removed.assessments}. Graded answers: ${removed.practiceAnswers}. Revisions: ${removed.revisions}. Resume imports: ${removed.resumeImports}. Texts of generations: ${removed.generationTexts}. Expired sessions: ${removed.sessions}. Expired links: ${removed.verifications}.`,
       );
     });
 }

@@ -44,6 +44,7 @@ const nothing = {
   coverLetters: 0,
   tailoredResumes: 0,
   assessments: 0,
+  practiceAnswers: 0,
   revisions: 0,
   resumeImports: 0,
   sessions: 0,
@@ -58,6 +59,27 @@ test('letters leave the trash for good after 30 days, and no other letter goes',
   expect(await removeExpired(db, now)).toEqual({ ...nothing, coverLetters: 1 });
   const left = await db.coverLetter.findMany({ orderBy: { content: 'asc' } });
   expect(left.map(({ content }) => content)).toEqual(['fresh trash', 'kept']);
+});
+
+test('graded answers leave the trash for good after 30 days', async () => {
+  const { id: userId } = await givenUser(db);
+  const given = (answer: string, deletedAt: Date | null) =>
+    db.practiceAnswer.create({
+      data: {
+        userId,
+        question: 'Why?',
+        answer,
+        writtenBy: 'rule-based',
+        promptVersion: '1',
+        deletedAt,
+      },
+    });
+  await given('old trash', daysAgo(31));
+  await given('fresh trash', daysAgo(29));
+  await given('kept', null);
+  expect(await removeExpired(db, now)).toEqual({ ...nothing, practiceAnswers: 1 });
+  const left = await db.practiceAnswer.findMany({ orderBy: { answer: 'asc' } });
+  expect(left.map(({ answer }) => answer)).toEqual(['fresh trash', 'kept']);
 });
 
 test('imports that nobody uses go after 30 days; the newest accepted one stays with its resume', async () => {
@@ -132,7 +154,7 @@ test('an operator removes by hand, and is told how much', async () => {
   });
   expect({ code, told }).toEqual({
     code: exitCodes.done,
-    told: 'Removed for good. Resumes: 0. Cover letters: 1. Tailored copies: 0. Practice results: 0. Revisions: 0. Resume imports: 0. Texts of generations: 0. Expired sessions: 0. Expired links: 0.\n',
+    told: 'Removed for good. Resumes: 0. Cover letters: 1. Tailored copies: 0. Practice results: 0. Graded answers: 0. Revisions: 0. Resume imports: 0. Texts of generations: 0. Expired sessions: 0. Expired links: 0.\n',
   });
 });
 

@@ -18,6 +18,8 @@ export interface Removed {
   tailoredResumes: number;
   /** From the trash, with the sessions they came from. */
   assessments: number;
+  /** From the trash, with their grades. */
+  practiceAnswers: number;
   /** Thinned out, or of a resume in the trash that was replaced since. */
   revisions: number;
   /** Never accepted, or accepted before another one was. */
@@ -44,6 +46,7 @@ export async function removeExpired(db: Database, now: Date): Promise<Removed> {
   const letters = await db.coverLetter.deleteMany(trashed);
   const copies = await db.tailoredResume.deleteMany(trashed);
   const assessments = await db.assessment.deleteMany(trashed);
+  const answers = await db.practiceAnswer.deleteMany(trashed);
   const revisions = await thinRevisions(db, now);
   await removeUnusedTexts(db, now);
   const unaccepted = await db.resumeImport.deleteMany({
@@ -68,6 +71,7 @@ export async function removeExpired(db: Database, now: Date): Promise<Removed> {
     coverLetters: letters.count,
     tailoredResumes: copies.count,
     assessments: assessments.count,
+    practiceAnswers: answers.count,
     revisions: revisions + replaced.count,
     resumeImports: unaccepted.count + superseded,
     generationTexts: texts.count,

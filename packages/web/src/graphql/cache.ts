@@ -22,7 +22,7 @@ export function createCache(): InMemoryCache {
           tailoredResumes: relayStylePagination(['search', 'trashed']),
           assessments: relayStylePagination(['trashed']),
           generations: relayStylePagination(['withReceipt']),
-          practiceAnswers: relayStylePagination(),
+          practiceAnswers: relayStylePagination(['trashed']),
           quizSessions: relayStylePagination(),
           resumeImports: relayStylePagination(),
         },

@@ -1,6 +1,16 @@
 import { limits } from '@career-coach/shared/limits.ts';
 import type { GradeAnswer } from '@career-coach/shared/inputs/grade-answer.ts';
-import { Field, InputType } from 'type-graphql';
+import { ArgsType, Field, InputType } from 'type-graphql';
+import { PageArgs } from '../../pagination/page-args.ts';
+
+@ArgsType()
+export class PracticeAnswerArgs extends PageArgs {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those in the trash. Otherwise only those that are not.',
+  })
+  trashed?: boolean | null;
+}
 
 @InputType({ description: 'An answer that is to be graded.' })
 export class GradeAnswerInput implements GradeAnswer {

@@ -9,10 +9,11 @@ export const practiceAnswerLoaders = (scope: LoaderScope) => ({
     key: 'id',
     owner: 'userId',
   }),
-  practiceAnswersByUser: pagesByKey<PracticeAnswerRow>(scope, {
+  practiceAnswersByUser: pagesByKey<PracticeAnswerRow, { trashed: boolean }>(scope, {
     table: 'PracticeAnswer',
     key: 'userId',
     owner: 'userId',
     order: { column: 'createdAt', kind: 'time', direction: 'desc' },
+    where: (rows, { trashed }) => rows.where('row.deletedAt', trashed ? 'is not' : 'is', null),
   }),
 });

@@ -11,7 +11,6 @@ import type {
 } from '../../database/generated/client.ts';
 import { worksThroughDocuments } from '../../limits/cost-of-work.ts';
 import { DocumentWork } from '../../limits/document-work.ts';
-import { PageArgs } from '../../pagination/page-args.ts';
 import { previewGeneration } from '../generation/generation.service.ts';
 import { PreviewArgs, StartArgs } from '../generation/start.args.ts';
 import { startGeneration } from '../generation/start-generation.ts';
@@ -20,13 +19,14 @@ import { User } from '../user/user.type.ts';
 import { answerGradeGeneration } from './answer-grade.generation.ts';
 import { practiceAnswerColumns } from './practice-answer.columns.ts';
 import { PracticeAnswerConnection } from './practice-answer.connection.ts';
-import { GradeAnswerInput } from './practice-answer.input.ts';
+import { GradeAnswerInput, PracticeAnswerArgs } from './practice-answer.input.ts';
 import {
   DeletePracticeAnswerResult,
   PreviewAnswerGradeResult,
+  RestorePracticeAnswerResult,
   StartAnswerGradeResult,
 } from './practice-answer.result.ts';
-import { deletePracticeAnswer } from './practice-answer.service.ts';
+import { deletePracticeAnswer, restorePracticeAnswer } from './practice-answer.service.ts';
 import { BehaviouralQuestion, PracticeAnswer, StarPartGrade } from './practice-answer.type.ts';
 
 @Resolver(() => PracticeAnswer)
@@ -88,15 +88,28 @@ export class PracticeAnswerResolver {
   }
 
   @Mutation(() => DeletePracticeAnswerResult, {
-    description: 'Deletes an answer and its grade, for good.',
+    description:
+      'Puts an answer and its grade in the trash, where they stay for 30 days. Once more changes nothing.',
   })
   @Access(owner)
   deletePracticeAnswer(
     @Arg('id', () => ID, { description: 'PracticeAnswer.id.' }) id: string,
+    @Ctx() { db, now }: RequestContext,
+    @ViewerId() viewerId: string,
+  ) {
+    return deletePracticeAnswer(db, viewerId, id, now);
+  }
+
+  @Mutation(() => RestorePracticeAnswerResult, {
+    description: 'Brings an answer back from the trash.',
+  })
+  @Access(owner)
+  restorePracticeAnswer(
+    @Arg('id', () => ID, { description: 'PracticeAnswer.id.' }) id: string,
     @Ctx() { db }: RequestContext,
     @ViewerId() viewerId: string,
   ) {
-    return deletePracticeAnswer(db, viewerId, id);
+    return restorePracticeAnswer(db, viewerId, id);
   }
 }
 
@@ -107,10 +120,12 @@ export class PracticeAnswersOfUserResolver {
   })
   practiceAnswers(
     @Root() user: UserRow,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => PracticeAnswerArgs) { trashed, ...page }: PracticeAnswerArgs,
     @Ctx() { loaders }: RequestContext,
     @Asked(practiceAnswerColumns) columns: Columns,
   ) {
-    return loaders.practiceAnswersByUser.page(user.id, page, columns);
+    return loaders.practiceAnswersByUser.page(user.id, page, columns, {
+      trashed: trashed ?? false,
+    });
   }
 }

@@ -58,13 +58,25 @@ test('an unknown question and an empty answer start nothing', async () => {
   expect(await api.db.generation.count({ where: { userId: person.id } })).toBe(0);
 });
 
-test('its owner deletes it; nobody else does', async () => {
+test('its owner deletes it, finds it in the trash and brings it back; nobody else does', async () => {
   const [person, stranger] = [await api.givenUser(), await api.givenUser()];
   const { id } = await graded(person, told);
-  const remove = 'mutation ($id: ID!) { deletePracticeAnswer(id: $id) { __typename } }';
-  const by = async (who: { id: string }) =>
-    (await api.run(who, remove, { id })).data.deletePracticeAnswer.__typename;
-  expect(await by(stranger)).toBe('NotFound');
-  expect(await by(person)).toBe('PracticeAnswerDeleted');
-  expect(await by(person)).toBe('NotFound');
+  const kept = async (trashed: boolean) => {
+    const query = `{ me { practiceAnswers(trashed: ${trashed}) { nodes { id deletedAt score } } } }`;
+    return (await api.run(person, query)).data.me.practiceAnswers.nodes;
+  };
+  const by = async (who: { id: string }, mutation: string) => {
+    const text = `mutation ($id: ID!) { ${mutation}(id: $id) { __typename } }`;
+    return (await api.run(who, text, { id })).data[mutation].__typename;
+  };
+  expect(await by(stranger, 'deletePracticeAnswer')).toBe('NotFound');
+  expect(await by(person, 'deletePracticeAnswer')).toBe('PracticeAnswerDeleted');
+  expect(await by(person, 'deletePracticeAnswer')).toBe('PracticeAnswerDeleted');
+  expect(await kept(false)).toEqual([]);
+  expect(await kept(true)).toMatchObject([{ id, deletedAt: expect.any(String) }]);
+
+  expect(await by(stranger, 'restorePracticeAnswer')).toBe('NotFound');
+  expect(await by(person, 'restorePracticeAnswer')).toBe('PracticeAnswerRestored');
+  expect(await kept(true)).toEqual([]);
+  expect(await kept(false)).toMatchObject([{ id, deletedAt: null, score: expect.any(Number) }]);
 });

@@ -53,7 +53,15 @@ export class StarPartGrade implements PartGrade {
 
 type PracticeAnswerFields = Pick<
   PracticeAnswerRow,
-  'id' | 'question' | 'answer' | 'score' | 'note' | 'writtenBy' | 'promptVersion' | 'createdAt'
+  | 'id'
+  | 'question'
+  | 'answer'
+  | 'score'
+  | 'note'
+  | 'writtenBy'
+  | 'promptVersion'
+  | 'deletedAt'
+  | 'createdAt'
 >;
 
 @ObjectType({
@@ -87,6 +95,13 @@ export class PracticeAnswer implements PracticeAnswerFields {
 
   @Field(() => String, { description: 'Version of the prompt or of the rules.' })
   promptVersion: string;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When it was put in the trash, where it stays for 30 days; null when it is not there.',
+  })
+  deletedAt: Date | null;
 
   @Field(() => Date, { description: 'When it was graded.' })
   createdAt: Date;

@@ -1,35 +1,33 @@
-import { useMutation } from '@apollo/client/react';
 import type { StarPart } from '@career-coach/shared/generated/graphql.ts';
+import { RotateCcw } from 'lucide-react';
 import { useState } from 'react';
-import { describeError } from '../../graphql/describe-error.ts';
 import { Badge, type BadgeTone } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CoachBadge } from '../../ui/coach-badge.tsx';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { LoadMore } from '../../ui/pagination.tsx';
 import { When } from '../../ui/when.tsx';
-import {
-  DeletePracticeAnswerDocument,
-  type AnswersPageQuery,
-  type GradedAnswerFragment,
-} from './answers-page.generated.ts';
+import type { AnswersPageQuery, GradedAnswerFragment } from './answers-page.generated.ts';
+import { useAnswerTrash } from './use-answer-trash.ts';
 
 type Answers = NonNullable<NonNullable<AnswersPageQuery['me']>['practiceAnswers']>;
 
 interface GradedAnswersProps {
   answers: Answers;
+  /** The answers are those in the trash. */
+  trashed: boolean;
   fetchMore: (options: { variables: { after: string | null } }) => Promise<unknown>;
 }
 
 /** Past answers, each with what it showed in its own words and how it could be stronger. */
-export function GradedAnswers({ answers, fetchMore }: GradedAnswersProps) {
+export function GradedAnswers({ answers, trashed, fetchMore }: GradedAnswersProps) {
   const [isLoading, setLoading] = useState(false);
   const { edges, pageInfo, totalCount } = answers;
   if (edges.length === 0) {
     return (
       <p className="max-w-prose text-14 text-ink-muted">
-        Nothing here yet. Each answer you have graded stays here with its four parts, the words of
-        yours that show them, and what would make them stronger.
+        {trashed
+          ? 'The trash is empty. Deleted answers stay here for 30 days and can be restored.'
+          : 'Nothing here yet. Each answer you have graded stays here with its four parts, the words of yours that show them, and what would make them stronger.'}
       </p>
     );
   }
@@ -59,7 +57,8 @@ export function GradedAnswers({ answers, fetchMore }: GradedAnswersProps) {
 }
 
 function Graded({ graded }: { graded: GradedAnswerFragment }) {
-  const { question, answer, score, note, parts, writtenBy, createdAt } = graded;
+  const { id, question, answer, score, note, parts, writtenBy, deletedAt, createdAt } = graded;
+  const { moveToTrash, restore } = useAnswerTrash();
   return (
     <li className="rounded-panel border border-line bg-surface p-4">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -96,46 +95,19 @@ function Graded({ graded }: { graded: GradedAnswerFragment }) {
         </dl>
       )}
       <div className="mt-3 flex items-center gap-3 text-13 text-ink-faint">
-        <When iso={createdAt} />
-        <Remove id={graded.id} />
+        {deletedAt !== null && 'Deleted '}
+        <When iso={deletedAt ?? createdAt} />
+        {deletedAt === null ? (
+          <Button size="small" tone="quiet" onClick={() => void moveToTrash(id)}>
+            Delete answer
+          </Button>
+        ) : (
+          <Button size="small" icon={<RotateCcw />} onClick={() => void restore(id)}>
+            Restore answer
+          </Button>
+        )}
       </div>
     </li>
-  );
-}
-
-function Remove({ id }: { id: string }) {
-  const [isAsking, setAsking] = useState(false);
-  const [run] = useMutation(DeletePracticeAnswerDocument, {
-    update: (cache) => {
-      cache.evict({ id: cache.identify({ __typename: 'PracticeAnswer', id }) ?? '' });
-      cache.gc();
-    },
-    refetchQueries: ['AnswersPage'],
-  });
-  const remove = async (): Promise<string | undefined> => {
-    try {
-      await run({ variables: { id } });
-      return undefined;
-    } catch (error) {
-      return `The answer was not deleted. ${describeError(error).message}`;
-    }
-  };
-  return (
-    <>
-      <Button size="small" tone="quiet" onClick={() => setAsking(true)}>
-        Delete answer
-      </Button>
-      <ConfirmDialog
-        open={isAsking}
-        onOpenChange={setAsking}
-        title="Delete this answer"
-        confirmLabel="Delete answer"
-        busyLabel="Deleting…"
-        onConfirm={remove}
-      >
-        <p>The answer and its grade are removed for good. Others stay.</p>
-      </ConfirmDialog>
-    </>
   );
 }
 

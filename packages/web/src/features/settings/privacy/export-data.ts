@@ -56,16 +56,8 @@ export async function collectMyData(client: ApolloClient): Promise<object> {
       ?.me?.coachSettings,
     insightPhrasing: (await client.query({ query: ExportInsightPhrasingDocument, fetchPolicy }))
       .data?.me?.insightPhrasing,
-    practiceAnswers: await everyPage(
-      async (after) =>
-        (
-          await client.query({
-            query: ExportPracticeAnswersDocument,
-            variables: { after },
-            fetchPolicy,
-          })
-        ).data?.me?.practiceAnswers,
-    ),
+    practiceAnswers: await answers(client, false),
+    practiceAnswersInTrash: await answers(client, true),
     generations: await everyPage(
       async (after) =>
         (
@@ -182,6 +174,18 @@ function assessments(client: ApolloClient, trashed: boolean): Promise<unknown[]>
       fetchPolicy,
     });
     return data?.me?.assessments;
+  });
+}
+
+function answers(client: ApolloClient, trashed: boolean): Promise<unknown[]> {
+  return everyPage(async (after) => {
+    const variables = { after, trashed };
+    const { data } = await client.query({
+      query: ExportPracticeAnswersDocument,
+      variables,
+      fetchPolicy,
+    });
+    return data?.me?.practiceAnswers;
   });
 }
 

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "PracticeAnswer" ADD COLUMN     "deletedAt" TIMESTAMPTZ(3);
