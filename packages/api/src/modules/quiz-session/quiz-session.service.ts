@@ -7,6 +7,7 @@ import { topicsFor } from '../../coaching/quiz/topics.ts';
 import type { Database, Transaction } from '../../database/database.ts';
 import type { QuizSession as QuizSessionRow } from '../../database/generated/client.ts';
 import { inTransaction } from '../../database/retry.ts';
+import { labelOf } from '../../generations/generation-handler.ts';
 import { parseInput } from '../../errors/parse-input.ts';
 import { InvalidInput, NotFound } from '../../errors/user-error.ts';
 import { localId } from '../node/global-id.ts';
@@ -199,7 +200,7 @@ export async function finishQuiz(
         quizScore: gradeQuiz(answered),
         questions: storeQuestions(questions),
         improvementTip,
-        improvementTipBy: coach.label,
+        improvementTipBy: labelOf({ coach: 'RULE_BASED', model: null }),
       },
     });
     await transaction.quizSession.update({
