@@ -145,7 +145,8 @@ function sourcesOf(
       publisher: publishers.bls,
       dataset: `${datasets.projections}; ${datasets.oews}`,
       period: `${all.projectionPeriod}; ${wagePeriod}`,
-      method: 'Written by rule from the figures named in them.',
+      method:
+        'Written by rule from the figures named in them; pay is that of the largest occupation with published medians.',
       occupationCount: figures.occupations.length,
     },
   ];

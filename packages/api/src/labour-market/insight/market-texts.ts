@@ -64,11 +64,24 @@ function growthTrends(occupations: readonly OccupationFacts[], all: AllOccupatio
   return trends;
 }
 
+/** The largest occupation with a median of this year and the last: the pay of some is above what BLS printed then. */
+const comparedOver = ({ occupations }: SpecializationFigures): OccupationFacts | undefined =>
+  occupations.find(
+    ({ national, previous }) => national?.median != null && previous?.median != null,
+  );
+
+/** The largest occupation with a national median. */
+const paidIn = ({ occupations }: SpecializationFigures): OccupationFacts | undefined =>
+  occupations.find(({ national }) => national?.median != null);
+
+const changeOf = (now: number, before: number): number =>
+  Math.round((now / before - 1) * 1000) / 10;
+
 /** Medians are compared over the years; upper percentiles are not, since BLS stopped top-coding them in May 2025. */
 function wageTrend(occupation: OccupationFacts | undefined): string[] {
   const [now, before] = [occupation?.national, occupation?.previous];
   if (!occupation || now?.median == null || before?.median == null) return [];
-  const percent = Math.round((now.median / before.median - 1) * 1000) / 10;
+  const percent = changeOf(now.median, before.median);
   const change =
     percent === 0
       ? 'stayed level'
@@ -102,19 +115,15 @@ export function writtenFigures(
   all: AllOccupations,
 ): string[] {
   const { from, to } = projectionYears(all.projectionPeriod);
-  const [largest] = figures.occupations;
+  const compared = comparedOver(figures);
   const wages = figures.occupations.flatMap(({ national, previous, states }) => [
     national,
     previous,
     ...states.values(),
   ]);
   const trend =
-    largest?.national?.median != null && largest.previous?.median != null
-      ? [
-          written.percent(
-            Math.round((largest.national.median / largest.previous.median - 1) * 1000) / 10,
-          ),
-        ]
+    compared?.national?.median != null && compared.previous?.median != null
+      ? [written.percent(changeOf(compared.national.median, compared.previous.median))]
       : [];
   return [
     figures.name,
@@ -150,14 +159,13 @@ export function marketTexts(
   all: AllOccupations,
 ): MarketTexts {
   const { from, to } = projectionYears(all.projectionPeriod);
-  const [largest] = figures.occupations;
   const texts: MarketTexts = {
     demandReason: `${levelWords[level]}: employment is projected to ${grow(growth.growthRate)} from ${from} to ${to}, against ${written.percent(all.growthRate)} for all occupations, with ${openings(growth, all)}.`,
     marketOutlook: outlook(figures, growth, all),
     keyTrends: [
       ...growthTrends(figures.occupations, all),
-      ...wageTrend(largest),
-      ...stateTrend(largest),
+      ...wageTrend(comparedOver(figures)),
+      ...stateTrend(paidIn(figures)),
     ],
   };
   const founded = writtenFigures(figures, growth, all);
