@@ -40,7 +40,8 @@ export function floorOf(input: AnswerInput): AnswerGrade | null {
       };
 }
 
-const notAssessed = (note: string): AnswerGrade => ({ score: null, note, parts: [] });
+/** No points, which is not zero points. */
+export const notAssessed = (note: string): AnswerGrade => ({ score: null, note, parts: [] });
 
 /** Scripts without spaces have no words to count this way. */
 const isUnspaced = (text: string) =>
@@ -49,6 +50,6 @@ const isUnspaced = (text: string) =>
 /** The first person, in the languages our readers answer in. */
 const firstPerson =
   /\b(?:I|I’m|I'm|me|my|we|our|us|ich|wir|mein\w*|je|j’\w+|j'\w+|nous|mon|ma|mes|yo|mi|nosotros|eu|meu|minha|io|mio|mia)\b|我|私|僕|나는|저는|я\b|мы\b|أنا/iu;
-const pastInSpanish = /\b\p{L}{3,}(?:é|í|amos|imos)\b/u;
+const pastInSpanish = /(?<!\p{L})\p{L}{2,}(?:é|í|amos|imos)(?!\p{L})/u;
 
 const isAboutWork = (text: string) => firstPerson.test(text) || pastInSpanish.test(text);

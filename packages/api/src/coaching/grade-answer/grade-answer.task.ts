@@ -30,7 +30,7 @@ export const gradeAnswerTask: CoachTask<AnswerInput, AnswerGrade> = {
       }),
     ),
   }),
-  rulesVersion: '1',
+  rulesVersion: '2',
   byRules: gradeByRules,
   ungrounded: (input, { parts }) => {
     const given = visibleAnswer(input);

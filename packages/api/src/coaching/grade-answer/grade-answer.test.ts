@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { behaviouralQuestion as question, goodAnswer } from '../../testing/coaching/task-cases.ts';
+import { behaviouralQuestions } from './behavioural-questions.ts';
 import { starParts } from './answer-grade.ts';
 import { gradeAnswerTask } from './grade-answer.task.ts';
 import { gradePrompt } from './grade.prompt.ts';
@@ -62,6 +63,34 @@ test('a level that no words of the answer show counts as missing', () => {
   expect(
     byModel(goodAnswer, praised('“I listened, and I explained the order of treatment.”')).score,
   ).toBe(100);
+});
+
+const asked = (id: string) => behaviouralQuestions.find((one) => one.id === id)?.text ?? '';
+const shortStaffed =
+  'Last winter our ward was two nurses short for a night shift. I listed every patient by risk, called the two families I could not visit and wrote the plan on the board. As a result nobody missed a critical dose.';
+
+test('rules give no points and no zero to an answer about something else', () => {
+  expect(
+    gradeAnswerTask.byRules({ question: asked('deadline'), answer: shortStaffed }),
+  ).toMatchObject({ note: null, score: expect.any(Number) });
+  const other = gradeAnswerTask.byRules({ question: asked('conflict'), answer: shortStaffed });
+  expect(other).toMatchObject({ score: null, parts: [] });
+  expect(other.note).toContain('names a disagreement');
+});
+
+test('three things that were done in one sentence are three actions', () => {
+  const grade = gradeAnswerTask.byRules({ question: asked('deadline'), answer: shortStaffed });
+  expect(grade.parts.find(({ part }) => part === 'ACTION')?.level).toBe(3);
+});
+
+test.each([
+  'Letzten Winter fehlten auf unserer Station zwei Pflegekräfte. Ich habe jede Patientin nach Risiko geordnet und dann die beiden Familien angerufen, die ich nicht besuchen konnte.',
+  'El invierno pasado faltaban dos enfermeras en nuestra planta. Ordené a cada paciente por su riesgo y llamé a las dos familias que no pude visitar ese día.',
+  '去年冬天我们科室缺两名护士。我按风险给每位病人排序，然后给当天去不了的两家打了电话。结果没有人漏掉关键的药，这张单子现在还在用。',
+])('rules do not judge what they cannot read: %s', (answer) => {
+  const grade = gradeAnswerTask.byRules({ question: asked('deadline'), answer });
+  expect(grade).toMatchObject({ score: null, parts: [] });
+  expect(grade.note).toContain('English');
 });
 
 test('an answer to another question is at the floor', () => {

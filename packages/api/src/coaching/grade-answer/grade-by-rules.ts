@@ -1,4 +1,5 @@
 import { showsOutcome, withoutYears } from '../../scoring/outcome.ts';
+import { languageOf } from '../../scoring/resume-lines.ts';
 import { sentencesOf } from '../../scoring/tokenize.ts';
 import {
   scoreOf,
@@ -9,7 +10,8 @@ import {
   type PartGrade,
   type StarPart,
 } from './answer-grade.ts';
-import { floorOf, visibleAnswer } from './floor.ts';
+import { behaviouralQuestions } from './behavioural-questions.ts';
+import { floorOf, notAssessed, visibleAnswer } from './floor.ts';
 
 const marks: Readonly<Record<StarPart, RegExp>> = {
   SITUATION:
@@ -31,13 +33,38 @@ const strong = 'This part is clear. Keep it as short as it is.';
 
 const longestQuote = 240;
 
-/** Grades by what the sentences show. */
+/** The verbs of one sentence: "I listed every visit, called two families and wrote it down" tells of three actions. */
+const verbs = {
+  first: new RegExp(marks.ACTION.source, 'giu'),
+  further:
+    /(?:,|\band|\bthen) (?:I )?(?:then |also )?(?!was\b|had\b|felt\b|needed\b|wanted\b)(?:\p{L}{2,}ed|built|wrote|led|ran|made|took|gave|found|set|began|brought|spoke|told|taught|drew|cut|put|met|held|kept|sent|got|chose|went|split|sat)\b/giu,
+};
+const countActions = (sentence: string): number =>
+  (sentence.match(verbs.first)?.length ?? 0) + (sentence.match(verbs.further)?.length ?? 0);
+
+/** Grades by what the sentences show; assesses nothing that these rules cannot read. */
 export function gradeByRules(input: AnswerInput): AnswerGrade {
   const floor = floorOf(input);
   if (floor) return floor;
-  const sentences = sentencesOf(visibleAnswer(input));
+  const text = visibleAnswer(input);
+  const cannotJudge = outOfReach(input.question, text);
+  if (cannotJudge) return cannotJudge;
+  const sentences = sentencesOf(text);
   const parts = starParts.map((part) => gradePart(part, sentences));
   return { score: scoreOf(parts), note: null, parts };
+}
+
+/** What is not English, or names nothing that the question asks for, is not graded: zero points would say that it was read. */
+function outOfReach(question: string, text: string): AnswerGrade | null {
+  if (languageOf([{ text }]) !== 'en')
+    return notAssessed(
+      'These rules read English only, so this was not assessed. It is kept. Tell it in English to have it graded.',
+    );
+  const asked = behaviouralQuestions.find((one) => one.text === question);
+  if (!asked || asked.cues.test(text)) return null;
+  return notAssessed(
+    `Nothing in this names ${asked.tellsOf}, which the question asks for. If it is about one, say so in the first sentence; otherwise choose a situation that fits.`,
+  );
 }
 
 function gradePart(part: StarPart, sentences: readonly string[]): PartGrade {
@@ -58,6 +85,9 @@ function levelOf(part: StarPart, showing: readonly string[]): Level {
     if (showing.some((sentence) => /\d|%/u.test(withoutYears(sentence)))) return 3;
     return showing.some(showsOutcome) || words >= 15 ? 2 : 1;
   }
-  if (part === 'ACTION') return showing.length >= 3 ? 3 : showing.length === 2 ? 2 : 1;
+  if (part === 'ACTION') {
+    const actions = showing.reduce((sum, sentence) => sum + countActions(sentence), 0);
+    return actions >= 3 ? 3 : actions === 2 ? 2 : 1;
+  }
   return words >= 12 ? 3 : words >= 7 ? 2 : 1;
 }

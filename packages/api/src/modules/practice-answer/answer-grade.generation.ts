@@ -34,6 +34,6 @@ export const answerGradeGeneration = generationHandler({
   },
   // A grade is never changed; who deletes it wants another one.
   async stillStands(transaction, userId, { id }) {
-    return (await transaction.practiceAnswer.count({ where: { id, userId } })) > 0;
+    return (await transaction.practiceAnswer.count({ where: { id, userId, deletedAt: null } })) > 0;
   },
 });

@@ -21,7 +21,7 @@ registerEnumType(StarPart, {
 });
 
 @ObjectType({ description: 'A question about what one did, as interviewers ask it.' })
-export class BehaviouralQuestion implements Question {
+export class BehaviouralQuestion implements Pick<Question, 'id' | 'text' | 'asksFor'> {
   @Field(() => String, { description: 'Stable id, such as `conflict`.' })
   id: string;
 
