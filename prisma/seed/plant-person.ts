@@ -1,5 +1,7 @@
 import type { Database, Transaction } from '../../packages/api/src/database/database.ts';
 import { inTransaction } from '../../packages/api/src/database/retry.ts';
+import { plantCopies } from './plant-copies.ts';
+import { plantLearning } from './plant-learning.ts';
 import { plantLetters } from './plant-letters.ts';
 import { plantPractice } from './plant-practice.ts';
 import { plantResume } from './plant-resume.ts';
@@ -24,6 +26,8 @@ export function plantPerson(
     const userId = await plantUser(transaction, person, account);
     const owner = { db, transaction, userId, person };
     await plantResume(owner);
+    await plantCopies(owner);
+    await plantLearning(owner);
     await plantLetters(owner);
     await plantPractice(owner);
     return true;

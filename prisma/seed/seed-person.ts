@@ -11,7 +11,13 @@ export interface SeedPerson {
   skills: string[];
   /** The resume as it was saved, oldest first; the last is the current one. */
   resumes: string[];
+  /** When and from where each of them was saved; left out, two saves on two days. */
+  saves?: SeedSave[];
   jobs: SeedJob[];
+  /** Copies of the resume for jobs; none when left out. */
+  copies?: SeedCopy[];
+  /** Terms of postings that they will learn; none when left out. */
+  learning?: string[];
   quizzes: SeedQuiz[];
 }
 
@@ -22,6 +28,26 @@ export interface SeedJob {
   description: string;
   /** Whether the letter was finished. */
   completed: boolean;
+}
+
+/** A save of the resume. */
+export interface SeedSave {
+  /** A day, such as `2026-09-07`. */
+  on: string;
+  device: string;
+  /** What the person calls this state. */
+  name?: string;
+}
+
+/** A copy of the resume for a job. */
+export interface SeedCopy {
+  /** Which of the jobs. */
+  job: number;
+  /** Which of the resumes it was made of. */
+  of: number;
+  madeOn: string;
+  /** What was typed into it, oldest first. */
+  edits: { on: string; content: string }[];
 }
 
 /** A practice session. */

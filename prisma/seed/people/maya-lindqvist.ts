@@ -73,6 +73,52 @@ ${education}
 - **Languages:** English, Swedish
 `;
 
+/** Edits of a text, each of which must find what it changes. */
+const edited = (text: string, ...edits: [from: string, to: string][]): string =>
+  edits.reduce((before, [from, to]) => {
+    if (!before.includes(from)) throw new Error(`Nothing to change in Maya's resume: ${from}`);
+    return before.replace(from, to);
+  }, text);
+
+/** Before the roles of one hospital were told apart. */
+const second = edited(
+  first,
+  [
+    '- Responsible for patients in the intensive care unit',
+    '- Cared for two critically ill adults per shift, including patients on ventilators and dialysis',
+  ],
+  ['- Documentation of vital signs', '- Documented assessments and titrations in Epic every hour'],
+);
+
+/** Before the last numbers were looked up. */
+const third = edited(
+  current,
+  [' Calm in emergencies, exact in documentation, and a patient teacher of new colleagues.', ''],
+  [
+    '- Trained 14 new nurses in ventilator care and sedation protocols',
+    '- Trained new nurses in ventilator care',
+  ],
+  ['- **Systems:** Epic, Pyxis', '- **Systems:** Epic'],
+);
+
+const forHarborView = edited(
+  third,
+  ['**Registered Nurse, Intensive Care**', '**Critical Care Nurse**'],
+  [
+    '- Trained new nurses in ventilator care',
+    '- Trained and precepted new nurses in ventilator care',
+  ],
+);
+
+const forMountTabor = edited(
+  current,
+  ['**Registered Nurse, Intensive Care**', '**Registered Nurse and teacher of new colleagues**'],
+  [
+    'Intensive care nurse with eight years at the bedside.',
+    'Intensive care nurse with eight years at the bedside, who has trained 14 new nurses.',
+  ],
+);
+
 /** The demo account shows her career. */
 export const mayaLindqvist: SeedPerson = {
   number: 1,
@@ -83,7 +129,28 @@ export const mayaLindqvist: SeedPerson = {
   experience: 8,
   bio: 'Intensive care nurse in Portland who likes teaching new colleagues. Looking for a unit where nurses have a say in how care is given.',
   skills: ['Ventilator care', 'Triage', 'Wound care', 'IV therapy', 'Patient education', 'Epic'],
-  resumes: [first, current],
+  resumes: [first, second, third, current],
+  saves: [
+    { on: '2026-09-07', device: 'Chrome on Android' },
+    { on: '2026-09-16', device: 'Firefox on Windows' },
+    { on: '2026-10-05', device: 'Firefox on Windows', name: 'Shown to my mentor' },
+    { on: '2026-10-12', device: 'Firefox on Windows' },
+  ],
+  learning: ['CCRN', 'CRRT'],
+  copies: [
+    {
+      job: 0,
+      of: 2,
+      madeOn: '2026-10-08',
+      edits: [{ on: '2026-10-09', content: forHarborView }],
+    },
+    {
+      job: 1,
+      of: 3,
+      madeOn: '2026-11-09',
+      edits: [{ on: '2026-11-10', content: forMountTabor }],
+    },
+  ],
   jobs: [
     {
       companyName: 'Harbor View Hospital',

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { people } from '../../../../prisma/seed/people.ts';
 import { plantWorld } from '../../../../prisma/seed/plant-world.ts';
+import { followMaster } from '@career-coach/shared/resume-document/follow-master.ts';
 import { readEvidence } from '../modules/cover-letter/letter-evidence.ts';
 import { readQuestions } from '../modules/quiz-session/stored-question.ts';
+import { saveResume } from '../modules/resume/resume.service.ts';
 import { demoAccount } from '../sign-in/demo-account.ts';
 import { verifyPassword } from '../sign-in/local/password-hash.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
@@ -24,6 +26,9 @@ async function plant(): Promise<string[]> {
 
 const everything = {
   resume: true,
+  tailoredResumes: { orderBy: { id: 'asc' } },
+  revisions: { orderBy: { id: 'asc' }, include: { text: true } },
+  termTriages: { orderBy: { id: 'asc' } },
   atsReports: { orderBy: { id: 'asc' } },
   coverLetters: { orderBy: { id: 'asc' } },
   assessments: { orderBy: { id: 'asc' } },
@@ -36,8 +41,9 @@ test('the world has people of many trades, each with a scored resume in an indus
   expect(found).toHaveLength(people.length);
   expect(new Set(found.map(({ industry }) => industry)).size).toBe(people.length);
   for (const { resume, atsReports } of found) {
-    expect(resume?.atsScore).toBe(atsReports.at(-1)?.score);
-    expect(resume?.version).toBe(atsReports.at(-1)?.resumeVersion);
+    const ledger = atsReports.filter(({ tailoredResumeId }) => tailoredResumeId === null);
+    expect(resume?.atsScore).toBe(ledger.at(-1)?.score);
+    expect(resume?.version).toBe(ledger.at(-1)?.resumeVersion);
   }
 });
 
@@ -55,6 +61,40 @@ test('the demo account opens with its public password and shows every part of th
   expect(person.atsReports.length).toBeGreaterThan(2);
   expect(person.assessments.length).toBeGreaterThan(2);
   expect(person.coverLetters.map(({ status }) => status).sort()).toEqual(['completed', 'draft']);
+});
+
+test('the demo person has histories, and copies, one of which the master has gone on from', async () => {
+  const person = await database.db.user.findUniqueOrThrow({
+    where: { email: demoAccount.email },
+    include: everything,
+  });
+  const { resume, revisions, tailoredResumes, coverLetters } = person;
+  const historyOf = (id: string | undefined) =>
+    revisions
+      .filter((one) => [one.resumeId, one.coverLetterId, one.tailoredResumeId].includes(id ?? ''))
+      .sort((a, b) => a.version - b.version);
+  expect(historyOf(resume?.id).length).toBeGreaterThan(3);
+  expect(historyOf(resume?.id).some(({ name }) => name !== null)).toBe(true);
+  for (const document of [resume, ...tailoredResumes, ...coverLetters])
+    expect(historyOf(document?.id).at(-1)).toMatchObject({
+      version: document?.version,
+      text: { content: document?.content },
+    });
+  const kinds = tailoredResumes.map(({ masterContent, content }) =>
+    followMaster(masterContent, content, resume?.content ?? '').changes.map(({ kind }) => kind),
+  );
+  expect(kinds).toEqual([expect.arrayContaining(['FITS', 'COLLIDES']), []]);
+});
+
+test('a save on top of what was planted adds its own revision and no other', async () => {
+  const { id } = await database.db.user.findUniqueOrThrow({
+    where: { email: people.at(-1)?.email ?? '' },
+  });
+  const { version } = await database.db.resume.findUniqueOrThrow({ where: { userId: id } });
+  const before = await database.db.revision.count({ where: { userId: id } });
+  const from = { device: 'a test', now: new Date() };
+  await saveResume(database.db, id, { content: '# Another\n', version, cause: 'TYPED' }, from);
+  expect(await database.db.revision.count({ where: { userId: id } })).toBe(before + 1);
 });
 
 test('what is planted reads as what the product itself stores', async () => {

@@ -82,13 +82,6 @@ function deleteCopies(transaction: Transaction, { now, most }: Required<Now>): P
     )`;
 }
 
-/** A UUIDv7 of the time the row was made at, so that copies stand in the order of what they are copied from. */
-const newId = Prisma.raw(
-  `encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
-     PLACING substring(int8send(floor(extract(epoch FROM t."createdAt") * 1000)::bigint) FROM 3) FROM 1 FOR 6),
-     52, 1), 53, 1), 'hex')::uuid`,
-);
-
 interface FromTo {
   from: string;
   to: string;
@@ -99,28 +92,70 @@ async function copyEverything(transaction: Transaction, { from, to }: FromTo): P
     UPDATE "User" c SET "name" = t."name", "imageUrl" = t."imageUrl", "industry" = t."industry",
       "experience" = t."experience", "bio" = t."bio", "skills" = t."skills"
     FROM "User" t WHERE c."id" = ${to}::uuid AND t."id" = ${from}::uuid`;
-  // Each row as it is, whatever its columns, but for its id and owner.
-  await transaction.$executeRaw`
-    INSERT INTO "Resume" SELECT c.* FROM "Resume" t
-    CROSS JOIN LATERAL jsonb_populate_record(t, jsonb_build_object('id', ${newId}, 'userId', ${to}::uuid)) c
-    WHERE t."userId" = ${from}::uuid`;
-  await transaction.$executeRaw`
-    INSERT INTO "AtsReport" SELECT c.* FROM "AtsReport" t
-    JOIN "Resume" r ON r."userId" = ${to}::uuid
-    CROSS JOIN LATERAL jsonb_populate_record(t,
-      jsonb_build_object('id', ${newId}, 'userId', ${to}::uuid, 'resumeId', r."id")) c
-    WHERE t."userId" = ${from}::uuid`;
-  await transaction.$executeRaw`
-    INSERT INTO "CoverLetter" SELECT c.* FROM "CoverLetter" t
-    CROSS JOIN LATERAL jsonb_populate_record(t, jsonb_build_object('id', ${newId}, 'userId', ${to}::uuid)) c
-    WHERE t."userId" = ${from}::uuid AND t."deletedAt" IS NULL`;
-  await transaction.$executeRaw`
-    INSERT INTO "Assessment" SELECT c.* FROM "Assessment" t
-    CROSS JOIN LATERAL jsonb_populate_record(t, jsonb_build_object('id', ${newId}, 'userId', ${to}::uuid)) c
-    WHERE t."userId" = ${from}::uuid`;
-  // They say how the file of the resume was laid out.
-  await transaction.$executeRaw`
-    INSERT INTO "ResumeImport" SELECT c.* FROM "ResumeImport" t
-    CROSS JOIN LATERAL jsonb_populate_record(t, jsonb_build_object('id', ${newId}, 'userId', ${to}::uuid)) c
-    WHERE t."userId" = ${from}::uuid AND t."acceptedAt" IS NOT NULL`;
+  for (const { table, names = [], where = Prisma.sql`true` } of copied) {
+    const ids = ['id', ...names].map(
+      (column) => Prisma.sql`${Prisma.raw(`'${column}'`)}, ${copyOf(namedBy(column), to)}`,
+    );
+    // Each row as it is, whatever its columns, but for its owner, its id and the ids of copied rows that it names.
+    await transaction.$executeRaw`
+      INSERT INTO ${Prisma.raw(`"${table}"`)} SELECT c.* FROM ${Prisma.raw(`"${table}"`)} t
+      CROSS JOIN LATERAL jsonb_populate_record(t,
+        jsonb_build_object('userId', ${to}::uuid, ${Prisma.join(ids)})) c
+      WHERE t."userId" = ${from}::uuid AND ${where}`;
+  }
 }
+
+interface CopiedTable {
+  table: Prisma.ModelName;
+  /** Columns that hold the id of another copied row. */
+  names?: string[];
+  /** Which rows `t`; all when left out. */
+  where?: Prisma.Sql;
+}
+
+/** Whether the row that a column names is not in the trash: what is there is not copied, and nothing of it. */
+const isThere = (table: 'CoverLetter' | 'TailoredResume', column: string) =>
+  Prisma.raw(`(t."${column}" IS NULL OR EXISTS (
+    SELECT 1 FROM "${table}" named WHERE named."id" = t."${column}" AND named."deletedAt" IS NULL))`);
+
+/** The row that a column names; none where a letter was made from one that is in the trash. */
+const namedBy = (column: string) =>
+  column === 'basedOnId'
+    ? Prisma.raw(`(SELECT named."id" FROM "CoverLetter" named
+        WHERE named."id" = t."basedOnId" AND named."deletedAt" IS NULL)`)
+    : Prisma.raw(`t."${column}"`);
+
+const notDeleted = Prisma.sql`t."deletedAt" IS NULL`;
+
+/** In an order in which each row finds those that it names. */
+const copied: CopiedTable[] = [
+  { table: 'Resume' },
+  { table: 'TailoredResume', where: notDeleted },
+  {
+    table: 'AtsReport',
+    names: ['resumeId', 'tailoredResumeId'],
+    where: isThere('TailoredResume', 'tailoredResumeId'),
+  },
+  { table: 'TermTriage' },
+  { table: 'CoverLetter', names: ['basedOnId'], where: notDeleted },
+  { table: 'RevisionText' },
+  {
+    table: 'Revision',
+    names: ['resumeId', 'coverLetterId', 'tailoredResumeId', 'textId'],
+    where: Prisma.sql`${isThere('CoverLetter', 'coverLetterId')}
+      AND ${isThere('TailoredResume', 'tailoredResumeId')}`,
+  },
+  { table: 'Assessment' },
+  // They say how the file of the resume was laid out.
+  { table: 'ResumeImport', where: Prisma.sql`t."acceptedAt" IS NOT NULL` },
+];
+
+/**
+ * The id that a row's copy has for this person: a UUIDv7 of the same time, so that copies stand in the order of what
+ * they are copied from, and the same wherever the row is named. Null for null.
+ */
+const copyOf = (id: Prisma.Sql, to: string): Prisma.Sql =>
+  Prisma.sql`encode(set_bit(set_bit(set_bit(set_bit(set_bit(set_bit(
+    overlay(decode(md5(${id}::text || ${to}), 'hex')
+      PLACING substring(uuid_send(${id}) FROM 1 FOR 6) FROM 1 FOR 6),
+    52, 1), 53, 1), 54, 1), 55, 0), 70, 0), 71, 1), 'hex')::uuid`;

@@ -94,7 +94,7 @@ async function looksAround(): Promise<Visitor> {
 
 /** Without what must differ: ids, owner, address, times of the account. */
 function told(rows: Record<string, unknown[]>) {
-  const own = ['id', 'userId', 'resumeId'];
+  const own = ['id', 'userId', 'resumeId', 'tailoredResumeId', 'coverLetterId', 'textId'];
   const ofAccount = ['email', 'clerkUserId', 'createdAt', 'updatedAt', 'version'];
   return Object.fromEntries(
     Object.entries(rows).map(([table, found]) => [
@@ -120,7 +120,16 @@ test('a visitor gets a copy of everything the demo person has, under ids of its 
   const copy = await everythingOf(db, copyId);
   const template = await everythingOf(db, templateId);
   expect(told(copy)).toEqual(told(template));
-  for (const table of ['Resume', 'AtsReport', 'CoverLetter', 'Assessment'])
+  for (const table of [
+    'Resume',
+    'AtsReport',
+    'CoverLetter',
+    'TailoredResume',
+    'Revision',
+    'RevisionText',
+    'TermTriage',
+    'Assessment',
+  ])
     expect([table, copy[table]?.length ?? 0]).not.toEqual([table, 0]);
   const ids = idsOf(copy);
   expect(new Set([...ids, ...idsOf(template)]).size).toBe(ids.length * 2);
@@ -128,6 +137,49 @@ test('a visitor gets a copy of everything the demo person has, under ids of its 
   const resume = await db.resume.findUniqueOrThrow({ where: { userId: copyId } });
   for (const report of await db.atsReport.findMany({ where: { userId: copyId } }))
     expect(report.resumeId).toBe(resume.id);
+  // Each history hangs on the copy's own rows.
+  const owner = { select: { userId: true } };
+  const revisions = await db.revision.findMany({
+    where: { userId: copyId },
+    include: { resume: owner, coverLetter: owner, tailoredResume: owner, text: owner },
+  });
+  for (const { resume: of, coverLetter, tailoredResume, text } of revisions)
+    for (const named of [of, coverLetter, tailoredResume, text].filter((row) => row !== null))
+      expect(named.userId).toBe(copyId);
+});
+
+test('what the demo person has in the trash is not copied, nor its history, nor who was made from it', async () => {
+  const { db } = database;
+  const [gone, kept] = await db.coverLetter.findMany({
+    where: { userId: templateId },
+    orderBy: { createdAt: 'asc' },
+  });
+  const copyOfGone = await db.tailoredResume.findFirstOrThrow({ where: { userId: templateId } });
+  const inTrash = { deletedAt: new Date() };
+  await db.coverLetter.update({ where: { id: gone?.id ?? '' }, data: inTrash });
+  await db.coverLetter.update({
+    where: { id: kept?.id ?? '' },
+    data: { basedOnId: gone?.id ?? '' },
+  });
+  await db.tailoredResume.update({ where: { id: copyOfGone.id }, data: inTrash });
+  try {
+    const copyId = await userIdOf(await looksAround());
+    expect(await db.coverLetter.findMany({ where: { userId: copyId } })).toMatchObject([
+      { jobTitle: kept?.jobTitle, basedOnId: null },
+    ]);
+    expect(await db.tailoredResume.count({ where: { userId: copyId } })).toBe(1);
+    const copies = new Set(
+      (await db.revision.findMany({ where: { userId: copyId } })).map(
+        (revision) => revision.coverLetterId ?? revision.tailoredResumeId ?? revision.resumeId,
+      ),
+    );
+    expect(copies.size).toBe(3);
+  } finally {
+    const back = { deletedAt: null };
+    await db.coverLetter.update({ where: { id: gone?.id ?? '' }, data: back });
+    await db.coverLetter.update({ where: { id: kept?.id ?? '' }, data: { basedOnId: null } });
+    await db.tailoredResume.update({ where: { id: copyOfGone.id }, data: back });
+  }
 });
 
 test('two visitors never see each other’s changes, and the demo person stays as it was', async () => {

@@ -119,4 +119,5 @@ async function storeText(
   return { id: text.id, digest };
 }
 
-const digestOf = (content: string) => createHash('sha256').update(content).digest('hex');
+/** Names a text: however many revisions hold it, it is stored once. */
+export const digestOf = (content: string) => createHash('sha256').update(content).digest('hex');
