@@ -1,24 +1,15 @@
 import { addContactPart, readContactLine } from './contact-line.ts';
 import { readEntryHeading, readMetaLine } from './entry-heading.ts';
 import { unescapeLine } from './line-marks.ts';
-import type { ResumeDocument, ResumeEntry, ResumeSection, SectionKind } from './resume-document.ts';
+import {
+  sectionKinds,
+  type ResumeDocument,
+  type ResumeEntry,
+  type ResumeSection,
+} from './resume-document.ts';
 import { LineRecorder, type LineSpan, type ResumeLines } from './resume-lines.ts';
 import { knownSectionKind, sectionKindOf } from './section-kinds.ts';
 import { takeSkillGroups } from './take-skill-groups.ts';
-
-export const sectionKinds: readonly SectionKind[] = [
-  'summary',
-  'experience',
-  'education',
-  'skills',
-  'projects',
-  'certifications',
-  'publications',
-  'awards',
-  'languages',
-  'volunteering',
-  'other',
-];
 
 export function emptyDocument(): ResumeDocument {
   return {

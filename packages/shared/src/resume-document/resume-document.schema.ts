@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ResumeDocument } from './resume-document.ts';
+import { sectionKinds, type ResumeDocument } from './resume-document.ts';
 
 const date = z.object({
   year: z.int(),
@@ -33,19 +33,7 @@ export const resumeDocumentSchema: z.ZodType<ResumeDocument> = z.object({
   }),
   sections: z.array(
     z.object({
-      kind: z.enum([
-        'summary',
-        'experience',
-        'education',
-        'skills',
-        'projects',
-        'certifications',
-        'publications',
-        'awards',
-        'languages',
-        'volunteering',
-        'other',
-      ]),
+      kind: z.enum(sectionKinds),
       heading: z.string(),
       paragraphs: z.array(z.string()),
       bullets: z.array(z.string()),

@@ -32,18 +32,20 @@ export interface ResumeContact {
   links: ResumeLink[];
 }
 
-export type SectionKind =
-  | 'summary'
-  | 'experience'
-  | 'education'
-  | 'skills'
-  | 'projects'
-  | 'certifications'
-  | 'publications'
-  | 'awards'
-  | 'languages'
-  | 'volunteering'
-  | 'other';
+export const sectionKinds = [
+  'summary',
+  'experience',
+  'education',
+  'skills',
+  'projects',
+  'certifications',
+  'publications',
+  'awards',
+  'languages',
+  'volunteering',
+  'other',
+] as const;
+export type SectionKind = (typeof sectionKinds)[number];
 
 /** One role, degree, project, …: what stands under a `###` heading. */
 export interface ResumeEntry {

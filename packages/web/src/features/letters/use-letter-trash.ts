@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { describeError } from '../../graphql/describe-error.ts';
 import { outcomeOf, unknownOutcome } from '../../graphql/outcome.ts';
+import { trashProblem, useTrash } from '../../graphql/use-trash.ts';
 import { toast } from '../../ui/toast-store.ts';
 import {
   DeleteLettersDocument,
@@ -8,58 +8,51 @@ import {
   RestoreLettersDocument,
 } from './trash.generated.ts';
 
-const gone = 'Nothing is there any more; it may have been deleted on another device.';
+const gone = trashProblem({
+  message: 'Nothing is there any more; it may have been deleted on another device.',
+});
 const letters = (count: number) => (count === 1 ? 'Letter' : `${count} letters`);
 
-/** Moves letters to the trash, back, and out of it for good. All say what happened; the move to the trash offers its undo. */
+/** Moves letters to the trash, back, and out of it for good. */
 export function useLetterTrash() {
   const client = useApolloClient();
   const [runDelete] = useMutation(DeleteLettersDocument);
   const [runRestore] = useMutation(RestoreLettersDocument);
   const [runPurge] = useMutation(PurgeLettersDocument);
-  const readAgain = () => client.refetchQueries({ include: 'active' });
-  const failed = (error: unknown) => toast(describeError(error).message, { tone: 'bad' });
-
-  const restore = async (ids: readonly string[]): Promise<void> => {
-    const { data } = await runRestore({ variables: { ids: [...ids] } });
-    const outcome = outcomeOf(data?.restoreCoverLetters);
-    switch (outcome.__typename) {
-      case 'CoverLettersRestored': {
-        const count = outcome.coverLetters.length;
-        if (count === 0) toast(gone, { tone: 'bad' });
-        else toast(`${letters(count)} restored`);
-        break;
+  const trash = useTrash<readonly string[]>(
+    async (ids) => {
+      const { data } = await runDelete({ variables: { ids: [...ids] } });
+      const outcome = outcomeOf(data?.deleteCoverLetters);
+      switch (outcome.__typename) {
+        case 'CoverLettersDeleted': {
+          const found = outcome.coverLetters.map(({ id }) => id);
+          if (found.length === 0) return gone;
+          return {
+            message: `${letters(found.length)} moved to the trash, kept for 30 days`,
+            undo: found,
+          };
+        }
+        case 'InvalidInput':
+          return trashProblem(outcome);
+        default:
+          return unknownOutcome(outcome);
       }
-      case 'InvalidInput':
-        toast(outcome.message, { tone: 'bad' });
-        break;
-      default:
-        unknownOutcome(outcome);
-    }
-    await readAgain();
-  };
-
-  const moveToTrash = async (ids: readonly string[]): Promise<void> => {
-    const { data } = await runDelete({ variables: { ids: [...ids] } });
-    const outcome = outcomeOf(data?.deleteCoverLetters);
-    switch (outcome.__typename) {
-      case 'CoverLettersDeleted': {
-        const found = outcome.coverLetters.map(({ id }) => id);
-        if (found.length === 0) toast(gone, { tone: 'bad' });
-        else
-          toast(`${letters(found.length)} moved to the trash, kept for 30 days`, {
-            undo: () => void restore(found).catch(failed),
-          });
-        break;
+    },
+    async (ids) => {
+      const { data } = await runRestore({ variables: { ids: [...ids] } });
+      const outcome = outcomeOf(data?.restoreCoverLetters);
+      switch (outcome.__typename) {
+        case 'CoverLettersRestored': {
+          const count = outcome.coverLetters.length;
+          return count === 0 ? gone : { message: `${letters(count)} restored` };
+        }
+        case 'InvalidInput':
+          return trashProblem(outcome);
+        default:
+          return unknownOutcome(outcome);
       }
-      case 'InvalidInput':
-        toast(outcome.message, { tone: 'bad' });
-        break;
-      default:
-        unknownOutcome(outcome);
-    }
-    await readAgain();
-  };
+    },
+  );
 
   /** Answers a sentence when it could not be done. */
   const purge = async (ids: readonly string[]): Promise<string | undefined> => {
@@ -68,7 +61,7 @@ export function useLetterTrash() {
     switch (outcome.__typename) {
       case 'CoverLettersPurged':
         toast(`${letters(outcome.count)} deleted for good`);
-        await readAgain();
+        await client.refetchQueries({ include: 'active' });
         return undefined;
       case 'InvalidInput':
         return outcome.message;
@@ -77,9 +70,5 @@ export function useLetterTrash() {
     }
   };
 
-  return {
-    restore: (ids: readonly string[]) => restore(ids).catch(failed),
-    moveToTrash: (ids: readonly string[]) => moveToTrash(ids).catch(failed),
-    purge,
-  };
+  return { ...trash, purge };
 }

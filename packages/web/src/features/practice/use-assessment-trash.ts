@@ -1,54 +1,37 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
-import { describeError } from '../../graphql/describe-error.ts';
+import { useMutation } from '@apollo/client/react';
 import { outcomeOf, unknownOutcome } from '../../graphql/outcome.ts';
-import { toast } from '../../ui/toast-store.ts';
+import { trashProblem, useTrash } from '../../graphql/use-trash.ts';
 import {
   DeleteAssessmentDocument,
   RestoreAssessmentDocument,
 } from './assessment-trash.generated.ts';
 
-/** Moves results to the trash and back. Both say what happened; the move to the trash offers its undo. */
+/** Moves results to the trash and back. */
 export function useAssessmentTrash() {
-  const client = useApolloClient();
   const [runDelete] = useMutation(DeleteAssessmentDocument);
   const [runRestore] = useMutation(RestoreAssessmentDocument);
-  const readAgain = () => client.refetchQueries({ include: 'active' });
-  const failed = (error: unknown) => toast(describeError(error).message, { tone: 'bad' });
-
-  const restore = async (id: string): Promise<void> => {
-    const outcome = outcomeOf((await runRestore({ variables: { id } })).data?.restoreAssessment);
-    switch (outcome.__typename) {
-      case 'AssessmentRestored':
-        toast('Result restored');
-        break;
-      case 'NotFound':
-        toast(outcome.message, { tone: 'bad' });
-        break;
-      default:
-        unknownOutcome(outcome);
-    }
-    await readAgain();
-  };
-
-  const moveToTrash = async (id: string): Promise<void> => {
-    const outcome = outcomeOf((await runDelete({ variables: { id } })).data?.deleteAssessment);
-    switch (outcome.__typename) {
-      case 'AssessmentDeleted':
-        toast('Result moved to the trash, kept for 30 days', {
-          undo: () => void restore(id).catch(failed),
-        });
-        break;
-      case 'NotFound':
-        toast(outcome.message, { tone: 'bad' });
-        break;
-      default:
-        unknownOutcome(outcome);
-    }
-    await readAgain();
-  };
-
-  return {
-    restore: (id: string) => restore(id).catch(failed),
-    moveToTrash: (id: string) => moveToTrash(id).catch(failed),
-  };
+  return useTrash<string>(
+    async (id: string) => {
+      const outcome = outcomeOf((await runDelete({ variables: { id } })).data?.deleteAssessment);
+      switch (outcome.__typename) {
+        case 'AssessmentDeleted':
+          return { message: 'Result moved to the trash, kept for 30 days', undo: id };
+        case 'NotFound':
+          return trashProblem(outcome);
+        default:
+          return unknownOutcome(outcome);
+      }
+    },
+    async (id: string) => {
+      const outcome = outcomeOf((await runRestore({ variables: { id } })).data?.restoreAssessment);
+      switch (outcome.__typename) {
+        case 'AssessmentRestored':
+          return { message: 'Result restored' };
+        case 'NotFound':
+          return trashProblem(outcome);
+        default:
+          return unknownOutcome(outcome);
+      }
+    },
+  );
 }
