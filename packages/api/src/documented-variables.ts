@@ -148,6 +148,13 @@ export const documentedVariables: readonly DocumentedVariable[] = [
     example: '2026-10-24 claude-opus-5-5=4/20/0.2/5',
   },
   {
+    name: 'CLAUDE_TIMEOUT_SECONDS',
+    meaning:
+      'How long one request to Claude may take, 5–200 seconds, before it counts as failed.',
+    whenNotSet: '`60`',
+    example: '60',
+  },
+  {
     name: 'CLAUDE_OFF',
     meaning: '`true` leaves Claude out without removing its key: the built-in rules write.',
     whenNotSet: '`false`',

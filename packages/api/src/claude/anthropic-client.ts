@@ -29,7 +29,7 @@ const systemClock: Clock = {
 
 /** Claude over the SDK. One per process: the circuit breaker is in it. */
 export function anthropicClient(
-  { key, baseUrl, models, prices }: ClaudeSettings,
+  { key, baseUrl, models, prices, timeoutMs: configuredMs }: ClaudeSettings,
   clock: Clock = systemClock,
 ): ClaudeClient {
   const sdk = new Anthropic({
@@ -60,7 +60,7 @@ export function anthropicClient(
         if (closedFor > 0)
           return ended({ reason: 'CIRCUIT_OPEN', retryAfterMs: closedFor, mayRetry: false });
         onAttempt(made.length + 1);
-        const { timeoutMs } = request.budget;
+        const timeoutMs = configuredMs ?? request.budget.timeoutMs;
         const one = await attempt(sdk, bodyOf(request), { signal, timeoutMs, onText });
         made.push(one);
         breaker.ended(one.failure?.reason ?? null);

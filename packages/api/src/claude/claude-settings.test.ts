@@ -7,6 +7,7 @@ const none = {
   ANTHROPIC_BASE_URL: undefined,
   CLAUDE_MODELS: undefined,
   CLAUDE_PRICES: undefined,
+  CLAUDE_TIMEOUT_SECONDS: undefined,
 };
 
 test('without a key there is no model; with one, the newest by task', () => {
@@ -27,6 +28,12 @@ test('models are chosen for every task or for some', () => {
   });
 });
 
+test('how long a request may take can be set', () => {
+  const timed = { ...none, ANTHROPIC_API_KEY: 'k', CLAUDE_TIMEOUT_SECONDS: '30' };
+  expect(readClaudeSettings(timed)).toMatchObject({ timeoutMs: 30_000 });
+  expect(readClaudeSettings({ ...none, ANTHROPIC_API_KEY: 'k' })).not.toHaveProperty('timeoutMs');
+});
+
 test('every wrong variable is named at once, with a key or without', () => {
   expect(
     readClaudeSettings({
@@ -34,11 +41,13 @@ test('every wrong variable is named at once, with a key or without', () => {
       ANTHROPIC_BASE_URL: 'ftp://x',
       CLAUDE_MODELS: 'poem=claude-opus-5-5',
       CLAUDE_PRICES: '2026-10-24 claude-x=1/2',
+      CLAUDE_TIMEOUT_SECONDS: '4',
     }),
   ).toEqual([
     { variable: 'CLAUDE_MODELS', message: expect.stringContaining('"poem"') },
     { variable: 'CLAUDE_PRICES', message: expect.stringContaining('claude-x=1/2') },
     { variable: 'ANTHROPIC_BASE_URL', message: expect.stringContaining('address') },
+    { variable: 'CLAUDE_TIMEOUT_SECONDS', message: expect.stringContaining('5 to 200') },
   ]);
 });
 

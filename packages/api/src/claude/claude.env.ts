@@ -15,6 +15,7 @@ export const claudeVariables = z.object({
   ANTHROPIC_BASE_URL: optionalText,
   CLAUDE_MODELS: optionalText,
   CLAUDE_PRICES: optionalText,
+  CLAUDE_TIMEOUT_SECONDS: optionalText,
 });
 
 export interface ClaudeSettings {
@@ -23,6 +24,8 @@ export interface ClaudeSettings {
   baseUrl: string;
   models: ModelByTask;
   prices: PriceTable;
+  /** For one attempt, in place of what the task allows; left out for that. */
+  timeoutMs?: number;
 }
 
 export interface ClaudeProblem {
@@ -49,8 +52,21 @@ export function readClaudeSettings(
       variable: 'ANTHROPIC_BASE_URL',
       message: 'must be an address such as https://api.anthropic.com',
     });
+  const seconds = Number(variables.CLAUDE_TIMEOUT_SECONDS ?? 0);
+  const isTimed = variables.CLAUDE_TIMEOUT_SECONDS !== undefined;
+  if (isTimed && !(Number.isInteger(seconds) && seconds >= 5 && seconds <= 200))
+    problems.push({
+      variable: 'CLAUDE_TIMEOUT_SECONDS',
+      message: 'must be a whole number from 5 to 200',
+    });
   if (problems.length > 0 || typeof models === 'string' || typeof prices === 'string')
     return problems;
   if (key === undefined) return null;
-  return { key, baseUrl: baseUrl ?? 'https://api.anthropic.com', models, prices };
+  return {
+    key,
+    baseUrl: baseUrl ?? 'https://api.anthropic.com',
+    models,
+    prices,
+    ...(isTimed ? { timeoutMs: seconds * 1_000 } : {}),
+  };
 }

@@ -7,7 +7,6 @@ import { nurse } from '../testing/careers/hands-on-people.ts';
 import { nursePosting, welderPosting } from '../testing/careers/postings.ts';
 import { openStream } from '../testing/event-stream.ts';
 import { untilEnded, untilGeneration } from '../testing/generation-of.ts';
-import { answer, refusal, truncated, type Reply } from '../testing/messages-server/reply.ts';
 import { honestAnswer, honestCoach } from '../testing/messages-server/scripted-coach.ts';
 import type { Json } from '../testing/test-api.ts';
 import { createGenerationBell } from './generation-bell.ts';
@@ -98,49 +97,6 @@ test('the words come while they are written, and every stream of two tabs sees t
   }
   expect(model.requests).toHaveLength(1);
 });
-
-const half = (text = JSON.stringify({ paragraphs: [{ sentences: [{ text: 'Dear all' }] }] })) => ({
-  text,
-  chunk: 10,
-  afterDeltas: 3,
-});
-const faults: Record<string, [Reply, string]> = {
-  'a fault of the provider': [{ kind: 'error', status: 500 }, 'PROVIDER_ERROR'],
-  'an overload': [{ kind: 'error', status: 529 }, 'OVERLOADED'],
-  'a wrong key': [{ kind: 'error', status: 401 }, 'BAD_KEY'],
-  'too many requests': [{ kind: 'error', status: 429, retryAfter: 90 }, 'RATE_LIMITED'],
-  'a cut connection': [{ kind: 'cut', ...half() }, 'CUT_OFF'],
-  'an overload in the middle': [{ kind: 'overload-mid-stream', ...half() }, 'OVERLOADED'],
-  'a refusal': [refusal(), 'REFUSED'],
-  'an answer without its end': [truncated({ paragraphs: ['x'.repeat(200)] }), 'TRUNCATED'],
-  'an answer in no form': [answer('Dear all, hello'), 'INVALID_OUTPUT'],
-};
-
-test.each(Object.entries(faults))(
-  '%s is told with what to do: no letter, nothing lost, nothing written by somebody else',
-  async (_name, [reply, reason]) => {
-    const person = await givenNurse();
-    model.respond(() => reply);
-    const { generation } = await started(person);
-    const ended = await untilEnded(api, person, generation.id);
-    expect(ended).toMatchObject({
-      status: 'FAILED',
-      coach: 'CLAUDE',
-      result: null,
-      text: null,
-      failure: { reason, message: expect.stringMatching(/again|mend|rules/u) },
-    });
-    if (reason === 'RATE_LIMITED')
-      expect(new Date(ended.failure.retryAt).getTime()).toBeGreaterThan(Date.now() + 60_000);
-    expect(await letters(person)).toBe(0);
-    // What the person chooses then: the same letter by rules, badged so.
-    const byRules = await started(person, { coach: 'RULE_BASED' });
-    expect(await untilEnded(api, person, byRules.generation.id)).toMatchObject({
-      status: 'DONE',
-      result: { writtenBy: 'rule-based' },
-    });
-  },
-);
 
 describe('one charge', () => {
   test('a double click, two tabs and a lost answer: one request to the model', async () => {
@@ -311,4 +267,55 @@ test('two processes on one database write each letter once', async () => {
     await bell.close();
     await db.$disconnect();
   }
+});
+
+describe('an answer that is kept', () => {
+  /** Beyond the half minute within which an equal request is the same press of the button. */
+  const age = (person: { id: string }) =>
+    api.db.generation.updateMany({
+      where: { userId: person.id },
+      data: { createdAt: new Date(Date.now() - 60_000) },
+    });
+  const written = async (person: { id: string }, variables: object = {}) => {
+    const { generation } = await started(person, variables);
+    const ended = await untilEnded(api, person, generation.id);
+    await age(person);
+    return ended;
+  };
+
+  test('answers an equal request: badged so, nothing sent, nothing charged, no second letter', async () => {
+    const person = await givenNurse();
+    const first = await written(person);
+    expect(first.cached).toBe(false);
+    const again = await written(person);
+    expect(again).toMatchObject({
+      status: 'DONE',
+      cached: true,
+      text: first.text,
+      writtenBy: first.writtenBy,
+      promptVersion: first.promptVersion,
+      result: first.result,
+      receipt: null,
+    });
+    expect(again.id).not.toBe(first.id);
+    expect(model.requests).toHaveLength(1);
+    expect(await letters(person)).toBe(1);
+  });
+
+  test('does not where anything of the request differs, or the letter was changed since', async () => {
+    const person = await givenNurse();
+    await written(person);
+    expect(await written(person, { input: { ...input, tone: 'WARM' } })).toMatchObject({
+      cached: false,
+    });
+    await api.db.resume.update({
+      where: { userId: person.id },
+      data: { content: `${nurse.markdown}\n- Go` },
+    });
+    expect(await written(person)).toMatchObject({ cached: false });
+    await api.db.coverLetter.updateMany({ where: { userId: person.id }, data: { version: 2 } });
+    expect(await written(person)).toMatchObject({ cached: false });
+    expect(await letters(person)).toBe(4);
+    expect(await written(await givenNurse())).toMatchObject({ cached: false });
+  });
 });

@@ -14,7 +14,7 @@ const clock = { now: () => performance.now(), wait: async () => {} };
  * An API with a key, whose model is the loopback Messages server. Each test starts with an honest model, nothing recorded,
  * and a client of its own: its circuit breaker remembers the faults of the test before. To be called once in a file.
  */
-export async function createApiWithModel() {
+export async function createApiWithModel({ timeoutMs }: { timeoutMs?: number } = {}) {
   const model = await startMessagesServer();
   const newClient = () =>
     anthropicClient(
@@ -23,6 +23,7 @@ export async function createApiWithModel() {
         baseUrl: model.url,
         models: readModels('') as ModelByTask,
         prices: publishedPrices,
+        ...(timeoutMs === undefined ? {} : { timeoutMs }),
       },
       clock,
     );
@@ -41,5 +42,5 @@ export async function createApiWithModel() {
     model.requests.length = 0;
     model.respond(honestCoach({ chunk: 40 }));
   });
-  return { api, model, coach };
+  return { api, model, coach, newClient };
 }
