@@ -110,7 +110,7 @@ export function SalaryByRole({ insight, places }: SalaryByRoleProps) {
           <Button
             size="small"
             icon={<Download />}
-            disabled={rows.length === 0}
+            disabled={rows.length === 0 || !isKnown || !isFresh}
             onClick={() => data && saveCsv(data.industry, place, rows)}
           >
             CSV

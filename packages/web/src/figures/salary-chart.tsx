@@ -62,23 +62,27 @@ function Range({ row, scale }: { row: SalaryChartRow; scale: SalaryScale }) {
 
 /** Salary by role: one row each on a shared axis from zero, the median written at its side. */
 export function SalaryChart({ rows, scale, own }: SalaryChartProps) {
-  const columns = 'sm:grid sm:grid-cols-[minmax(9rem,15rem)_1fr_5rem] sm:items-center sm:gap-x-4';
+  const columns =
+    '@xl:grid @xl:grid-cols-[minmax(9rem,15rem)_1fr_5rem] @xl:items-center @xl:gap-x-4';
   return (
-    <figure aria-label="Yearly salary by role: 10th percentile, quartiles, median and 90th percentile">
+    <figure
+      className="@container"
+      aria-label="Yearly salary by role: 10th percentile, quartiles, median and 90th percentile"
+    >
       <div aria-hidden className={`${columns} text-12 text-ink-faint figures`}>
-        <span className="hidden sm:block" />
+        <span className="hidden @xl:block" />
         <div className="relative mx-0 h-5">
           {scale.ticks.map((tick, index) => (
             <span
               key={tick}
-              className={`absolute -translate-x-1/2 first:translate-x-0 max-sm:last:-translate-x-full ${index % 2 ? 'max-sm:hidden' : ''}`}
+              className={`absolute -translate-x-1/2 first:translate-x-0 @max-xl:last:-translate-x-full ${index % 2 ? '@max-xl:hidden' : ''}`}
               style={{ left: `${scale.at(tick)}%` }}
             >
               {formatMoneyShort(tick)}
             </span>
           ))}
         </div>
-        <span className="hidden text-right sm:block">median</span>
+        <span className="hidden text-right @xl:block">median</span>
       </div>
       <ul className="border-t border-line">
         {rows.map((row) => (
@@ -88,9 +92,9 @@ export function SalaryChart({ rows, scale, own }: SalaryChartProps) {
             aria-label={describe(row, own)}
             className={`${columns} border-b border-line py-1.5 focus-visible:-outline-offset-2`}
           >
-            <div className="flex items-baseline justify-between gap-3 text-13 sm:block">
+            <div className="flex items-baseline justify-between gap-3 text-13 @xl:block">
               <span className="min-w-0 leading-snug">{row.role}</span>
-              <span className="font-medium figures sm:hidden">
+              <span className="font-medium figures @xl:hidden">
                 {row.median === null ? '' : formatMoney(row.median, row.currency)}
               </span>
             </div>
@@ -112,12 +116,12 @@ export function SalaryChart({ rows, scale, own }: SalaryChartProps) {
                     />
                   )}
                 </div>
-                <span className="hidden text-right text-13 font-medium figures sm:block">
+                <span className="hidden text-right text-13 font-medium figures @xl:block">
                   {row.median === null ? '—' : formatMoney(row.median, row.currency)}
                 </span>
               </>
             ) : (
-              <p className="text-12 leading-snug text-ink-faint sm:col-span-2">
+              <p className="text-12 leading-snug text-ink-faint @xl:col-span-2">
                 {unpublished(row)}
               </p>
             )}

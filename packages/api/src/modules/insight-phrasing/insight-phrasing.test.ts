@@ -1,38 +1,16 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { anthropicClient } from '../../claude/anthropic-client.ts';
-import { readModels, type ModelByTask } from '../../claude/models.ts';
-import { publishedPrices } from '../../claude/prices.ts';
+import { beforeAll, expect, test } from '@jest/globals';
 import { poolOf } from '../../database/database.ts';
 import { inOneTransaction } from '../../labour-market/loading/one-writer.ts';
 import { refreshInsights } from '../../labour-market/insight/refresh-insights.ts';
+import { createApiWithModel } from '../../testing/api-with-model.ts';
 import { untilEnded } from '../../testing/generation-of.ts';
 import { givenFigures } from '../../testing/labour-market/given-figures.ts';
-import { startMessagesServer } from '../../testing/messages-server/messages-server.ts';
 import { answer } from '../../testing/messages-server/reply.ts';
 import { honestCoach } from '../../testing/messages-server/scripted-coach.ts';
-import { createTestApi, type Json } from '../../testing/test-api.ts';
+import type { Json } from '../../testing/test-api.ts';
 
-const model = await startMessagesServer();
-const coach = {
-  claude: anthropicClient({
-    key: model.key,
-    baseUrl: model.url,
-    models: readModels('') as ModelByTask,
-    prices: publishedPrices,
-  }),
-  personCapMicroUsd: 5_000_000,
-  installationCapMicroUsd: 100_000_000,
-};
-const api = await createTestApi({ coach, generating: { sweepMs: 100 } });
+const { api, model } = await createApiWithModel();
 beforeAll(() => givenFigures(api.db, new Date('2026-11-01T12:00:00Z')));
-afterAll(async () => {
-  await api.close();
-  await model.stop();
-});
-beforeEach(() => {
-  model.requests.length = 0;
-  model.respond(honestCoach());
-});
 
 const start = `mutation ($clientKey: String!) { startInsightPhrasing(clientKey: $clientKey) { __typename
   ... on GenerationStarted { generation { id writtenBy } } ... on UserError { message } } }`;
