@@ -149,8 +149,7 @@ export const documentedVariables: readonly DocumentedVariable[] = [
   },
   {
     name: 'CLAUDE_TIMEOUT_SECONDS',
-    meaning:
-      'How long one request to Claude may take, 5–200 seconds, before it counts as failed.',
+    meaning: 'How long one request to Claude may take, 5–200 seconds, before it counts as failed.',
     whenNotSet: '`60`',
     example: '60',
   },

@@ -1,17 +1,26 @@
-import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
+import { limits } from '@career-coach/shared/limits.ts';
+import { skipToken, useQuery } from '@apollo/client/react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { describeError } from '../graphql/describe-error.ts';
 import { Combobox, type ComboboxOption } from '../ui/combobox.tsx';
 import { Field } from '../ui/field.tsx';
 import {
+  SpecializationsByTitleDocument,
   SpecializationsDocument,
   type SpecializationsQuery,
 } from './specialization-field.generated.ts';
 
-function optionsOf(data: SpecializationsQuery | undefined): ComboboxOption[] {
+/** The title found first stands first, so that one sees why a specialization is offered. */
+function optionsOf(
+  data: SpecializationsQuery | undefined,
+  found: ReadonlyMap<string, string>,
+): ComboboxOption[] {
   return (data?.industries ?? []).flatMap((industry) =>
     industry.specializations.map((specialization) => {
-      const titles = specialization.occupations.map((occupation) => occupation.title);
+      const official = specialization.occupations.map((occupation) => occupation.title);
+      const match = found.get(specialization.id);
+      const titles =
+        match === undefined ? official : [match, ...official.filter((title) => title !== match)];
       return {
         value: specialization.id,
         label: specialization.name,
@@ -26,6 +35,22 @@ function optionsOf(data: SpecializationsQuery | undefined): ComboboxOption[] {
   );
 }
 
+/** What a job is called, `RN` or `frontend dev` or with a typing error, leads to specializations: the best first, each with the title found. */
+function useFoundByTitle(query: string): ReadonlyMap<string, string> {
+  const search = useDeferredValue(query.trim().slice(0, limits.search));
+  const { data, previousData } = useQuery(
+    SpecializationsByTitleDocument,
+    search.length < 2 ? skipToken : { variables: { search }, fetchPolicy: 'cache-first' },
+  );
+  const shown = search.length < 2 ? undefined : (data ?? previousData);
+  return useMemo(() => {
+    const found = new Map<string, string>();
+    for (const { node } of shown?.occupations.edges ?? [])
+      for (const { id } of node.specializations) if (!found.has(id)) found.set(id, node.title);
+    return found;
+  }, [shown]);
+}
+
 interface SpecializationFieldProps {
   value: string | null;
   onChange: (specializationId: string) => void;
@@ -36,7 +61,9 @@ export function SpecializationField({ value, onChange }: SpecializationFieldProp
   const { data, loading, error } = useQuery(SpecializationsDocument, {
     fetchPolicy: 'cache-first',
   });
-  const options = useMemo(() => optionsOf(data), [data]);
+  const [query, setQuery] = useState('');
+  const found = useFoundByTitle(query);
+  const options = useMemo(() => optionsOf(data, found), [data, found]);
   const chosen = data?.industries
     .flatMap((industry) => industry.specializations)
     .find(({ id }) => id === value);
@@ -44,7 +71,7 @@ export function SpecializationField({ value, onChange }: SpecializationFieldProp
     <div className="grid gap-3">
       <Field
         label="Industry and specialization"
-        hint="Search by field or by job title: “nurse”, “welding”, “accountant”."
+        hint="Search by field or by job title: “nurse”, “welding”, “frontend developer”."
         error={error && !data ? describeError(error).message : undefined}
       >
         {(control) => (
@@ -52,6 +79,8 @@ export function SpecializationField({ value, onChange }: SpecializationFieldProp
             {...control}
             label="Specializations"
             options={options}
+            onQuery={setQuery}
+            foundValues={[...found.keys()]}
             value={value}
             onChange={onChange}
             loading={loading && !data}

@@ -16,7 +16,7 @@ const options: ComboboxOption[] = [
   { value: 'construction/welding', label: 'Welding', group: 'Construction' },
 ];
 
-function Example({ onQuery }: { onQuery?: (query: string) => void }) {
+function Example(server: { onQuery?: (query: string) => void; foundValues?: string[] }) {
   const [value, setValue] = useState<string | null>(null);
   return (
     <Field label="Field">
@@ -27,7 +27,7 @@ function Example({ onQuery }: { onQuery?: (query: string) => void }) {
           options={options}
           value={value}
           onChange={setValue}
-          {...(onQuery ? { onQuery } : {})}
+          {...server}
         />
       )}
     </Field>
@@ -72,11 +72,15 @@ test('a query that finds nothing says so', async () => {
   expect(screen.getByText('Nothing found. Try a shorter word.')).toBeVisible();
 });
 
-test('with a server that finds, the options are shown as they come', async () => {
+test('what a server found stands after names that begin with the query, and before the rest', async () => {
   const user = userEvent.setup();
   const onQuery = jest.fn();
-  render(<Example onQuery={onQuery} />);
-  await user.type(screen.getByRole('combobox'), 'x');
-  expect(onQuery).toHaveBeenCalledWith('x');
-  expect(screen.getAllByRole('option')).toHaveLength(3);
+  render(<Example onQuery={onQuery} foundValues={['construction/welding', 'nobody/knows']} />);
+  await user.type(screen.getByRole('combobox'), 'n');
+  expect(onQuery).toHaveBeenCalledWith('n');
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+    'Nursing',
+    'Welding',
+    'Dental care',
+  ]);
 });

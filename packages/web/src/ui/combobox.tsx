@@ -23,8 +23,10 @@ interface ComboboxProps extends FieldControl {
   value: string | null;
   onChange: (value: string) => void;
   placeholder?: string;
-  /** For options that the server finds: called with each query; `options` are then taken as found. */
+  /** Called with each query, for who asks a server as well. */
   onQuery?: (query: string) => void;
+  /** Values that a server found for the query, the best first: they stand after what begins with it. */
+  foundValues?: readonly string[];
   loading?: boolean;
 }
 
@@ -38,14 +40,17 @@ function rankOf(option: ComboboxOption, query: string): number | null {
   return asked.split(/\s+/).every((word) => text.includes(word)) ? 2 : null;
 }
 
-function find(options: readonly ComboboxOption[], query: string): ComboboxOption[] {
-  const ranked = options.map((option) => ({ option, rank: rankOf(option, query) }));
-  return [0, 1, 2]
-    .flatMap((rank) => ranked.filter((one) => one.rank === rank))
-    .map(({ option }) => option);
+function find(
+  options: readonly ComboboxOption[],
+  query: string,
+  foundValues: readonly string[],
+): ComboboxOption[] {
+  const ofRank = (wanted: number) => options.filter((option) => rankOf(option, query) === wanted);
+  const byServer = foundValues.flatMap((value) => options.find((one) => one.value === value) ?? []);
+  return [...new Set([...ofRank(0), ...byServer, ...ofRank(1), ...ofRank(2)])];
 }
 
-/** One of many, found by typing. Give `onQuery` and the server finds; leave it out and the options are filtered here. */
+/** One of many, found by typing. */
 export function Combobox(props: ComboboxProps) {
   const {
     label,
@@ -54,13 +59,14 @@ export function Combobox(props: ComboboxProps) {
     onChange,
     placeholder,
     onQuery,
+    foundValues = [],
     loading = false,
     ...control
   } = props;
   const [query, setQuery] = useState<string | null>(null);
   const chosen = options.find((option) => option.value === value);
   const found =
-    query === null || query.trim() === '' || onQuery ? options : find(options, query.trim());
+    query === null || query.trim() === '' ? options : find(options, query.trim(), foundValues);
   const list = useListbox(found.length);
   const take = (index: number) => {
     const option = found[index];
