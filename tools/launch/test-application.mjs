@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../postgres/free-port.mjs';
-import { startEmbeddedPostgres } from '../postgres/embedded-postgres.mjs';
 import { startApplication } from './application.mjs';
-import { migrate } from './database.mjs';
 import { endProcess } from './processes.mjs';
-import { seed } from './seed.mjs';
+import { startSeededDatabase } from './seeded-database.mjs';
 
 /**
  * The whole product for a test: the built server on a database of its own, as `npm start` would run it.
@@ -19,15 +17,18 @@ export async function startWholeApplication({ env: extra = {} } = {}) {
   // As root, PostgreSQL's account passes through; else its files would go elsewhere and stay there.
   chmodSync(folder, 0o711);
   const logFile = join(folder, 'server.log');
-  const database = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres'), port: 0 });
-  await migrate(database.url, {});
+  const { HOME, PATH, LANG, TZ } = process.env;
+  const surroundings = { ...{ HOME, PATH, LANG, TZ }, NODE_ENV: 'production' };
+  const database = await startSeededDatabase({
+    dataDir: join(folder, 'postgres'),
+    env: surroundings,
+    stampFile: join(folder, 'seeded.json'),
+  });
   const port = await freePort(0);
   // Not `localhost`: to a browser that is another site, which tests of embedding need.
   const url = `http://127.0.0.1:${port}`;
-  const { HOME, PATH, LANG, TZ } = process.env;
   const env = {
-    ...{ HOME, PATH, LANG, TZ },
-    NODE_ENV: 'production',
+    ...surroundings,
     GRAPHQL_INTROSPECTION: 'true',
     AUTH_SECRET: 'only-for-tests-0123456789-0123456789',
     DEMO_ACCOUNT: 'true',
@@ -35,7 +36,6 @@ export async function startWholeApplication({ env: extra = {} } = {}) {
     PUBLIC_ORIGIN: url,
     ...extra,
   };
-  await seed({ env, stampFile: join(folder, 'seeded.json') });
   const start = async () => {
     // What a killed server had open may hold the port for a moment.
     for (let tries = 0; tries < 100 && (await freePort(port)) !== port; tries += 1) await pause(50);

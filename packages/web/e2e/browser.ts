@@ -74,5 +74,7 @@ export async function inTheme(page: Page, theme: 'light' | 'dark'): Promise<void
   await page.evaluate(async () => {
     for (let frame = 0; frame < 2; frame += 1)
       await new Promise((resolve) => requestAnimationFrame(resolve));
+    const fading = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
   });
 }

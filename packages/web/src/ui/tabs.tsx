@@ -1,4 +1,5 @@
-import { NavLink } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { NavLink, useLocation } from 'react-router';
 import { classNames } from './class-names.ts';
 
 export interface TabLink {
@@ -16,8 +17,21 @@ const tabStyles =
 
 /** Parts of a page, each with its own address, so that a link leads to it and back works. */
 export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    // On a narrow screen the tab one is on may stand beyond the edge.
+    const active = nav.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (nav.current && active)
+      nav.current.scrollLeft =
+        active.offsetLeft - (nav.current.clientWidth - active.offsetWidth) / 2;
+  }, [pathname]);
   return (
-    <nav aria-label={label} className="mb-5 flex gap-5 overflow-x-auto border-b border-line">
+    <nav
+      ref={nav}
+      aria-label={label}
+      className="relative mb-5 flex gap-5 overflow-x-auto border-b border-line"
+    >
       {tabs.map((tab) => (
         <NavLink
           key={tab.to}

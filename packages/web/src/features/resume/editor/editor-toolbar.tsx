@@ -24,7 +24,7 @@ const findings = { value: 'findings', label: 'Findings' } as const;
 export function EditorToolbar(props: EditorToolbarProps) {
   const { markdown, address, edits, canUndo, canRedo, hasFindings } = props;
   return (
-    <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2">
+    <div className="mb-3 flex flex-wrap items-center gap-x-2 gap-y-2 sm:gap-x-3">
       <Segmented
         label="Editor"
         hideLabel
@@ -35,15 +35,6 @@ export function EditorToolbar(props: EditorToolbarProps) {
         ]}
         onChange={address.chooseEditor}
       />
-      <div className="lg:hidden">
-        <Segmented
-          label="View"
-          hideLabel
-          value={address.pane}
-          options={hasFindings ? [edit, preview, findings] : [edit, preview]}
-          onChange={address.choosePane}
-        />
-      </div>
       <div className="flex items-center">
         <IconButton
           label="Undo"
@@ -77,6 +68,15 @@ export function EditorToolbar(props: EditorToolbarProps) {
           </MenuItem>
         ))}
       </Menu>
+      <div className="lg:hidden">
+        <Segmented
+          label="View"
+          hideLabel
+          value={address.pane}
+          options={hasFindings ? [edit, preview, findings] : [edit, preview]}
+          onChange={address.choosePane}
+        />
+      </div>
       {hasFindings && (
         <div className="ml-auto hidden lg:block 2xl:hidden">
           <Segmented

@@ -37,7 +37,7 @@ function Bar({ label, value, note }: { label: string; value: number | null; note
 export function ScoreBars({ scores, rubricVersion }: { scores: Scores; rubricVersion: string }) {
   return (
     <div className="@container">
-      <div className="grid gap-x-10 gap-y-4 @md:grid-cols-[auto_minmax(0,26rem)]">
+      <div className="grid gap-x-10 gap-y-4 @md:grid-cols-[auto_minmax(0,26rem)] @md:justify-start">
         <div>
           <p className="text-32 font-semibold figures">
             {formatNumber(scores.score)}

@@ -121,7 +121,7 @@ function CheckForm({ report }: { report: Report_ReportFragment | null }) {
           <Textarea
             {...control}
             rows={4}
-            className={report ? 'max-h-36' : 'max-h-64'}
+            className={report ? 'max-h-36!' : 'max-h-64!'}
             value={value.jobDescription}
             maxLength={limits.coverLetter.jobDescription}
             onChange={(event) => change({ jobDescription: event.target.value })}
