@@ -69,6 +69,7 @@ test.each([
   ['explore', '/explore'],
   ['explore-industry', '/explore/industries/healthcare/nursing'],
   ['explore-occupation', '/explore/occupations/29-1141'],
+  ['compare', '/explore/compare?codes=29-1141,51-4121,27-2011'],
   ['sources', '/explore/sources'],
   ['not-found', '/no/such/page'],
 ])(

@@ -43,6 +43,9 @@ export const paths = {
   exploreIndustry: (specializationId = ':industry/:specialization') =>
     `/explore/industries/${specializationId}`,
   exploreOccupation: (code = ':code') => `/explore/occupations/${code}`,
+  /** Occupations side by side, by their codes. */
+  exploreCompare: (codes: readonly string[] = []) =>
+    codes.length === 0 ? '/explore/compare' : `/explore/compare?codes=${codes.join(',')}`,
   sources: '/explore/sources',
 
   settings: '/settings',

@@ -24,7 +24,7 @@ export function allFound<Row>(codes: readonly string[], rows: readonly (Row | nu
   return rows.map((row, at) => {
     if (row === null)
       throw badUserInput(
-        `There is no occupation ${codes[at]?.slice(0, 20) ?? ''}. Codes look like 29-1141; occupations(search) finds them.`,
+        `There is no occupation ${codes[at]?.slice(0, 20) ?? ''}. Codes look like 29-1141; search occupations by title to find one.`,
       );
     return row;
   });

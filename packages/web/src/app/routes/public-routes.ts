@@ -42,6 +42,10 @@ export const publicRoutes: RouteObject[] = [
         path: paths.exploreOccupation(),
         ...lazyPage(() => import('../../features/explore/occupation-page.tsx')),
       },
+      {
+        path: paths.exploreCompare(),
+        ...lazyPage(() => import('../../features/explore/compare-page.tsx')),
+      },
       { path: paths.sources, ...lazyPage(() => import('../../features/explore/sources-page.tsx')) },
     ],
   },

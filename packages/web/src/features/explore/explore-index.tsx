@@ -75,6 +75,11 @@ function ExploreIndex() {
           )}
         </Field>
       </search>
+      <p className="-mt-4 text-14">
+        <Link to={paths.exploreCompare()} className="text-link">
+          Compare occupations side by side
+        </Link>
+      </p>
       {search.length < 2 ? <Industries /> : <OccupationResults search={search} />}
     </div>
   );

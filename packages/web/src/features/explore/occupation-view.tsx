@@ -109,7 +109,7 @@ function OccupationDetails({
             {growth && <Growth growth={growth} />}
             <EntryRequirements occupation={occupation} />
             <MedianHistory occupation={occupation} />
-            <SimilarOccupations similar={occupation.similar} />
+            <SimilarOccupations code={occupation.code} similar={occupation.similar} />
             <Section title="Part of">
               <ul className="grid gap-1 text-14">
                 {specializations.map((specialization) => (

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { formatMoney } from '../../ui/format-figure.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SourceMark } from '../../figures/source-mark.tsx';
 import type { ExploreOccupationQuery } from './occupation-view.generated.ts';
@@ -8,12 +9,23 @@ import type { ExploreOccupationQuery } from './occupation-view.generated.ts';
 type Similar = NonNullable<ExploreOccupationQuery['occupation']>['similar'];
 
 /** Where the same skills are needed, each with its national median. */
-export function SimilarOccupations({ similar }: { similar: Similar }) {
+export function SimilarOccupations({ code, similar }: { code: string; similar: Similar }) {
   const [first] = similar;
   if (first === undefined) return null;
   return (
     <Section
       title="Similar occupations"
+      actions={
+        <LinkButton
+          size="small"
+          to={paths.exploreCompare([
+            code,
+            ...similar.flatMap(({ occupation }) => occupation?.code ?? []).slice(0, 3),
+          ])}
+        >
+          Compare
+        </LinkButton>
+      }
       lead={
         <>
           {first.source.method} <SourceMark source={first.source} />
