@@ -91,6 +91,21 @@ test('one document in two editors, one history for both, and a link to any place
   );
   await page.getByLabel('Preview shows').selectOption('classic');
   await page.getByAltText(/^Page 1 of/).waitFor();
+
+  // What to mend stands beside the text, leads to its place and follows what is saved.
+  await page.goto('/resume?edit=form&pane=findings');
+  const findings = page.getByRole('region', { name: 'Findings' });
+  await findings
+    .getByRole('button', { name: /^Go to line \d+: Led a team/ })
+    .first()
+    .click();
+  const bullet = page.getByRole('textbox', { name: 'Bullet 2' });
+  await until('the place has the focus', () =>
+    bullet.evaluate((field) => field === document.activeElement).catch(() => false),
+  );
+  await bullet.fill('Led a team of 12 and cut rework by 35 % with a check of every seam');
+  await findings.getByRole('button', { name: /: Led a team$/ }).waitFor({ state: 'detached' });
+  await findings.getByText('of 100').waitFor();
   expect(problems).toEqual([]);
   await close();
 }, 90_000);
@@ -231,10 +246,8 @@ test.each([
     await page.waitForTimeout(500);
     const { perKey, longTasks } = await costOfTyping(page);
     const slow = perKey.filter((milliseconds) => milliseconds > 50);
-    // One in ten may meet the collection of garbage.
-    expect({ perKey, longTasks, isSmooth: slow.length <= perKey.length / 10 }).toMatchObject({
-      isSmooth: true,
-    });
+    // One may meet the collection of garbage.
+    expect({ perKey, longTasks, isSmooth: slow.length <= 1 }).toMatchObject({ isSmooth: true });
     await close();
   },
   60_000,
