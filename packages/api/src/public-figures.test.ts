@@ -148,3 +148,26 @@ test('a visitor gets all specializations whole: figures, texts and skills, each 
   });
   expect(wrong).toEqual([]);
 });
+
+test('what an occupation asks for, how it grows and what it pays names a period, for each of them', async () => {
+  const page = `query ($after: String) { occupations(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
+    nodes { code education experience training jobZone entrySources { figure period publisher }
+      growth { source { period } } wages { source { period } } } } }`;
+  const wrong: string[] = [];
+  let count = 0;
+  for (let after: string | null = null; ;) {
+    const { occupations } = (await api.run(null, page, { after })).data;
+    for (const { code, entrySources, growth, wages, ...asks } of occupations.nodes) {
+      const known = Object.keys(asks).filter((name) => asks[name] !== null);
+      const sourced = entrySources.filter(({ period }: Json) => period !== '');
+      if (sourced.map(({ figure }: Json) => figure).join() !== known.join()) wrong.push(code);
+      for (const told of [growth, wages])
+        if (told !== null && told.source.period === '') wrong.push(code);
+      count += 1;
+    }
+    if (!occupations.pageInfo.hasNextPage) break;
+    after = occupations.pageInfo.endCursor;
+  }
+  expect(wrong).toEqual([]);
+  expect(count).toBe(830);
+});

@@ -9,7 +9,7 @@ export const taskWords: Readonly<Record<GenerationTask, string>> = {
   QUIZ_QUESTIONS: 'Practice questions',
   GRADE_ANSWER: 'Graded answer',
   IMPROVEMENT_TIP: 'Practice tip',
-  PHRASE_INSIGHT: 'Market summary',
+  PHRASE_INSIGHT: 'Outlook and trends',
 };
 
 export const statusWords: Readonly<Record<GenerationStatus, string>> = {
