@@ -29,6 +29,7 @@ test('each role is read with its figures and where one’s own salary stands', (
   expect(screen.getByRole('listitem')).toHaveAccessibleName(
     'Registered Nurses: median $83,760, 10th percentile $65,770, 90th percentile $107,350; your salary is between the median and the 75th percentile',
   );
+  expect(screen.getByText('Dashed line: your salary, $98,000.')).toBeVisible();
 });
 
 test('a role without published wages shows the reason, and no empty axis', () => {

@@ -128,6 +128,11 @@ export function SalaryChart({ rows, scale, own }: SalaryChartProps) {
           </li>
         ))}
       </ul>
+      {own !== null && (
+        <p className="mt-2 text-12 text-ink-faint">
+          Dashed line: your salary, {formatMoney(own, rows[0]?.currency)}.
+        </p>
+      )}
     </figure>
   );
 }

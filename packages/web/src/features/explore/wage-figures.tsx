@@ -1,5 +1,6 @@
 import { SalaryChart } from '../../figures/salary-chart.tsx';
-import { salaryScale } from '../../figures/salary-scale.ts';
+import { placeOfSalary, salaryScale } from '../../figures/salary-scale.ts';
+import { useOwnSalary } from '../../figures/use-own-salary.ts';
 import { formatMoney, formatNumber } from '../../ui/format-figure.ts';
 import { NotPublished } from '../../figures/not-published.tsx';
 import { SourceMark } from '../../figures/source-mark.tsx';
@@ -9,6 +10,8 @@ type Wages = NonNullable<NonNullable<ExploreOccupationQuery['occupation']>['wage
 
 /** The wage range of one occupation in one place: the chart, and each figure in words below it. */
 export function WageFigures({ wages }: { wages: Wages }) {
+  const [own] = useOwnSalary();
+  const where = own === null ? null : placeOfSalary(wages, own);
   const figures = [
     ['10th percentile', wages.p10],
     ['25th', wages.p25],
@@ -18,7 +21,13 @@ export function WageFigures({ wages }: { wages: Wages }) {
   ] as const;
   return (
     <>
-      <SalaryChart rows={[wages]} scale={salaryScale([wages], null)} own={null} />
+      <SalaryChart rows={[wages]} scale={salaryScale([wages], own)} own={own} />
+      {own !== null && where !== null && (
+        <p className="mt-1 text-13">
+          Your salary is {where} of {wages.role} in {wages.place.name}. You entered it beside a
+          chart of salaries; it stays in this browser.
+        </p>
+      )}
       <dl className="mt-4 grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-3 lg:grid-cols-6">
         {figures.map(([name, amount]) => (
           <div key={name}>
