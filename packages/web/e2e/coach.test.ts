@@ -10,6 +10,7 @@ import {
 import { answer, restAfter } from '../../api/src/testing/messages-server/reply.ts';
 import { honestCoach } from '../../api/src/testing/messages-server/scripted-coach.ts';
 import { openPage, startWithBrowser, type WholeApplication } from './browser.ts';
+import { givenNurse, givenResult } from './given-nurse.ts';
 import { givenProfile, graphql } from './given-profile.ts';
 import { newPerson, signUp } from './sign-up.ts';
 
@@ -61,18 +62,6 @@ async function look(page: Page, what: string): Promise<void> {
   }
   await page.setViewportSize({ width: 1280, height: 800 });
   expect(problems).toEqual([]);
-}
-
-async function givenNurse(page: Page): Promise<void> {
-  await signUp(page, newPerson(nurse.name));
-  await givenProfile(page);
-  const save =
-    'mutation ($input: SaveResumeInput!) { saveResume(input: $input) { __typename ... on UserError { message } } }';
-  const input = { content: nurse.markdown, version: 0 };
-  const { saveResume } = await graphql<{ saveResume: { __typename: string } }>(page, save, {
-    input,
-  });
-  expect(saveResume.__typename).toBe('ResumeSaved');
 }
 
 async function askForLetter(page: Page): Promise<void> {
@@ -232,27 +221,3 @@ test('Claude phrases the figures of the dashboard; a number of its own is refuse
   expect(problems).toEqual([]);
   await close();
 }, 120_000);
-
-/** A finished quiz whose first options were chosen. */
-async function givenResult(page: Page): Promise<string> {
-  const { startQuiz } = await graphql<{
-    startQuiz: { session: { id: string; questions: { id: string }[] } };
-  }>(
-    page,
-    'mutation ($input: StartQuizInput!) { startQuiz(input: $input) { ... on QuizStarted { session { id questions { id } } } } }',
-    { input: { category: 'SQL', questionCount: 5 } },
-  );
-  const { id, questions } = startQuiz.session;
-  for (const question of questions)
-    await graphql(
-      page,
-      'mutation ($input: AnswerQuizQuestionInput!) { answerQuizQuestion(input: $input) { __typename } }',
-      { input: { sessionId: id, questionId: question.id, chosenOption: 0 } },
-    );
-  const { finishQuiz } = await graphql<{ finishQuiz: { assessment: { id: string } } }>(
-    page,
-    'mutation ($id: ID!) { finishQuiz(sessionId: $id) { ... on QuizGraded { assessment { id } } } }',
-    { id },
-  );
-  return finishQuiz.assessment.id;
-}

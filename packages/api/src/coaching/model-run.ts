@@ -7,7 +7,7 @@ import { partialJson } from './partial-json.ts';
 import type { TaskContext } from './task-context.ts';
 import { prepareRequest, type PreparedRequest } from './task-request.ts';
 import type { Receipt, TaskOutcome, TaskStage } from './task-outcome.ts';
-import { plainText } from './untrusted/plain-text.ts';
+import { plainText, plainTextSoFar } from './untrusted/plain-text.ts';
 import { z } from 'zod';
 
 type ModelContext = TaskContext & { claude: ClaudeClient };
@@ -66,7 +66,7 @@ export class ModelRun<Input, Output> {
 
   private readable(text: string): string {
     const { redaction } = this.prepared;
-    return redaction.restoreSoFar(plainText(this.prompt.textSoFar(partialJson(text))));
+    return redaction.restoreSoFar(plainTextSoFar(this.prompt.textSoFar(partialJson(text))));
   }
 
   /** Holds an answer against its shape and its sources. The message of an unusable one is for the model. */

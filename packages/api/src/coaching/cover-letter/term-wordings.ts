@@ -46,7 +46,7 @@ export const credentialsAsked: Wordings = [
 ];
 export const niceToHaves: Wordings = [
   'I also bring {terms}, which you mention as an advantage.',
-  'Of what you would like to see in addition, I bring {terms}.',
+  'Of the further points that you mention, I bring {terms}.',
   'Your posting also mentions {terms}, and I bring {all}.',
   'Beyond the essentials, I can offer {terms}.',
 ];

@@ -206,7 +206,7 @@ export const summary: Wordings = [
   'In short, {told}.',
   'To introduce myself to {theCompany}: {told}.',
   'To introduce myself: {told}.',
-  'For the {title} role I would introduce myself like this: {told}.',
+  'By way of introduction to {theCompany}: {told}.',
 ];
 export const quotedSummary: Wordings = [
   'My resume sums it up like this: “{text}”',

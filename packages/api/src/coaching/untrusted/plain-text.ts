@@ -1,7 +1,8 @@
 import { withoutHiddenCharacters } from './hidden-characters.ts';
 
 const image = /!\[([^\][]{0,500})\](?:\([^)\n]{0,2000}\)|\[[^\][]{0,200}\])/gu;
-const link = /(?<!!)\[([^\][]{1,500})\]\(\s*<?([^)\s>]{1,2000})>?(?:\s[^)\n]{0,500})?\)/gu;
+const link =
+  /(?<!!)\[([^\][]{1,500})\]\(\s*<?((?:[^()\s<>]|\([^()\s<>]{0,500}\)){1,2000})>?(?:\s[^)\n]{0,500})?\)/gu;
 /** An address shows its host alone: what stands behind it could carry something out. */
 const address = /\b(?:https?|ftp):\/\/([^\s/?#()<>"'“”]+)[^\s()<>"'“”]*/giu;
 const activeContent =
@@ -23,6 +24,15 @@ export function plainText(text: string): string {
     .replace(/[ \t]+\n/gu, '\n')
     .trim();
 }
+
+/** What can be read of a text that is still coming: a tag or a link that has only begun waits for its end. */
+export const plainTextSoFar = (text: string): string =>
+  plainText(
+    text.replace(
+      /(?:<(?:\/?[a-z!][^<>]{0,2000}|\/)?|!?\[[^\][\n]{0,500}(?:\](?:\([^)\n]{0,2000})?)?)$/iu,
+      '',
+    ),
+  );
 
 function withHost(words: string, address: string): string {
   const host = URL.canParse(address) ? new URL(address).host : '';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { withoutHiddenCharacters } from './hidden-characters.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, plainTextSoFar } from './plain-text.ts';
 
 const tagged = (text: string) =>
   [...text].map((char) => String.fromCodePoint(0xe0000 + char.charCodeAt(0))).join('');
@@ -37,4 +37,17 @@ test.each([
   ['Vec<String>, a < b, C++ & Map<K, V>', 'Vec<String>, a < b, C++ & Map<K, V>'],
 ])('what a model wrote is plain text: %s', (text, plain) => {
   expect(plainText(text)).toBe(plain);
+});
+
+test('a tag or a link that has only begun is not read before it ends', () => {
+  const whole =
+    'See <img src="https://evil.example/p.png" onerror="x()"> [the guide](https://evil.example/q) now.';
+  for (let length = 0; length <= whole.length; length += 1)
+    expect(plainTextSoFar(whole.slice(0, length))).not.toMatch(/<|\]|https|evil\.example\//u);
+  expect(plainTextSoFar(whole)).toBe(plainText(whole));
+  expect(plainTextSoFar('A list [1] and a < b')).toBe('A list [1] and a < b');
+});
+
+test('a link whose address has brackets goes whole', () => {
+  expect(plainText('Now [press](javascript:fetch(`x`)) it.')).toBe('Now press it.');
 });
