@@ -156,7 +156,7 @@ test('what an occupation asks for, how it grows and what it pays names a period,
   const wrong: string[] = [];
   let count = 0;
   for (let after: string | null = null; ;) {
-    const { occupations } = (await api.run(null, page, { after })).data;
+    const { occupations }: Json = (await api.run(null, page, { after })).data;
     for (const { code, entrySources, growth, wages, ...asks } of occupations.nodes) {
       const known = Object.keys(asks).filter((name) => asks[name] !== null);
       const sourced = entrySources.filter(({ period }: Json) => period !== '');
