@@ -136,6 +136,25 @@ test('Enter begins the next bullet and Backspace in an empty one takes it away, 
   expect(text()).toBe(markdown);
 });
 
+test('keys move an item: Space picks it up, arrows move it, Space puts it down, Escape takes it back', async () => {
+  const { user, text } = openForm();
+  const handle = () => screen.getByRole('button', { name: 'Move Skills' });
+  const order = () => [...text().matchAll(/^## (.*)$/gmu)].map(([, heading]) => heading);
+  handle().focus();
+  await user.keyboard('{ArrowUp}');
+  expect(order()).toEqual(['Experience', 'Skills']);
+  await user.keyboard(' {ArrowUp}');
+  expect(order()).toEqual(['Skills', 'Experience']);
+  expect(screen.getByText('Skills is at place 1 of 2.')).toBeInTheDocument();
+  await waitFor(() => expect(handle()).toHaveFocus());
+  await user.keyboard('{ArrowUp}{Escape}');
+  expect(order()).toEqual(['Experience', 'Skills']);
+  await waitFor(() => expect(handle()).toHaveFocus());
+  await user.keyboard(' {ArrowUp} {ArrowDown}');
+  expect(order()).toEqual(['Skills', 'Experience']);
+  expect(screen.getByText('Skills was put down at place 1 of 2.')).toBeInTheDocument();
+});
+
 test('adding, removing and moving keep the focus in the form', async () => {
   const { user, text } = openForm();
   await user.click(screen.getByRole('button', { name: 'Add a role' }));

@@ -1,7 +1,6 @@
 import {
   closestCenter,
   DndContext,
-  KeyboardSensor,
   PointerSensor,
   useSensor,
   useSensors,
@@ -12,14 +11,12 @@ import {
   type Modifier,
   type Over,
 } from '@dnd-kit/core';
-import {
-  SortableContext,
-  sortableKeyboardCoordinates,
-  useSortable,
-  verticalListSortingStrategy,
-} from '@dnd-kit/sortable';
+import { SortableContext, useSortable, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { GripVertical } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
+import { classNames } from '../../../../ui/class-names.ts';
+import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
+import { useHeldItem } from './use-held-item.ts';
 
 interface ItemData {
   list: string;
@@ -62,7 +59,6 @@ const screenReaderInstructions = {
 
 // The same objects at every letter typed, or every item on the page would be drawn again.
 const byPointer = { activationConstraint: { distance: 4 } };
-const byKeyboard = { coordinateGetter: sortableKeyboardCoordinates };
 const modifiers = [upAndDown];
 const accessibility = { announcements, screenReaderInstructions };
 
@@ -74,10 +70,7 @@ function onDragEnd({ active, over }: DragEndEvent): void {
 
 /** Around everything that can be put in another order. */
 export function Sorting({ children }: { children: ReactNode }) {
-  const sensors = useSensors(
-    useSensor(PointerSensor, byPointer),
-    useSensor(KeyboardSensor, byKeyboard),
-  );
+  const sensors = useSensors(useSensor(PointerSensor, byPointer));
   return (
     <DndContext
       sensors={sensors}
@@ -124,12 +117,15 @@ export function SortableItem(props: SortableItemProps) {
   const sortable = useSortable({ id: `${list}/${id}`, data });
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition } =
     sortable;
+  const { isHeld, onKeyDown, said } = useHeldItem(data);
   const handle = (
     <button
       type="button"
       {...attributes}
       {...listeners}
       ref={setActivatorNodeRef}
+      aria-pressed={isHeld}
+      onKeyDown={onKeyDown}
       data-part="handle"
       aria-label={`Move ${label}`}
       title="Drag, or press Space and the arrows"
@@ -142,7 +138,7 @@ export function SortableItem(props: SortableItemProps) {
     <li
       ref={setNodeRef}
       data-place={place}
-      className={className}
+      className={classNames(className, isHeld && 'rounded-control outline-2 outline-focus')}
       style={{
         transform: transform === null ? undefined : `translate3d(0, ${transform.y}px, 0)`,
         transition,
@@ -150,6 +146,11 @@ export function SortableItem(props: SortableItemProps) {
       }}
     >
       {children(count > 1 ? handle : null)}
+      {said && (
+        <VisuallyHidden>
+          <span role="status">{said}</span>
+        </VisuallyHidden>
+      )}
     </li>
   );
 }
