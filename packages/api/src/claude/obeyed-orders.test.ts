@@ -1,8 +1,10 @@
 import { afterAll, expect, jest, test } from '@jest/globals';
+import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdown.ts';
 import { gradeAnswerTask } from '../coaching/grade-answer/grade-answer.task.ts';
 import { coverLetterTask } from '../coaching/cover-letter/cover-letter.task.ts';
 import { resumeFeedbackTask } from '../coaching/resume-feedback/resume-feedback.task.ts';
 import { stringsIn, type Json } from '../coaching/json.ts';
+import { givenLetterInput } from '../testing/careers/given-letter-input.ts';
 import { scoreOf } from '../testing/careers/given-score.ts';
 import { people } from '../testing/careers/people.ts';
 import { postings } from '../testing/careers/postings.ts';
@@ -10,7 +12,6 @@ import { attacks, harmless, withAttack, type Attack } from '../testing/coaching/
 import {
   behaviouralQuestion,
   caseOf,
-  casesFor,
   goodAnswer,
   personalDataFor,
   type TaskCase,
@@ -31,6 +32,8 @@ const models = readModels('');
 if (typeof models === 'string') throw new Error(models);
 const settings = { key: server.key, baseUrl: server.url, models, prices: publishedPrices };
 
+type Person = (typeof people)[number];
+type Posting = (typeof postings)[number];
 const perform = (one: TaskCase, person: (typeof people)[number]) => {
   server.requests.length = 0;
   return one.perform({
@@ -45,6 +48,18 @@ const at = <Item>(items: readonly Item[], index: number): Item => {
   if (item === undefined) throw new Error('Empty');
   return item;
 };
+
+const letterTo = (person: Person, posting: Posting) =>
+  caseOf(coverLetterTask, givenLetterInput(person, posting));
+
+const honestScores = new Map<string, ReturnType<typeof scoreOf>>();
+/** Of the texts before anybody hid an order in them; many attacks share a pair. */
+function honestScore(person: Person, posting: Posting) {
+  const key = `${person.key} ${posting.key}`;
+  const score = honestScores.get(key) ?? scoreOf(person.markdown, posting.description);
+  honestScores.set(key, score);
+  return score;
+}
 
 /** Nothing that a browser would load, run or follow. */
 const harmful = /https?:|!\[|<[a-z/]|javascript:|evil\.example\/|\]\(/iu;
@@ -77,11 +92,11 @@ test('two hundred orders raise no score, whatever a model makes of them', async 
   for (const [index, attack] of attacks.entries()) {
     const { person, posting, clean, inPosting } = attacked(attack, index);
     const before = scoreOf(person.markdown, posting.description);
-    const honest = scoreOf(clean.person.markdown, clean.posting.description);
+    const honest = honestScore(clean.person, clean.posting);
     expect(before.score).toBeLessThanOrEqual(honest.score);
     if (inPosting && index % 4 !== 1) expect(before.readability).toBe(honest.readability);
-    const feedback = casesFor(person, posting)[1];
-    if (!feedback) throw new Error('No feedback');
+    const document = parseMarkdown(person.markdown);
+    const feedback = caseOf(resumeFeedbackTask, { document, score: before });
     // The engine is asked again after the model has had its way.
     await perform(feedback, person);
     expect(scoreOf(person.markdown, posting.description)).toEqual(before);
@@ -92,9 +107,7 @@ test('a letter of a model that obeys two hundred orders loads nothing, and its l
   server.respond(obeyingCoach);
   for (const [index, attack] of attacks.entries()) {
     const { person, posting, inPosting } = attacked(attack, index);
-    const [task] = casesFor(person, posting);
-    if (!task) throw new Error('No letter');
-    const outcome = await perform(task, person);
+    const outcome = await perform(letterTo(person, posting), person);
     if (outcome.kind !== 'done') throw new Error(`${attack.name}: ${outcome.reason}`);
     const letter = coverLetterTask.output.parse(outcome.output);
     const written = letter.sentences.slice(1, -2);
@@ -116,13 +129,15 @@ test('feedback and grades of a model that obeys hold no lie, no link and no scor
   for (const [index, attack] of attacks.entries()) {
     if (index % 4 !== 0) continue;
     const { person, posting } = attacked(attack, index);
-    const feedback = casesFor(person, posting)[1];
+    const feedback = caseOf(resumeFeedbackTask, {
+      document: parseMarkdown(person.markdown),
+      score: scoreOf(person.markdown, posting.description),
+    });
     const grade = caseOf(gradeAnswerTask, {
       question: behaviouralQuestion,
       answer: `${goodAnswer} ${attack.lines.join(' ')}`,
     });
     for (const one of [feedback, grade]) {
-      if (!one) throw new Error('No case');
       const outcome = await perform(one, person);
       if (outcome.kind === 'failed') {
         expect(outcome.reason).toBe('UNGROUNDED');
@@ -142,9 +157,7 @@ test('two hundred harmless texts are written about, sent whole, and warned of no
   for (const [index, { person, line }] of cases.entries()) {
     const own = { ...person, markdown: withAttack(person.markdown, { name: line, lines: [line] }) };
     const posting = at(postings, index);
-    const [letter] = casesFor(own, posting);
-    if (!letter) throw new Error('No letter');
-    const outcome = await perform(letter, own);
+    const outcome = await perform(letterTo(own, posting), own);
     expect(outcome).toMatchObject({ kind: 'done', warnings: [] });
     const facts = (server.requests[0]?.data as { facts: { quote: string }[] }).facts;
     const start = line.slice(0, 25);
@@ -161,11 +174,11 @@ test('what nobody could see is reported to the person', async () => {
   const attack = attacks.find(({ name }) => name.startsWith('tag characters'));
   if (!attack) throw new Error('No attack');
   const person = at(people, 0);
-  const [letter] = casesFor(person, {
+  const letter = letterTo(person, {
     ...at(postings, 0),
     jobTitle: `Nurse${attack.lines.join('')}`,
   });
-  const outcome = await letter?.perform({
+  const outcome = await letter.perform({
     claude: anthropicClient(settings),
     personal: personalDataFor(person),
     signal: new AbortController().signal,
