@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { formatNumber } from '../../../ui/format-figure.ts';
 import { When } from '../../../ui/when.tsx';
+import { ScoreBars } from '../score/score-bars.tsx';
 import { CheckCopyDocument, CopyScore_ReportFragment } from './copy-score.generated.ts';
 
 interface CopyScoreProps {
@@ -58,26 +59,11 @@ interface ReportProps {
 function Report({ report, version }: ReportProps) {
   const { data, complete } = useFragment({ fragment: CopyScore_ReportFragment, from: report });
   if (!complete) return null;
-  const parts = [
-    ['Readability', data.readability],
-    ['Match', data.match],
-    ['Content', data.content],
-  ] as const;
   const open = data.findings.filter(({ status }) => status === 'FAIL');
   return (
     <>
-      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-2 border-t border-line pt-4">
-        <p className="text-24 font-semibold figures">
-          {formatNumber(data.score)} <span className="text-14 font-normal">of 100</span>
-        </p>
-        <dl className="flex flex-wrap gap-x-5 text-13">
-          {parts.map(([label, value]) => (
-            <div key={label} className="flex gap-1.5">
-              <dt className="text-ink-muted">{label}</dt>
-              <dd className="font-medium figures">{value === null ? '—' : formatNumber(value)}</dd>
-            </div>
-          ))}
-        </dl>
+      <div className="grid gap-2 border-t border-line pt-4">
+        <ScoreBars scores={data} rubricVersion={data.rubricVersion} />
         <p className="text-12 text-ink-faint">
           <When iso={data.createdAt} />
           {data.resumeVersion !== version && ', before your last changes'}
