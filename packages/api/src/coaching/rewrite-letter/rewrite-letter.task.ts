@@ -15,7 +15,7 @@ export const rewriteLetterTask: CoachTask<RewriteInput, RewrittenLetter> = {
   name: 'rewrite-letter',
   input: rewriteInputSchema,
   output: rewrittenLetterSchema,
-  rulesVersion: '1',
+  rulesVersion: '2',
   byRules: (input) => {
     const { content, notDone } = rewriteLetter(
       input.content,
