@@ -13,15 +13,15 @@ export function useScoreNow(copyId: string | null, version: number) {
     variables: { copyId },
     fetchPolicy: 'network-only',
   });
-  const { refetch } = query;
+  const { refetch, loading } = query;
   const score = (query.data ?? query.previousData)?.atsScoreNow ?? null;
-  const seen = query.data === undefined ? null : (score?.resumeVersion ?? 0);
-  const lookedAt = useRef(0);
+  const seen = loading ? null : (score?.resumeVersion ?? 0);
+  const last = useRef({ at: 0, version: 0 });
   useEffect(() => {
-    if (seen === null || version <= seen) return undefined;
-    const wait = Math.max(pauseMs, lookedAt.current + mostOftenMs - Date.now());
+    if (seen === null || version <= seen || version === last.current.version) return undefined;
+    const wait = Math.max(pauseMs, last.current.at + mostOftenMs - Date.now());
     const timer = setTimeout(() => {
-      lookedAt.current = Date.now();
+      last.current = { at: Date.now(), version };
       // What goes wrong is in `error`; the next save looks again.
       void refetch().catch(() => undefined);
     }, wait);
