@@ -1,6 +1,6 @@
 import { limits } from '@career-coach/shared/limits.ts';
 import { printMarkdown } from '@career-coach/shared/resume-document/print-markdown.ts';
-import { decodeText, detectType, isMisnamed } from './detect-type.ts';
+import { decodeText, detectType, isMisnamed, reasonAgainst } from './detect-type.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readJson } from './json/read-json.ts';
 import { readPdf } from './pdf/read-pdf.ts';
@@ -43,7 +43,7 @@ async function readByType(bytes: Uint8Array, fileName: string): Promise<Reading>
     case 'protected':
       throw new Refusal('ENCRYPTED');
     case null:
-      throw new Refusal('UNSUPPORTED_TYPE');
+      throw new Refusal(reasonAgainst(bytes));
   }
 }
 

@@ -13,6 +13,20 @@ export type RefusalReason =
   | 'CORRUPT'
   | 'ENCRYPTED'
   | 'SCANNED'
+  /** The letters cannot be told: the fonts do not say which ones they are. */
+  | 'GARBLED'
+  /** A form that only Adobe's programs fill with its text (XFA). */
+  | 'FORM'
+  /** It defines entities, which can reach for other files. */
+  | 'UNSAFE'
+  | 'OLD_WORD'
+  | 'OPEN_DOCUMENT'
+  | 'RICH_TEXT'
+  | 'PAGES'
+  | 'WEB_PAGE'
+  | 'PICTURE'
+  /** The description of a format rather than a file in it. */
+  | 'SCHEMA'
   | 'UNSUPPORTED_TYPE'
   | 'ZIP_BOMB'
   | 'TIMED_OUT';

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { limits } from '@career-coach/shared/limits.ts';
 import { openThread } from '../threads/open-thread.ts';
-import { detectType } from './detect-type.ts';
+import { detectType, reasonAgainst } from './detect-type.ts';
 import type { ReadOutcome } from './read-outcome.ts';
 import { refused } from './refusals.ts';
 
@@ -28,7 +28,7 @@ export async function readResume(
 ): Promise<ReadOutcome> {
   if (bytes.byteLength === 0) return refused('EMPTY');
   if (bytes.byteLength > limits.resume.fileBytes) return refused('TOO_LARGE');
-  if (detectType(bytes) === null) return refused('UNSUPPORTED_TYPE');
+  if (detectType(bytes) === null) return refused(reasonAgainst(bytes));
   if (running >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
   running += 1;
   try {

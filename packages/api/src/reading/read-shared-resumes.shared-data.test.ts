@@ -166,7 +166,7 @@ describe('the other resumes', () => {
         readFileSync(new URL('json/hackmyresume-jane-fresh-core.json', folder)),
         'resume.json',
       ),
-    ).toMatchObject({ kind: 'refused', reason: 'UNSUPPORTED_TYPE' });
+    ).toMatchObject({ kind: 'refused', reason: 'SCHEMA' });
   });
 
   test.each([

@@ -20,7 +20,7 @@ const placePatterns = [
     `^${cityPart},\\s*(?:${usState})(?:,?\\s*\\d{5}(?:-\\d{4})?)?(?:,\\s*(?:${countries}))?$`,
     'u',
   ),
-  new RegExp(`^${cityPart},\\s*(?:(?:${regions}),\\s*)?(?:${countries})$`, 'u'),
+  new RegExp(`^${cityPart}[,،、]\\s*(?:(?:${regions}),\\s*)?(?:${countries})$`, 'u'),
   new RegExp(`^${cityPart},\\s*(?:${regions})$`, 'u'),
   new RegExp(`^(?:\\d{4,6}|[A-Z]-?\\d{4,5})\\s+${cityPart}(?:,\\s*${cityPart})?$`, 'u'),
   /^(?:fully )?remote(?:\s*[,(/–-].{0,40})?$|^hybrid$|^home ?office$/iu,

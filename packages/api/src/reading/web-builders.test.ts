@@ -4,8 +4,12 @@ import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdo
 import { launchBrowser } from '../../../../tools/browser/test-browser.mjs';
 import { fieldsOf } from '../testing/fixtures/resumes/fields-of.ts';
 import { people } from '../testing/fixtures/resumes/people.ts';
+import { fieldByField } from '../testing/fixtures/resumes/field-by-field.ts';
+import { moreWebLayouts } from '../testing/fixtures/resumes/more-web-layouts.ts';
+import { peopleInDepth } from '../testing/fixtures/resumes/people-in-depth.ts';
 import { webLayouts } from '../testing/fixtures/resumes/web-layouts.ts';
 import { readBytes } from './read-bytes.ts';
+import type { ResumeRead } from './read-outcome.ts';
 
 /** Most resume builders print a web page to PDF: so does this browser, with layouts that trip readers up. */
 const browser = await launchBrowser();
@@ -33,18 +37,23 @@ await page.route('http://resume.test/**', (route) => {
     : route.fulfill({ path: resolve(font) });
 });
 
+async function printAndRead(source: string): Promise<ResumeRead> {
+  html = source;
+  await page.goto('http://resume.test/');
+  await page.evaluate('document.fonts.ready');
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const outcome = await readBytes(Uint8Array.from(pdf), 'resume.pdf');
+  if (outcome.kind !== 'read') throw new Error(outcome.message);
+  return outcome;
+}
+
 /** A hyphen at the end of a line may belong to the word (`pre-trip`) or to the typesetter (`pre-pared`): the page does not tell. */
 const withoutHyphens = (text: string | null | undefined) => text?.replaceAll('-', '');
 
 describe.each(Object.keys(webLayouts))('a page with %s, printed by a browser', (layout) => {
   test.each(Object.keys(people))('tells the %s field by field', async (name) => {
     const truth = parseMarkdown(people[name] ?? '');
-    html = webLayouts[layout]?.(truth) ?? '';
-    await page.goto('http://resume.test/');
-    await page.evaluate('document.fonts.ready');
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    const outcome = await readBytes(Uint8Array.from(pdf), 'resume.pdf');
-    if (outcome.kind !== 'read') throw new Error(outcome.message);
+    const outcome = await printAndRead(webLayouts[layout]?.(truth) ?? '');
     const [expected, found] = [fieldsOf(truth), fieldsOf(outcome.document)];
     const isCapitals = layout === 'letter-spaced capitals';
     const same = (field: string) =>
@@ -56,3 +65,23 @@ describe.each(Object.keys(webLayouts))('a page with %s, printed by a browser', (
     expect(wrong.map((field) => `${field}: ${expected[field]} ≠ ${found[field]}`)).toEqual([]);
   });
 });
+
+/** Of long careers and of short ones, in turn, at least so many fields must be right. */
+const leastShare = 0.95;
+const truths = [...Object.values(peopleInDepth), ...Object.values(people)].map(parseMarkdown);
+
+test.each(Object.keys(moreWebLayouts).map((layout, turn) => [layout, turn] as const))(
+  'a page with %s, printed by a browser: nearly every field is right',
+  async (layout, turn) => {
+    const chosen = [truths[turn % 2], truths[2 + (turn % 8)], truths[2 + ((turn + 4) % 8)]];
+    const fields = [];
+    for (const truth of chosen)
+      if (truth !== undefined)
+        fields.push(
+          ...fieldByField(truth, await printAndRead(moreWebLayouts[layout]?.(truth) ?? '')),
+        );
+    const wrong = fields.filter(({ isRight }) => !isRight);
+    expect(fields.length).toBeGreaterThan(50);
+    expect(wrong.length <= (1 - leastShare) * fields.length ? [] : wrong).toEqual([]);
+  },
+);

@@ -40,7 +40,7 @@ const hostile = fc.oneof(
 
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 async function textOfPdf(bytes: Uint8Array): Promise<string> {
-  const pages = await loadPages(bytes);
+  const { pages } = await loadPages(bytes);
   return letters(pages.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join(''));
 }
 

@@ -18,13 +18,17 @@ const withoutAnd = (plain: string) =>
   plain.replace(/ (?:and|und|et|y|e|en|i|och|og|ve|и|та|και) /gu, ' ');
 const squeezed = (plain: string) => plain.replace(/ /g, '');
 
+/** Small capitals lose the accents of Greek and the shape of its last sigma. */
+const withoutAccents = (plain: string) =>
+  plain.normalize('NFD').replace(/\p{M}/gu, '').replace(/ς/gu, 'σ');
+
 const known = new Map<string, SectionKind>();
 /** The words of a heading by what it is without its spaces: for type that is set with spaces between letters. */
 const spaced = new Map<string, string>();
 const addHeading = (heading: string, kind: SectionKind) => {
   const plain = plainHeading(heading);
   if (!spaced.has(squeezed(plain))) spaced.set(squeezed(plain), plain);
-  for (const form of [plain, withoutAnd(plain), squeezed(plain)])
+  for (const form of [plain, withoutAnd(plain), squeezed(plain), withoutAccents(plain)])
     if (!known.has(form)) known.set(form, kind);
 };
 const entriesOf = Object.entries as (
@@ -60,7 +64,13 @@ const deciding: readonly [RegExp, SectionKind][] = [
 /** The kind of a heading that is known as a whole, or null: the test for "is this line a heading at all". */
 export function knownSectionKind(heading: string): SectionKind | null {
   const plain = plainHeading(heading);
-  return known.get(plain) ?? known.get(withoutAnd(plain)) ?? known.get(squeezed(plain)) ?? null;
+  return (
+    known.get(plain) ??
+    known.get(withoutAnd(plain)) ??
+    known.get(squeezed(plain)) ??
+    known.get(withoutAccents(plain)) ??
+    null
+  );
 }
 
 /** A heading that is set with spaces between its letters (`E X P E R I E N C E`), as it is meant; any other as it is. */

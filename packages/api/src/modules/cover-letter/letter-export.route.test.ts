@@ -50,7 +50,7 @@ describe('a cover letter as a file', () => {
     expect(response.headers.get('content-disposition')).toBe(
       `attachment; filename="Zoe Nguyen - Cover letter - Backerei Muller.pdf"; filename*=UTF-8''Zo%C3%AB%20Nguy%E1%BB%85n%20-%20Cover%20letter%20-%20B%C3%A4ckerei%20M%C3%BCller.pdf`,
     );
-    const pages = await loadPages(bytes);
+    const { pages } = await loadPages(bytes);
     const lines = pages
       .flatMap((page) => rowsOf(page.pieces))
       .map((row) => textOf(row.segments.flatMap((segment) => segment.pieces)));

@@ -241,7 +241,7 @@ describe('an uploaded resume', () => {
     [
       'a picture named .pdf',
       Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]),
-      'UNSUPPORTED_TYPE',
+      'PICTURE',
       415,
     ],
     ['a broken PDF', '%PDF-1.7\nnothing that follows is one', 'CORRUPT', 422],

@@ -4,21 +4,33 @@ import type { Reading } from '../read-bytes.ts';
 import { maxPages, Refusal } from '../refusals.ts';
 import { buildDocument } from '../structure/build-document.ts';
 import { plainLayout } from '../text/read-text.ts';
+import { reasonAgainstArchive } from '../detect-type.ts';
 import { emailIn, phoneIn } from '../text-shapes.ts';
 import { linesOfWord } from './word-lines.ts';
 import type { WordNode } from './word-document.ts';
+import { wordStyles } from './word-styles.ts';
 import { columnsOf, hiddenRuns, pagesOf, textsOfPart } from './word-xml.ts';
 import type { Archive } from '../zip.ts';
+
+/** A document type in the XML: Office writes none, and parsers may follow its entities to other files. */
+const definesEntities = (xml: Uint8Array) =>
+  /<!(?:DOCTYPE|ENTITY)/iu.test(
+    new TextDecoder().decode(xml.subarray(0, 4_096)).replaceAll('\0', ''),
+  );
 
 const hasContact = (text: string) =>
   emailIn.test(text) || [...text.matchAll(phoneIn)].some(([found]) => isPhone(found));
 
 /** Reads a Word document (.docx): the body by mammoth, headers, footers and hidden text from its XML. */
 export async function readDocx(bytes: Uint8Array, archive: Archive): Promise<Reading> {
+  if (!archive.names.includes('word/document.xml'))
+    throw new Refusal(reasonAgainstArchive(archive.names));
   const files = archive.unpack();
+  for (const [name, content] of files)
+    if (/\.(?:xml|rels)$/iu.test(name) && definesEntities(content)) throw new Refusal('UNSAFE');
   const xmlOf = (name: string) => new TextDecoder().decode(files.get(name) ?? new Uint8Array());
   const body = xmlOf('word/document.xml');
-  if (body === '') throw new Refusal('UNSUPPORTED_TYPE');
+  if (body === '') throw new Refusal('EMPTY');
   const pageCount = pagesOf(xmlOf('docProps/app.xml'));
   if (pageCount !== null && pageCount > maxPages) throw new Refusal('TOO_MANY_PAGES');
   const margins = [...files.keys()]
@@ -26,7 +38,11 @@ export async function readDocx(bytes: Uint8Array, archive: Archive): Promise<Rea
     .sort();
   const marginTexts = [...new Set(margins.flatMap((name) => textsOfPart(xmlOf(name))))];
   const hidden = hiddenRuns(body);
-  const { lines, hasProseInTable, smallest } = linesOfWord(await openWord(bytes), hidden, body);
+  const { lines, hasProseInTable, smallest } = linesOfWord(
+    await openWord(bytes),
+    hidden,
+    wordStyles(xmlOf('word/styles.xml')),
+  );
   if (lines.every((line) => line.text === '') && marginTexts.length === 0)
     throw new Refusal(
       [...files.keys()].some((name) => name.startsWith('word/media/')) ? 'SCANNED' : 'EMPTY',
@@ -41,13 +57,15 @@ export async function readDocx(bytes: Uint8Array, archive: Archive): Promise<Rea
     format: 'docx',
     document,
     readings,
-    warnings:
-      hidden.length === 0
-        ? warnings
-        : [
-            `The file holds hidden text. It was left out: “${hidden.join(' ').slice(0, 200)}”.`,
-            ...warnings,
-          ],
+    warnings: [
+      ...(hidden.length === 0
+        ? []
+        : [`The file holds hidden text. It was left out: “${hidden.join(' ').slice(0, 200)}”.`]),
+      ...(files.has('word/vbaProject.bin')
+        ? ['The file holds macros. They were neither run nor kept.']
+        : []),
+      ...warnings,
+    ],
     layout: {
       ...plainLayout('docx', bytes.byteLength),
       pageCount,
@@ -85,7 +103,7 @@ function linesOfMargins(
   texts: readonly string[],
   body: ReturnType<typeof linesOfWord>['lines'],
 ): ReturnType<typeof linesOfWord>['lines'] {
-  const said = new Set(body.map((line) => line.text));
+  const said = new Set(body.slice(0, 6).map((line) => line.text));
   return texts
     .filter(
       (text) =>

@@ -1,6 +1,8 @@
 import type { ResumeLink } from '@career-coach/shared/resume-document/resume-document.ts';
 import type { SourceLine, SourceRun } from '../source-line.ts';
+import { isTableHead } from '../structure/table-heads.ts';
 import type { WordNode } from './word-document.ts';
+import { levelOfName, type WordStyle } from './word-styles.ts';
 
 interface Stretch {
   text: string;
@@ -15,6 +17,9 @@ export interface WordLines {
   /** The smallest size that running text names, in points. */
   smallest: number | null;
 }
+
+/** So many lines in a cell are a column of text. */
+const fewestLines = 4;
 
 const bulletMark = /^\s*[•●○◦▪■–‣·✓➢\uf0b7-]\s+(?=\S)/u;
 
@@ -39,26 +44,25 @@ function stretchesOf(
   );
 }
 
-function headingLevel(node: WordNode): number | null {
-  const name = `${node.styleName ?? ''} ${node.styleId ?? ''}`;
-  if (/^title\b|\btitel\b/iu.test(name)) return 0;
-  const level = /(?:heading|überschrift|titre|título|titolo|kop|nagłówek|заголовок)\s*(\d)/iu.exec(
-    name,
-  )?.[1];
-  return level === undefined ? null : Number(level);
-}
+type Styles = ReadonlyMap<string, WordStyle>;
+
+const headingLevel = (node: WordNode, styles: Styles): number | null =>
+  levelOfName(`${node.styleName ?? ''} ${node.styleId ?? ''}`) ??
+  styles.get(node.styleId ?? '')?.headingLevel ??
+  null;
 
 /** The lines of one paragraph: more than one where it breaks. */
-function linesOfParagraph(node: WordNode, gap: number): SourceLine[] {
-  const isBoldStyle = /heading|title/iu.test(node.styleName ?? '');
+function linesOfParagraph(node: WordNode, gap: number, styles: Styles): SourceLine[] {
+  const style = styles.get(node.styleId ?? '');
+  const isBoldStyle = /heading|title/iu.test(node.styleName ?? '') || style?.isBold === true;
   const lines: Stretch[][] = [[]];
-  for (const stretch of stretchesOf(node, isBoldStyle, null, null)) {
+  for (const stretch of stretchesOf(node, isBoldStyle, null, style?.size ?? null)) {
     const [first = '', ...more] = stretch.text.split('\n');
     lines.at(-1)?.push({ ...stretch, text: first });
     for (const text of more) lines.push([{ ...stretch, text }]);
   }
   return lines
-    .map((stretches, index) => lineOf(node, stretches, index, index === 0 ? gap : 1))
+    .map((stretches, index) => lineOf(node, stretches, index, index === 0 ? gap : 1, styles))
     .filter((line) => line !== null);
 }
 
@@ -67,6 +71,7 @@ function lineOf(
   stretches: readonly Stretch[],
   index: number,
   gap: number,
+  styles: Styles,
 ): SourceLine | null {
   const runs: SourceRun[] = [];
   const links: ResumeLink[] = [];
@@ -103,7 +108,7 @@ function lineOf(
     size: sizes.find((size) => size !== null) ?? null,
     isBold: solid.every((run) => run.isBold),
     bullet: isList || mark !== null ? Number(node.numbering?.level ?? 0) : null,
-    headingLevel: headingLevel(node),
+    headingLevel: headingLevel(node, styles),
     left: null,
     right: null,
     gap,
@@ -117,7 +122,11 @@ function lineOf(
 }
 
 /** The lines of a Word document in its order; cells of a table row that are short make one line with gaps. */
-export function linesOfWord(root: WordNode, hidden: readonly string[], _xml: string): WordLines {
+export function linesOfWord(
+  root: WordNode,
+  hidden: readonly string[],
+  styles: ReadonlyMap<string, WordStyle>,
+): WordLines {
   const lines: SourceLine[] = [];
   let hasProseInTable = false;
   let gap = 1;
@@ -127,19 +136,25 @@ export function linesOfWord(root: WordNode, hidden: readonly string[], _xml: str
   };
   const visit = (node: WordNode): void => {
     if (node.type === 'paragraph') {
-      const added = linesOfParagraph(node, gap);
+      const added = linesOfParagraph(node, gap, styles);
       if (added.length === 0) gap = 2;
       else add(added);
     } else if (node.type === 'tableRow') {
       const cells = (node.children ?? []).map((cell) =>
-        (cell.children ?? []).flatMap((child) => linesOfParagraph(child, 1)),
+        (cell.children ?? []).flatMap((child) => linesOfParagraph(child, 1, styles)),
       );
       const isProse = cells.some(
         (cell) => cell.some((line) => line.text.length > 120) || cell.length > 6,
       );
       hasProseInTable ||= isProse;
+      // A table of long cells is how Word sets columns of text.
+      const areColumns = cells.length > 1 && cells.every((cell) => cell.length >= fewestLines);
       if (isProse || cells.some((cell) => cell.length > 1))
-        for (const cell of node.children ?? []) (cell.children ?? []).forEach(visit);
+        for (const [at, cell] of (node.children ?? []).entries()) {
+          const from = lines.length;
+          (cell.children ?? []).forEach(visit);
+          if (areColumns) for (const line of lines.slice(from)) line.column = at;
+        }
       else add(rowLine(cells.flat()));
     } else (node.children ?? []).forEach(visit);
   };
@@ -150,7 +165,7 @@ export function linesOfWord(root: WordNode, hidden: readonly string[], _xml: str
 
 function rowLine(cells: readonly SourceLine[]): SourceLine[] {
   const [first, ...rest] = cells;
-  if (first === undefined) return [];
+  if (first === undefined || isTableHead(cells.map((cell) => cell.text))) return [];
   const runs = [
     ...first.runs,
     ...rest.flatMap((cell) =>

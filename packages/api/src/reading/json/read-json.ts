@@ -13,6 +13,7 @@ const object = z.record(z.string(), z.unknown());
 export function readJson(text: string, byteSize: number): Reading {
   const parsed = object.safeParse(parse(text));
   if (!parsed.success) throw new Refusal('UNSUPPORTED_TYPE');
+  if (isSchema(parsed.data)) throw new Refusal('SCHEMA');
   const isJsonResume = 'basics' in parsed.data || 'work' in parsed.data;
   const isFresh =
     !isJsonResume &&
@@ -33,6 +34,10 @@ export function readJson(text: string, byteSize: number): Reading {
     layout: plainLayout('json_resume', byteSize),
   };
 }
+
+/** FRESH and JSON Resume are published beside the schema that describes them, and one is easily taken for the other. */
+const isSchema = (data: Readonly<Record<string, unknown>>) =>
+  typeof data['properties'] === 'object' && ('$schema' in data || data['type'] === 'object');
 
 function parse(text: string): unknown {
   try {

@@ -1,3 +1,4 @@
+import { isPhone } from '@career-coach/shared/resume-document/contact-line.ts';
 import { knownSectionKind } from '@career-coach/shared/resume-document/section-kinds.ts';
 import { emailIn, isDates, isDuration, mayBePlace } from '../text-shapes.ts';
 import { joinBrokenDates } from './broken-dates.ts';
@@ -68,6 +69,11 @@ function areColumns(left: readonly TextPiece[], right: readonly TextPiece[]): bo
       wide.some((other) => Math.abs(other.row.base - row.base) < 1 && isHeading(other.text)),
   );
   if (areHeadingsBesideEachOther) return true;
+  // Headings that stand in the middle of the page, with nothing beside any of them, are none of a column.
+  const headings = narrow.filter(({ text }) => isHeading(text));
+  const areAlone = headings.every(({ row }) =>
+    wide.every((other) => Math.abs(other.row.base - row.base) > 1.1 * row.size),
+  );
   if (narrow.length < 3 || wide.length < 3) return false;
   const asides = narrow.filter(({ text }) => isAside(text)).length;
   if (asides > narrow.length / 2 || content.length < 2) return false;
@@ -76,7 +82,17 @@ function areColumns(left: readonly TextPiece[], right: readonly TextPiece[]): bo
   const aligned =
     narrow.filter((line) => wide.some((other) => Math.abs(other.row.base - line.row.base) < 1))
       .length / narrow.length;
-  if (hasHeading) return content.length >= 2;
+  // Labels and the cells of a table stand beside their text; a column runs on its own.
+  const besideText = content.filter(({ row }) =>
+    wide.some((other) => Math.abs(other.row.base - row.base) < 1),
+  ).length;
+  if (areAlone && (headings.length > 1 || besideText > 0.7 * content.length) && hasHeading)
+    return false;
+  if (hasHeading)
+    return (
+      content.length >= 2 &&
+      (wide.some(({ text }) => isHeading(text)) || besideText < 0.6 * content.length)
+    );
   if (hasEmail && narrow.length >= 5) return true;
   return (
     aligned < 0.5 &&
@@ -84,6 +100,14 @@ function areColumns(left: readonly TextPiece[], right: readonly TextPiece[]): bo
     content.reduce((sum, { text }) => sum + text.length, 0) / content.length > 20
   );
 }
+
+/** Contact data beside each other in one line, above all columns. */
+const isContactRow = ({ segments }: Row) =>
+  segments.length > 2 &&
+  segments.filter(({ pieces }) => {
+    const text = textOf(pieces);
+    return emailIn.test(text) || isPhone(text.replace(/^[^+(\d]+/u, ''));
+  }).length > 1;
 
 function bestBand(rows: readonly Row[], width: number): Band | null {
   let best: Band | null = null;
@@ -104,7 +128,8 @@ function bestBand(rows: readonly Row[], width: number): Band | null {
         weight > (best?.weight ?? 0) &&
         areColumns(left, right)
       ) {
-        best = { gutter, weight, top: run[0]?.base ?? 0, bottom: run.at(-1)?.base ?? 0 };
+        const body = run.slice(run.findLastIndex(isContactRow) + 1);
+        best = { gutter, weight, top: body[0]?.base ?? 0, bottom: run.at(-1)?.base ?? 0 };
       }
       from = Math.max(to, from) + 1;
     }

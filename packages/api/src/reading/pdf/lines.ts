@@ -1,7 +1,10 @@
 import type { SourceLine } from '../source-line.ts';
+import { isTableHead } from '../structure/table-heads.ts';
 import { isDates, isDuration, isPlace, mayBePlace } from '../text-shapes.ts';
 import { joinBrokenDates } from './broken-dates.ts';
 import type { Region } from './columns.ts';
+import { cutAtEdges } from './edges.ts';
+import { joinWrappedCells } from './wrapped-cells.ts';
 import { bulletSign, rowsOf, textOf, type Row, type Segment } from './rows.ts';
 import { cleanText, joinRuns, linksOf, runsOf } from './runs.ts';
 import type { TextPiece } from './text-piece.ts';
@@ -190,9 +193,28 @@ function hasNoRoom(line: Draftless, next: Draftless | undefined, edge: number): 
   return line.right + (0.25 + 0.5 * firstWord) * line.size > edge;
 }
 
+/** A name in large type and what stands at its side in small type are lines of their own, though they share a base. */
+function splitBySize(row: Row): Row[] {
+  const sizeOf = ({ pieces }: Segment) => Math.max(...pieces.map((piece) => piece.size));
+  const large = row.segments.filter((segment) => sizeOf(segment) >= 16);
+  const small = row.segments.filter((segment) => sizeOf(segment) < 16);
+  const [first, other] = [large[0], small[0]];
+  if (first === undefined || other === undefined || sizeOf(first) < 1.5 * sizeOf(other))
+    return [row];
+  return [large, small].map((segments) => ({
+    segments,
+    base: row.base,
+    size: Math.max(...segments.map(sizeOf)),
+  }));
+}
+
 /** The lines of a region, from top to bottom. */
 export function linesOf(region: Region, page: number): { lines: SourceLine[]; signs: string[] } {
-  const rows = joinBrokenDates(rowsOf(region.pieces));
+  const rows = joinBrokenDates(
+    joinWrappedCells(cutAtEdges(rowsOf(region.pieces))).filter(
+      ({ segments }) => !isTableHead(segments.map((segment) => textOf(segment.pieces))),
+    ),
+  ).flatMap(splitBySize);
   const drafts: Draft[] = [];
   /** Left edge of the text of the bullet that is open. */
   let openBullet: number | null = null;

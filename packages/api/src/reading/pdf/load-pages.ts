@@ -10,7 +10,7 @@ import {
   type HiddenSpot,
   type Operations,
 } from './page-drawing.ts';
-import { inReadingOrder, withLigatures, wordsWithLigatures } from './right-to-left.ts';
+import { asTyped, inReadingOrder, wordsWithLigatures } from './right-to-left.ts';
 import type { PdfPage, TextPiece } from './text-piece.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -24,18 +24,34 @@ interface Item {
   fontName: string;
 }
 
+export interface LoadedPdf {
+  pages: PdfPage[];
+  /** It has a form of the kind that only Adobe's programs fill with text. */
+  hasXfa: boolean;
+}
+
 /** The pages of a PDF with their text in place. Refuses what cannot be opened. */
-export async function loadPages(bytes: Uint8Array): Promise<PdfPage[]> {
+export async function loadPages(bytes: Uint8Array): Promise<LoadedPdf> {
   const { OPS } = await getResolvedPDFJS();
   const document = await openDocument(bytes);
   if (document.numPages > maxPages) throw new Refusal('TOO_MANY_PAGES');
+  const hasXfa = await isXfa(document);
   const pages: PdfPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     pages.push(await loadPage(page, number, OPS));
     page.cleanup();
   }
-  return pages;
+  return { pages, hasXfa };
+}
+
+async function isXfa(document: PdfDocument): Promise<boolean> {
+  try {
+    const { info } = await document.getMetadata();
+    return 'IsXFAPresent' in info && info.IsXFAPresent === true;
+  } catch {
+    return false;
+  }
 }
 
 async function openDocument(bytes: Uint8Array): Promise<PdfDocument> {
@@ -49,9 +65,11 @@ async function openDocument(bytes: Uint8Array): Promise<PdfDocument> {
       enableXfa: false,
     });
   } catch (error) {
-    throw new Refusal(
-      error instanceof Error && error.name === 'PasswordException' ? 'ENCRYPTED' : 'CORRUPT',
-    );
+    const isLocked =
+      error instanceof Error &&
+      // Other than by a password: by a certificate, or by a program of a publisher's own.
+      (error.name === 'PasswordException' || /encryption|password/iu.test(error.message));
+    throw new Refusal(isLocked ? 'ENCRYPTED' : 'CORRUPT');
   }
 }
 
@@ -80,7 +98,7 @@ async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promi
     if (!bold.has(item.fontName)) bold.set(item.fontName, isBoldFont(page, item.fontName));
     if (isOutside({ x, y }, view)) continue;
     pieces.push({
-      text: withLigatures(item.str, ligatures),
+      text: asTyped(item.str, ligatures),
       left: x - left,
       right: x - left + item.width,
       base: top - y,

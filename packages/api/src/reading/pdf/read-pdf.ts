@@ -1,20 +1,20 @@
 import type { Reading } from '../read-bytes.ts';
-import { Refusal } from '../refusals.ts';
+import type { FieldReading } from '../read-outcome.ts';
 import type { SourceLine } from '../source-line.ts';
 import { buildDocument } from '../structure/build-document.ts';
 import { regionsOf, type Region } from './columns.ts';
 import { findFurniture } from './furniture.ts';
 import { hiddenTextOf, layoutOf } from './layout.ts';
 import { linesOf } from './lines.ts';
+import { checkText } from './check-text.ts';
 import { loadPages } from './load-pages.ts';
+import type { PdfPage } from './text-piece.ts';
 
 /** Reads a PDF with a text layer. */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
-  const pages = await loadPages(bytes);
-  const letters = pages
-    .flatMap((page) => page.pieces)
-    .reduce((sum, piece) => sum + (piece.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
-  if (letters < 20) throw new Refusal('SCANNED');
+  const loaded = await loadPages(bytes);
+  const { isRecognized } = checkText(loaded, bytes);
+  const pages = isRecognized ? loaded.pages.map(unhidden) : loaded.pages;
   const furniture = findFurniture(pages);
   const regions: Region[] = [];
   const lines: SourceLine[] = [];
@@ -35,14 +35,27 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   return {
     format: 'pdf',
     document,
-    readings,
-    warnings:
-      hidden.length === 0
-        ? warnings
+    readings: isRecognized ? readings.map(doubted) : readings,
+    warnings: [
+      ...(hidden.length === 0
+        ? []
         : [
             `The file holds text that cannot be seen on the page. It was left out: “${hidden.join(' ').slice(0, 200)}”.`,
-            ...warnings,
-          ],
+          ]),
+      ...(isRecognized
+        ? [
+            'The pages were scanned, and a program recognized their text. Letters may be wrong: please check every field.',
+          ]
+        : []),
+      ...warnings,
+    ],
     layout: layoutOf({ byteSize: bytes.byteLength, pages, regions, furniture, signs }),
   };
 }
+
+const unhidden = (page: PdfPage): PdfPage => ({
+  ...page,
+  pieces: page.pieces.map((piece) => ({ ...piece, isHidden: false })),
+});
+
+const doubted = (reading: FieldReading): FieldReading => ({ ...reading, confidence: 'low' });

@@ -27,7 +27,7 @@ export function wordsWithLigatures(drawing: Drawing, ops: Operations): ReadonlyM
       }
       const turned = [...word.join('')].reverse().join('');
       const right = [...word].reverse().join('');
-      if (turned !== right) meant.set(turned, right);
+      if (turned !== right) meant.set(withoutShapes(turned), withoutShapes(right));
       word = [];
     }
   }
@@ -43,9 +43,15 @@ const unicodesOf = (glyphs: unknown): string[] =>
       )
     : [];
 
-/** A text with the letters of its ligatures in order. */
-export const withLigatures = (text: string, words: ReadonlyMap<string, string>): string =>
-  words.size === 0 ? text : text.replace(rtlWord, (word) => words.get(word) ?? word);
+/** Letters as they are typed rather than as they are drawn: Arabic ones by their place in the word, Latin ones joined. */
+const withoutShapes = (text: string) =>
+  text.replace(/[\ufb00-\ufdff\ufe70-\ufefc]+/gu, (shapes) => shapes.normalize('NFKC'));
+
+/** A text as it is typed, with the letters of its ligatures in order. */
+export function asTyped(text: string, words: ReadonlyMap<string, string>): string {
+  const typed = withoutShapes(text);
+  return words.size === 0 ? typed : typed.replace(rtlWord, (word) => words.get(word) ?? word);
+}
 
 /**
  * Pieces at the places where they would stand if everything ran from left to right, so that their order from left to right is that of

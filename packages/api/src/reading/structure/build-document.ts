@@ -7,6 +7,7 @@ import type { SourceLine } from '../source-line.ts';
 import { emailIn } from '../text-shapes.ts';
 import { readContact } from './contact.ts';
 import { isContactHeading } from './contact-headings.ts';
+import { joinBrokenHeadings } from './broken-headings.ts';
 import { findHeadings, splitSideHeadings, type Heading } from './headings.ts';
 import { noteSections } from './note-sections.ts';
 import { buildSection } from './sections.ts';
@@ -63,7 +64,7 @@ export function buildDocument(
   source: readonly SourceLine[],
   { hasPages }: { hasPages: boolean },
 ): Built {
-  const lines = splitSideHeadings(source);
+  const lines = joinBrokenHeadings(splitSideHeadings(source));
   const { header, sections } = splitSections(lines);
   const aside = sections.filter(isContact);
   const found = readContact(

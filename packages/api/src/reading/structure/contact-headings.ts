@@ -42,5 +42,27 @@ const contactHeadings = new Set(
     'संपर्क',
   ].map(plainHeading),
 );
+/** What stands before or above a piece of contact data, and says nothing without it. */
+const labels = new Set(
+  [
+    'e-mail email mail e-mail address email address phone mobile cell tel telephone address location website web site link links linkedin github portfolio homepage skype',
+    'telefon handy mobil anschrift adresse wohnort webseite',
+    'courriel téléphone tél portable lieu correo teléfono móvil dirección ubicación enlace telefono cellulare indirizzo telefone celular endereço',
+    'телефон почта адрес сайт điện thoại địa chỉ',
+  ]
+    .join(' ')
+    .split(' '),
+);
+/** Whether a text is nothing but such a label. */
+export const isContactLabel = (text: string): boolean => {
+  const plain = text.toLowerCase().replace(/[:：.]$/u, '');
+  return (
+    labels.has(plain) ||
+    /^(?:(?:e-?mail|street|home|mailing) address|phone number|電話(?:番号)?|住所|メール|电话|邮箱|地址|이메일|전화|주소|الهاتف|البريد الإلكتروني|العنوان)$/u.test(
+      plain,
+    )
+  );
+};
+
 /** Whether a heading announces contact data, in one of many languages. */
 export const isContactHeading = (text: string): boolean => contactHeadings.has(plainHeading(text));

@@ -13,6 +13,7 @@ import type { FieldReading } from '../read-outcome.ts';
 import { placeOf, type SourceLine } from '../source-line.ts';
 import { emailIn, isDates, isPlace, mayBePlace, phoneIn } from '../text-shapes.ts';
 import { isContactHeading } from './contact-headings.ts';
+import { joinBrokenAddresses, partsOf } from './contact-parts.ts';
 import { findName } from './find-name.ts';
 import { titleScore } from './words.ts';
 
@@ -26,24 +27,6 @@ export interface ContactFound {
 const address = /^(?=.*\p{N})(?=.*\p{L}{3}).{6,100}$/u;
 const addressWord =
   /(?:street|st\.|ave|avenue|road|rd\.|lane|drive|boulevard|blvd|apt|suite|straße|strasse|str\.|platz|weg|rue|avenida|calle|via|viale|piazza|straat|ul\.|ulica|ул\.|вул\.|gatan|vägen|đường|quận|phường|丁目|番地|\b\d{4,6}\b)/iu;
-
-/** The parts of a line of contact data: between gaps, separators and labels. */
-function partsOf(line: SourceLine): string[] {
-  const stretches: string[] = [];
-  for (const run of line.runs) {
-    if (run.afterGap || stretches.length === 0) stretches.push(run.text);
-    else stretches[stretches.length - 1] = `${stretches.at(-1) ?? ''}${run.text}`;
-  }
-  return stretches
-    .flatMap((text) => text.split(/\s*[|•·∙⋅◆♦◇■●✦⋄]\s*|\s+[–—/]\s+|\s{3,}|\t|;\s+|\s+,\s+/u))
-    .flatMap((text) =>
-      emailIn.test(text)
-        ? text.split(/,\s*(?=\S*@|\+|https?:|www\.|\(?\d)|(?<=@\S*),\s*/u)
-        : [text],
-    )
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
-}
 
 /** Reads name, contact data and headline from the lines above the first section (and of a section named Contact). */
 export function readContact(
@@ -76,8 +59,16 @@ export function readContact(
   const name = findName(header.length > 0 ? header : all.slice(0, 3));
   if (name !== null) {
     contact.name = name.name;
-    note('name', name.name, name.lines[0] as SourceLine, name.isSure ? 'high' : 'medium');
+    const isOdd = titleScore(name.name) > 0 || !/\s|\p{Lo}{2}/u.test(name.name);
+    note(
+      'name',
+      name.name,
+      name.lines[0] as SourceLine,
+      isOdd ? 'low' : name.isSure ? 'high' : 'medium',
+    );
   }
+  const isBelowName = ({ left }: SourceLine) =>
+    left !== null && Math.abs(left - (name?.lines[0]?.left ?? -Infinity)) < 3;
   const rest: SourceLine[] = [];
   const lines = joinBrokenAddresses([...header, ...aside]);
   for (const line of lines) {
@@ -94,7 +85,10 @@ export function readContact(
       name !== null &&
       header.includes(line) &&
       header.indexOf(line) > header.indexOf(name.lines[0] as SourceLine) &&
-      header.indexOf(line) - header.indexOf(name.lines.at(-1) as SourceLine) <= 2;
+      (header.indexOf(line) - header.indexOf(name.lines.at(-1) as SourceLine) <= 2 ||
+        rest.length === 0 ||
+        // An address at the side of the name stands between the name and what is set right below it.
+        (isBelowName(line) && !rest.some(isBelowName)));
     const above = header[header.indexOf(line) - 1];
     const goesOn =
       above !== undefined &&
@@ -105,7 +99,7 @@ export function readContact(
     if (goesOn) contact.headline = `${contact.headline ?? ''} ${text}`;
     else if (afterName && isHeadline(text)) {
       contact.headline = text;
-      note('headline', text, line, 'medium');
+      note('headline', text, line, titleScore(text) > 0 ? 'high' : 'medium');
     } else if (
       contact.location === null &&
       (mayBePlace(text) || (address.test(text) && addressWord.test(text)))
@@ -127,6 +121,9 @@ export function readContact(
 
   /** Takes a part into the contact if it is contact data. */
   function takePart(part: string, line: SourceLine): boolean {
+    const named = /^(\S+[./]\S+)\s+\((\p{L}[\p{L} ]{1,20})\)$/u.exec(part);
+    if (named !== null && readContactPart(named[1] ?? '').kind === 'link')
+      return takePart(named[1] ?? '', line);
     const bare = part.replace(/^(?:[\p{L}]{1,2}|[^\p{L}\p{N}+(@]{1,3})\s+(?=\S)/u, '');
     for (const text of [part, bare]) {
       const isNew = ({ url }: ResumeLink) => !contact.links.some((known) => known.url === url);
@@ -243,36 +240,6 @@ export function readContact(
       }
     }
   }
-}
-
-/** An e-mail address too long for its column goes on in the next line, wherever the edge was: `an@example.co` / `m`. */
-function joinBrokenAddresses(lines: readonly SourceLine[]): SourceLine[] {
-  const edges = new Map<number, number>();
-  for (const { column, right } of lines)
-    edges.set(column, Math.max(edges.get(column) ?? 0, right ?? 0));
-  const joined: SourceLine[] = [];
-  for (const line of lines) {
-    const above = joined.at(-1);
-    const isRest =
-      above?.right != null &&
-      above.size !== null &&
-      above.column === line.column &&
-      line.left === above.left &&
-      line.gap < 1.3 &&
-      /^\S+@\S+$/u.test(above.text) &&
-      above.right > (edges.get(line.column) ?? 0) - 0.7 * above.size &&
-      /^[a-z0-9-]{0,12}(?:\.[a-z]{2,12})?$/u.test(line.text) &&
-      emailIn.test(`${above.text}${line.text}`);
-    if (isRest) {
-      const text = `${above.text}${line.text}`;
-      joined[joined.length - 1] = {
-        ...above,
-        text,
-        runs: above.runs.slice(0, 1).map((run) => ({ ...run, text })),
-      };
-    } else joined.push(line);
-  }
-  return joined;
 }
 
 const isHeadline = (text: string) =>

@@ -66,6 +66,8 @@ interface Usual {
   isUsuallyBold: boolean;
   /** The size of first lines where that is larger than the rest. */
   headSize: number | null;
+  /** The dates stand alone above everything else. */
+  datesFirst: boolean;
 }
 
 /** Whether a head line begins the next entry rather than going on with the head above. */
@@ -73,9 +75,10 @@ function startsNext(
   line: SourceLine,
   entry: EntryLines,
   ahead: readonly SourceLine[],
-  { lead, isUsuallyBold, headSize }: Usual,
+  { lead, isUsuallyBold, headSize, datesFirst }: Usual,
 ): boolean {
   if (entry.head.length === 0) return false;
+  if (datesFirst && entry.bullets.length + entry.prose.length === 0) return isDates(line.text);
   if (
     headSize !== null &&
     line.size !== null &&
@@ -124,6 +127,12 @@ export function splitEntries(lines: readonly SourceLine[]): EntryLines[] {
   const firstSize = promoted[0]?.size ?? null;
   const headSize =
     firstSize !== null && usualSize !== null && firstSize > usualSize * 1.05 ? firstSize : null;
+  const datesFirst =
+    promoted[0] !== undefined &&
+    isDates(promoted[0].text) &&
+    promoted[1] !== undefined &&
+    !hasDates(promoted[1]);
+  const usual = { lead, isUsuallyBold, headSize, datesFirst };
   const entries: EntryLines[] = [];
   let entry: EntryLines = { head: [], asides: [], prose: [], bullets: [], isBelowName: false };
   let above: SourceLine | undefined;
@@ -144,7 +153,7 @@ export function splitEntries(lines: readonly SourceLine[]): EntryLines[] {
       entry.prose.push(line);
     else {
       if (
-        startsNext(line, entry, promoted.slice(index + 1), { lead, isUsuallyBold, headSize }) ||
+        startsNext(line, entry, promoted.slice(index + 1), usual) ||
         (entry.head.length === 0 && entry.bullets.length > 0)
       ) {
         entries.push(entry);
@@ -213,7 +222,7 @@ export function buildEntries(groups: readonly EntryLines[], kind: SectionKind): 
   const titleFirst = titleComesFirst(heads, kind);
   const entries: ResumeEntry[] = [];
   for (const [index, group] of groups.entries()) {
-    const head = heads[index] ?? { slots: [], dates: null, location: null };
+    const head = heads[index] ?? { slots: [], dates: null, location: null, locationLine: null };
     const names = nameEntry(head, kind, titleFirst);
     const holds = kind === 'experience' || kind === 'education' || kind === 'volunteering';
     const named =

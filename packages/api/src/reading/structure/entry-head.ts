@@ -6,6 +6,7 @@ import type {
 } from '@career-coach/shared/resume-document/resume-document.ts';
 import type { SourceLine } from '../source-line.ts';
 import { cutDates, isDates, isDuration, isPlace, mayBePlace } from '../text-shapes.ts';
+import { withoutEdgeSigns } from './edge-signs.ts';
 import { joinWrapped } from './wrapped.ts';
 import { degreeScore, isOrganization, titleScore } from './words.ts';
 
@@ -21,22 +22,33 @@ export interface Head {
   slots: Slot[];
   dates: ResumeDateRange | null;
   location: string | null;
+  /** On which line of the head the place stands; null when it is apart from all of them. */
+  locationLine: number | null;
 }
 
 const strong = /\s+[|·•∙⋅◆—]\s+|\s+–\s+|\s+@\s+|\s{3,}|\t|\s+\/\/\s+/u;
+/** A full stop that ends the head as if it were a sentence; that of an abbreviation stays. */
+const withoutFullStop = (text: string) =>
+  /(?:[\p{L}\p{M}]{3}|,\s\p{Lu}{2,3}|\p{Lo}{2}|\))\.$/u.test(text) &&
+  !/(?:^|[\s.(])(?:inc|ltd|corp|bros|dept|univ|assn|assoc|intl|esq|hons|tech|comm|conf|proc|int|spol|com)\.$/iu.test(
+    text,
+  )
+    ? text.slice(0, -1)
+    : text;
 const trimSeparators = (text: string) =>
-  text
+  withoutEdgeSigns(text.trim())
     .replace(/^[\s,;|·•:–—-]+(?=\s|\p{L}|\p{N}|\()/u, '')
     .replace(/[\s,;|·•:–—-]+$/u, '')
     .trim();
 
 /** `Springfield, Massachusetts, USA` at the end of a text, behind other names. */
 function cutPlace(text: string): { rest: string; place: string } | null {
-  const parts = text.split(/,\s*/u);
+  const cuts = [...text.matchAll(/[,،、]\s*/gu)];
   for (const count of [3, 2]) {
-    if (parts.length <= count) continue;
-    const place = parts.slice(-count).join(', ');
-    if (isPlace(place)) return { rest: parts.slice(0, -count).join(', '), place };
+    const cut = cuts.at(-count);
+    if (cut === undefined) continue;
+    const place = text.slice(cut.index + cut[0].length);
+    if (isPlace(place)) return { rest: text.slice(0, cut.index), place };
   }
   const inBrackets = /^(.+?)\s*\(([^()]{3,50})\)$/u.exec(text);
   if (inBrackets !== null && isPlace(inBrackets[2] ?? ''))
@@ -47,9 +59,16 @@ function cutPlace(text: string): { rest: string; place: string } | null {
 /** Cuts `Nexus AI, Co-Founder & CTO` where one side is a title and the other an employer, or a degree and a school. */
 function cutAtComma(text: string, kind: SectionKind): string[] {
   const score = kind === 'education' ? degreeScore : titleScore;
-  const at = [...text.matchAll(/,\s+|\s+(?:at|bei|chez|presso|bij|hos|w|в)\s+(?=\p{Lu})/gu)].map(
-    (found) => [found.index, found.index + found[0].length] as const,
-  );
+  const at = [
+    ...text.matchAll(/,\s+|\s+(?:at|bei|chez|presso|bij|hos|w|в)\s+(?=[\p{Lu}\p{Lo}])/gu),
+  ].map((found) => [found.index, found.index + found[0].length] as const);
+  // `Bachelor, Mathematics, Leeds University`: the cut is beside the name that tells.
+  for (const [from, to] of at) {
+    const [one, other] = [text.slice(0, from), text.slice(to)];
+    const beside = [one.split(/,\s+/u).at(-1) ?? '', other.split(/,\s+/u)[0] ?? ''] as const;
+    if (score(one) > 0 && score(beside[1]) < 0) return [one, other];
+    if (score(other) > 0 && score(beside[0]) < 0) return [one, other];
+  }
   for (const [from, to] of at) {
     const [one, other] = [text.slice(0, from), text.slice(to)];
     const [first, second] = [score(one), score(other)];
@@ -86,7 +105,10 @@ function piecesOf(lines: readonly SourceLine[]): Piece[] {
         isFirst ||
         run.afterGap ||
         last === undefined ||
-        (run.isBold !== last.isBold && (separated || isDates(last.text)));
+        (run.isBold !== last.isBold &&
+          (separated || isDates(last.text)) &&
+          // A font without the letters of a date draws its figures only, and another font the rest.
+          !(isDates(last.text) && isDates(`${last.text}${run.text}`)));
       if (starts) pieces.push({ text: run.text, isBold: run.isBold, line: index });
       else last.text += run.text;
       isFirst = false;
@@ -101,7 +123,7 @@ export function readHead(
   asides: readonly SourceLine[],
   kind: SectionKind,
 ): Head {
-  const head: Head = { slots: [], dates: null, location: null };
+  const head: Head = { slots: [], dates: null, location: null, locationLine: null };
   const takeDates = (text: string) => {
     const dates = parseDateRange(text);
     if (dates === null || head.dates !== null) return false;
@@ -114,15 +136,17 @@ export function readHead(
     if (isDates(text) && takeDates(text)) return;
     const cut = head.dates === null ? cutDates(text) : null;
     if (cut !== null && cut.rest !== '' && takeDates(cut.text)) return take(cut.rest, piece);
-    if (head.location === null && isPlace(text)) {
-      head.location = text;
+    if (head.location === null && isPlace(withoutFullStop(text))) {
+      head.location = withoutFullStop(text);
+      head.locationLine = piece.line;
       return;
     }
     const parts = text.split(strong).filter((part) => part.trim() !== '');
     if (parts.length > 1) return parts.forEach((part) => take(part, piece));
-    const placed = head.location === null ? cutPlace(text) : null;
+    const placed = head.location === null ? cutPlace(withoutFullStop(text)) : null;
     if (placed !== null) {
       head.location = placed.place;
+      head.locationLine = piece.line;
       return take(placed.rest, piece);
     }
     for (const part of cutAtComma(text, kind))
@@ -154,6 +178,7 @@ function takeLoosePlace(head: Head): void {
   )
     return;
   head.location = found.text;
+  head.locationLine = found.line;
   head.slots.splice(at, 1);
 }
 
@@ -166,13 +191,31 @@ export function titleComesFirst(heads: readonly Head[], kind: SectionKind): bool
     if (first !== undefined && second !== undefined)
       votes += Math.sign(score(first.text) - score(second.text));
   }
+  // No word tells: a place stands beside the name of who is there.
+  if (votes === 0)
+    for (const { slots, locationLine } of heads) {
+      const [first, second] = slots;
+      if (first === undefined || second === undefined || first.line === second.line) continue;
+      if (locationLine === second.line) votes += 1;
+      if (locationLine === first.line) votes -= 1;
+    }
   return kind === 'education' ? votes > 0 : votes >= 0;
 }
 
 type Names = Pick<ResumeEntry, 'title' | 'organization' | 'paragraphs'>;
 
 /** Which of the names is the title and which the organization. */
-export function nameEntry({ slots }: Head, kind: SectionKind, titleFirst: boolean): Names {
+export function nameEntry(head: Head, kind: SectionKind, titleFirst: boolean): Names {
+  const names = nameSlots(head, kind, titleFirst);
+  if (kind !== 'experience' && kind !== 'education' && kind !== 'volunteering') return names;
+  return {
+    ...names,
+    title: withoutFullStop(names.title),
+    organization: names.organization === null ? null : withoutFullStop(names.organization),
+  };
+}
+
+function nameSlots({ slots }: Head, kind: SectionKind, titleFirst: boolean): Names {
   if (kind === 'education') return nameDegree(slots, titleFirst);
   const [first, second, ...more] = slots;
   if (first === undefined) return { title: '', organization: null, paragraphs: [] };

@@ -1,5 +1,6 @@
 import type { SourceLine } from '../source-line.ts';
 import { cutDates, isDates } from '../text-shapes.ts';
+import { degreeScore, titleScore } from './words.ts';
 import { isOnlyUrl, joinWrapped } from './wrapped.ts';
 
 export const hasDates = (line: SourceLine): boolean =>
@@ -30,6 +31,8 @@ function isWrappedHead(line: SourceLine, above: SourceLine): boolean {
   );
 }
 
+const isCaps = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+
 /** A line that goes on with the text of the one above: that ends with a dash or comma, or had no room for more. */
 function goesOn(line: SourceLine, above: SourceLine): boolean {
   const from = above.runs.findLastIndex((run) => run.afterGap);
@@ -42,6 +45,12 @@ function goesOn(line: SourceLine, above: SourceLine): boolean {
   )
     return false;
   if (Math.abs(line.left - start.left) >= 3 || line.gap >= 1.3) return false;
+  // A name in capitals and one that is not, or a title below an employer, are two.
+  if (isCaps(last?.text ?? '') !== isCaps(line.text)) return false;
+  const [over, under] = [last?.text ?? '', line.text].map(
+    (text) => Math.sign(titleScore(text)) || Math.sign(degreeScore(text)),
+  );
+  if ((over ?? 0) * (under ?? 0) < 0) return false;
   const isDangling = /(?:[–—|·•,&(]|\s-)$/u.test(above.text) || /\([^)]*$/u.test(above.text);
   const isFull =
     above.wraps && !isDates(last.text) && !isOnlyUrl(line.text) && last.isBold === startsBold(line);

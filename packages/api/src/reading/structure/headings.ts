@@ -1,3 +1,4 @@
+import { readContactPart } from '@career-coach/shared/resume-document/contact-line.ts';
 import type { SectionKind } from '@career-coach/shared/resume-document/resume-document.ts';
 import {
   knownSectionKind,
@@ -5,7 +6,8 @@ import {
   withoutLetterSpaces,
 } from '@career-coach/shared/resume-document/section-kinds.ts';
 import type { SourceLine } from '../source-line.ts';
-import { isDates } from '../text-shapes.ts';
+import { isDates, mayBePlace } from '../text-shapes.ts';
+import { withoutEdgeSigns } from './edge-signs.ts';
 import { titleScore } from './words.ts';
 
 /** A line that was found to be the heading of a section. */
@@ -59,6 +61,12 @@ function standsOut(line: SourceLine, body: number | null): boolean {
   return line.isBold || isCaps(line.text) || /[:：]$/u.test(line.text) || line.gap >= 1.3;
 }
 
+/** A line of nothing but contact data: it may stand among name and headline in any number. */
+const isContactLine = ({ runs, text }: SourceLine) =>
+  [text, ...runs.map((run) => run.text)].some(
+    (part) => readContactPart(withoutEdgeSigns(part)).kind !== 'unknown' || mayBePlace(part),
+  );
+
 /** Finds the headings: first the ones whose words are known, then those that look the same. The index of the line leads to the heading. */
 export function findHeadings(lines: readonly SourceLine[]): Map<number, Heading> {
   const body = bodySize(lines);
@@ -99,8 +107,11 @@ export function findHeadings(lines: readonly SourceLine[]): Map<number, Heading>
   const isOpening = (line: SourceLine, index: number) =>
     index < first &&
     line.page === 1 &&
-    index < 4 &&
-    !((line.size ?? 0) < largest - 1 && (styles.get(styleOf(line)) ?? 0) >= 3);
+    lines.slice(0, index).filter((other) => !isContactLine(other)).length < 4 &&
+    (!((line.size ?? 0) < largest - 1 && (styles.get(styleOf(line)) ?? 0) >= 3) ||
+      // Right below the name, what the person does, though it is set as headings are.
+      (titleScore(line.text) > 0 &&
+        lines.slice(0, index).filter((other) => !isContactLine(other)).length === 1));
   for (const [index, line] of lines.entries()) {
     if (found.has(index) || !mayBeHeading(line) || isOpening(line, index)) continue;
     const alike = styles.get(styleOf(line)) ?? 0;

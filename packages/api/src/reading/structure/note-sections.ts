@@ -1,8 +1,11 @@
 import type {
   ResumeDocument,
   ResumeEntry,
+  SectionKind,
 } from '@career-coach/shared/resume-document/resume-document.ts';
 import type { FieldReading } from '../read-outcome.ts';
+import { isPlace } from '../text-shapes.ts';
+import { confidenceOfDates, confidenceOfNames, confidenceOfSkills } from './confidence.ts';
 import { placeOf, type SourceLine } from '../source-line.ts';
 
 /** Notes where the fields of the entries and the skills were found, and what is missing. */
@@ -30,25 +33,29 @@ export function noteSections(
     if (value !== null && value !== undefined && value !== '')
       readings.push({ field, value, source: sourceOf(value), confidence });
   };
-  const noteEntry = (field: string, entry: ResumeEntry) => {
-    const isWhole = entry.title !== '' && entry.organization !== null && entry.dates !== null;
-    note(`${field}.title`, entry.title, isWhole ? 'medium' : 'low');
-    note(`${field}.organization`, entry.organization, isWhole ? 'medium' : 'low');
-    note(`${field}.dates`, entry.dates?.text, 'high');
-    note(`${field}.location`, entry.location, 'medium');
+  const noteEntry = (field: string, entry: ResumeEntry, kind: SectionKind) => {
+    const ofNames = confidenceOfNames(entry, kind);
+    note(`${field}.title`, entry.title, ofNames);
+    note(`${field}.organization`, entry.organization, ofNames);
+    note(`${field}.dates`, entry.dates?.text, confidenceOfDates(entry));
+    note(
+      `${field}.location`,
+      entry.location,
+      entry.location !== null && isPlace(entry.location) && ofNames !== 'low' ? 'high' : 'medium',
+    );
   };
   const counts = new Map<string, number>();
   for (const section of document.sections) {
     for (const entry of section.entries) {
       const count = counts.get(section.kind) ?? 0;
       counts.set(section.kind, count + 1);
-      noteEntry(`${section.kind}.${count}`, entry);
+      noteEntry(`${section.kind}.${count}`, entry, section.kind);
     }
     for (const [index, group] of section.skillGroups.entries())
       note(
         `${section.kind}.${index}`,
         [group.label, group.skills.join(', ')].filter(Boolean).join(': '),
-        'medium',
+        confidenceOfSkills(group),
       );
   }
   const { contact, sections } = document;

@@ -43,15 +43,14 @@ function labelsInColumn(lines: readonly SourceLine[]): boolean {
   );
 }
 
-/** A bold line above several skills that are not. */
+/** A bold line above skills that are not. */
 const isLabelAlone = (line: SourceLine, next: SourceLine | undefined) =>
   line.isBold &&
   line.bullet === null &&
   line.text.length <= 45 &&
   !/[,;]/u.test(line.text) &&
   next !== undefined &&
-  !next.isBold &&
-  (next.runs.some((run) => run.afterGap) || next.text.includes(','));
+  !next.isBold;
 
 const gapsAsCommas = (line: SourceLine) =>
   line.runs.some((run) => run.afterGap)
@@ -71,6 +70,8 @@ const withoutRating = (text: string) =>
 export function readSkills(lines: readonly SourceLine[]): SkillGroup[] {
   const texts: string[] = [];
   let above: SourceLine | undefined;
+  /** Which of the texts is the label that the lines below stand under. */
+  let labelAbove: number | null = null;
   const areListed = lines.filter((line) => line.bullet !== null).length > lines.length / 2;
   const isInColumn = labelsInColumn(lines);
   for (const [at, line] of lines.entries()) {
@@ -80,9 +81,19 @@ export function readSkills(lines: readonly SourceLine[]): SkillGroup[] {
     const isOpen =
       before !== undefined &&
       (/[,;(&-]$/u.test(before) ||
-        (/^\p{Ll}/u.test(text) && (above?.wraps ?? false)) ||
+        (/^[\p{Ll}(]/u.test(text) && (above?.wraps ?? false)) ||
+        // A list that fills its line goes on in the next.
+        (before.includes(',') &&
+          above !== undefined &&
+          above.wraps &&
+          !above.runs.some((run) => run.afterGap) &&
+          line.left === above.left &&
+          !line.isBold) ||
         // In a narrow column a skill of several words breaks between them.
-        (/,/u.test(before) && /^[\p{Ll}\p{N}]/u.test(text) && line.left === above?.left));
+        (/,/u.test(before) &&
+          /^[\p{Ll}\p{N}]/u.test(text) &&
+          line.left === above?.left &&
+          !above.runs.some((run) => run.afterGap)));
     const isNear = above !== undefined && line.gap < 1.35 && line.page === above.page;
     const isIndented =
       above?.left !== null &&
@@ -99,9 +110,17 @@ export function readSkills(lines: readonly SourceLine[]): SkillGroup[] {
         isIndented ||
         (areListed && above?.bullet !== null && (line.left ?? 0) >= (above?.left ?? 0) - 3));
     const underLabel = before !== undefined && /[:：]$/u.test(before) && !labelled.test(text);
-    if (before !== undefined && (continues || underLabel))
+    const isNextLabel = isLabelAlone(line, lines[at + 1]);
+    if (isNextLabel) labelAbove = texts.length;
+    else if (line.isBold || labelled.test(text)) labelAbove = null;
+    // One skill a line below a label of its own.
+    const isInGroup = labelAbove === texts.length - 1 && !isNextLabel && !line.isBold;
+    if (isInGroup && before !== undefined && !underLabel && !isOpen)
+      texts[texts.length - 1] =
+        `${before}, ${text === line.text ? withoutRating(gapsAsCommas(line)) : text}`;
+    else if (before !== undefined && (continues || underLabel) && !isNextLabel)
       texts[texts.length - 1] = joinWrapped(before, text === line.text ? gapsAsCommas(line) : text);
-    else if (isLabelAlone(line, lines[at + 1])) texts.push(`${text.replace(/\s*[:：]$/u, '')}:`);
+    else if (isNextLabel) texts.push(`${text.replace(/\s*[:：]$/u, '')}:`);
     else texts.push(text === line.text ? withoutRating(gapsAsCommas(line)) : text);
     above = line;
   }

@@ -21,10 +21,11 @@ const titleWords = anyOf(`
   инженер разработчик программист менеджер руководитель директор начальник медсестра медбрат врач учитель преподаватель сварщик электрик повар бухгалтер водитель специалист стажёр стажер
   інженер розробник вчитель зварювальник електрик кухар водій
   sjuksköterska lärare svetsare elektriker utvecklare ingenjör kock sykepleier lærer sygeplejerske
+  μηχανικός προγραμματιστής νοσοκόμα νοσηλευτής νοσηλεύτρια καθηγητής καθηγήτρια δάσκαλος δασκάλα λογιστής λογίστρια μάγειρας οδηγός υπάλληλος διευθυντής διευθύντρια τεχνικός ηλεκτρολόγος
   mühendis mühendisi geliştirici hemşire öğretmen öğretmeni kaynakçı elektrikçi aşçı muhasebeci şoför stajyer uzman uzmanı müdür müdürü
 `);
 const titleParts =
-  /(?:エンジニア|開発者|マネージャー?|課長|部長|主任|係長|店長|看護師|教師|教諭|講師|運転手|溶接工|電気工事士|料理長|調理師|会計士|経理|営業|研究員|デザイナー|インターン|工程师|经理|主管|总监|助理|护士|教师|老师|会计|厨师|司机|焊工|电工|实习生|开发|研究员|专员|엔지니어|개발자|매니저|간호사|교사|인턴|팀장|과장|대리|연구원|요리사)/u;
+  /(?:מהנדס|מפתח|מנהל|אח(?:ות)? מוסמכ|מורה|נהג|טבח|חשמלאי|エンジニア|開発者|マネージャー?|課長|部長|主任|係長|店長|看護師|教師|教諭|講師|運転手|溶接工|電気工事士|料理長|調理師|会計士|経理|営業|研究員|デザイナー|インターン|工程师|经理|主管|总监|助理|护士|教师|老师|会计|厨师|司机|焊工|电工|实习生|开发|研究员|专员|엔지니어|개발자|매니저|간호사|교사|인턴|팀장|과장|대리|연구원|요리사)/u;
 const titlePartsLong =
   /(?:kỹ sư|lập trình viên|điều dưỡng|y tá|giáo viên|kế toán|đầu bếp|tài xế|thợ hàn|thợ điện|quản lý|trưởng phòng|nhân viên|thực tập sinh|مهندس|ممرض|معلم|مدرس|محاسب|طباخ|سائق|مدير|लेखाकार|शिक्षक|नर्स|अभियंता)/iu;
 
@@ -66,7 +67,12 @@ export const titleScore = (text: string): number =>
 
 /** Above 0: rather a degree; below 0: rather a school. */
 export const degreeScore = (text: string): number =>
-  hits(text, degreeWords, degreeParts) - 2 * hits(text, schoolWords, schoolParts);
+  hits(text, degreeWords, degreeParts) -
+  2 * hits(text.replace(schoolLeaving, '$1'), schoolWords, schoolParts);
+
+/** `High School Diploma` is what is given there, and no school. */
+const schoolLeaving =
+  /\b(?:high|secondary|middle) school (diploma|certificate|degree|equivalent)/iu;
 
 export const isOrganization = (text: string): boolean =>
   hits(text, organizationWords, organizationParts, schoolWords, schoolParts) > 0;
