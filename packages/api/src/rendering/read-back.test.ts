@@ -63,6 +63,28 @@ describe.each(resumeTemplates)('the %s template', (template) => {
   );
 });
 
+test.each(resumeTemplates)('%s: a title with a comma stays one title', async (template) => {
+  const markdown = `# Nadia Ferrante
+
+nadia.ferrante@example.com
+
+## Experience
+
+### Charge Nurse, Intensive Care — Cascade General Hospital
+*Mar 2023 – Present · Portland, OR*
+
+- Led a night team of 12 nurses
+
+### Registered Nurse, Medical-Surgical — Riverbend Medical Center
+*Jun 2017 – Feb 2023 · Eugene, OR*
+
+- Cared for patients after surgery
+`;
+  const { lost, fields } = await exported({ markdown, template, format: 'pdf' });
+  expect(lost).toEqual([]);
+  expect(fields.length).toBeGreaterThan(12);
+});
+
 test.each(resumeTemplates)(
   '%s: short paragraphs one below the other stay apart',
   async (template) => {

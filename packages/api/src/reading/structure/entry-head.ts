@@ -7,6 +7,7 @@ import type {
 import type { SourceLine } from '../source-line.ts';
 import { cutDates, isDates, isDuration, isPlace, mayBePlace } from '../text-shapes.ts';
 import { withoutEdgeSigns } from './edge-signs.ts';
+import { withWholeTitle } from './whole-title.ts';
 import { joinWrapped } from './wrapped.ts';
 import { degreeScore, isOrganization, titleScore } from './words.ts';
 
@@ -156,6 +157,7 @@ export function readHead(
   for (const piece of piecesOf(lines)) take(piece.text, piece);
   if (kind !== 'publications') takeLoosePlace(head);
   head.slots = head.slots.filter((slot) => slot.text !== '');
+  if (kind === 'experience') head.slots = withWholeTitle(head.slots, lines);
   return head;
 }
 
