@@ -189,6 +189,17 @@ describe('what the posting calls by another name', () => {
   });
 });
 
+test('a skill is named with the evidence that names it so, not only with the newest', () => {
+  const input = inputOf(nurse, postings.find(({ key }) => key === 'engineer') ?? nursePosting);
+  const resume = parseMarkdown(
+    '# Kim Ito\n\n## Experience\n\n### Fitter\n\nLegacy C++\n\n### Coder, Acme\n*Mar 2021 – Present*\n\n#1 CI/CD .NET C++ and Java\n',
+  );
+  const named = coverLetterTask
+    .byRules({ ...input, resume })
+    .sentences.find(({ text }) => text.includes('Legacy C++'));
+  expect(named).toMatchObject({ supported: true });
+});
+
 test('the strongest achievements answer the description', () => {
   const letter = coverLetterTask.byRules({
     ...inputOf(nurse, nursePosting),

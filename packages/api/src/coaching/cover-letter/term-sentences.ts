@@ -2,6 +2,7 @@ import { aliasesOf } from '../../scoring/aliases.ts';
 import { contentWords } from '../../scoring/content-words.ts';
 import { roleWord } from '../../scoring/posting.ts';
 import type { TermMatch } from '../../scoring/score.ts';
+import { unsupportedClaims } from '../grounding/claims.ts';
 import type { Fact, LetterSentence } from '../grounding/fact.ts';
 import { listed, withArticle } from './english.ts';
 import type { LetterInput } from './letter-input.ts';
@@ -111,12 +112,7 @@ export class TermSentences {
   ): LetterSentence | null {
     if (terms.length === 0) return null;
     const asked: Fact[] = terms.map((term) => ({ source: 'JOB_DESCRIPTION', quote: term.term }));
-    const shown: Fact[] = terms.flatMap((term) =>
-      term.foundIn.slice(0, 1).map((evidence) => ({
-        source: evidence.place === 'Profile' ? ('PROFILE' as const) : ('RESUME' as const),
-        quote: `${evidence.quote} (${evidence.place})`,
-      })),
-    );
+    const shown = terms.flatMap((term) => evidenceOf(term));
     const single = terms.length === 1;
     return this.write(this.variation.pick(slot, choice), [...shown, ...asked], {
       terms: listed(terms.map((term) => withItsArticle(nameOf(term)))),
@@ -126,6 +122,20 @@ export class TermSentences {
       which: single ? 'which' : terms.length === 2 ? 'both of which' : 'all of which',
     });
   }
+}
+
+/** The place of the resume, or of the profile, that has the term as the sentence will name it; else its best place. */
+function evidenceOf(term: TermMatch): Fact[] {
+  const found = term.foundIn.map(({ quote, place }) => ({
+    source: place === 'Profile' ? ('PROFILE' as const) : ('RESUME' as const),
+    quote: `${quote} (${place})`,
+  }));
+  const asked: Fact = { source: 'JOB_DESCRIPTION', quote: term.term };
+  const name = nameOf(term);
+  return [
+    ...found.filter((fact) => unsupportedClaims(name, [fact, asked]).length === 0),
+    ...found,
+  ].slice(0, 1);
 }
 
 /** "registered nurse", "senior welder (MIG)", not "nursing". */
