@@ -136,8 +136,8 @@ export const documentedVariables: readonly DocumentedVariable[] = [
   {
     name: 'CLAUDE_MODELS',
     meaning:
-      'Which model writes: one id for every task, or `task=id` for some, separated by commas (`cover-letter`, `rewrite-letter`, `resume-feedback`, `improve-text`, `quiz-questions`, `grade-answer`, `improvement-tip`, `phrase-insight`).',
-    whenNotSet: '`claude-sonnet-5-5`; for tips and insights `claude-haiku-5-5`',
+      'Which model writes: one id for every task, or `task=id` for some, separated by commas (`cover-letter`, `rewrite-letter`, `resume-feedback`, `improve-text`, `quiz-questions`, `grade-answer`, `improvement-tip`, `phrase-insight`, `propose-terms`).',
+    whenNotSet: '`claude-sonnet-5-5`; for tips, insights and terms `claude-haiku-5-5`',
     example: 'cover-letter=claude-opus-5-5',
   },
   {

@@ -77,6 +77,7 @@ const hiddenColumns: Record<string, string> = {
   'PostingTerm.createdAt': 'when it was first changed; nobody shows it',
   'PostingTerm.postingHash': 'told by the report whose postingTerms it is in',
   'PostingTerm.termKey': 'the comparable form of PostingTerm.term',
+  'TermProposal.postingHash': 'told by the report whose termProposal it is',
   'ResumeSuggestion.resumeId': 'told by the resume whose suggestions it is in',
   'ResumeSuggestion.contentHash': 'keeps a refused suggestion from coming again',
   'TermTriage.termKey': 'the comparable form of TermTriage.term',

@@ -69,6 +69,7 @@ import {
   PracticeAnswersOfUserResolver,
 } from './modules/practice-answer/practice-answer.resolver.ts';
 import { PostingTermsOfReportResolver } from './modules/posting-term/posting-term.resolver.ts';
+import { TermProposalOfReportResolver } from './modules/term-proposal/term-proposal.resolver.ts';
 import {
   QuizSessionResolver,
   QuizSessionsOfUserResolver,
@@ -136,6 +137,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   PracticeAnswerResolver,
   PracticeAnswersOfUserResolver,
   PostingTermsOfReportResolver,
+  TermProposalOfReportResolver,
   QuizSessionResolver,
   QuizSessionsOfUserResolver,
   ResumeExportResolver,

@@ -97,6 +97,7 @@ const queryArguments: Record<string, () => object> = {
   generation: () => ({ id: globalId('Generation', owner.ids['Generation'] ?? '') }),
   previewResumeImprovement: () => ({ input: { version: 1 } }),
   previewImprovementTip: () => ({ assessmentId: own('Assessment') }),
+  previewTermProposal: () => ({ reportId: own('AtsReport') }),
   previewAnswerGrade: () => ({ input: { questionId: 'conflict', answer: 'I asked them.' } }),
   previewCoverLetter: () => ({
     input: { companyName: 'Clinic', jobTitle: 'Nurse', jobDescription: 'We look for a nurse.' },
@@ -179,6 +180,7 @@ const attacks: Record<string, () => object> = {
     assessmentId: own('Assessment'),
     clientKey: 'key-mark-of-the-owner',
   }),
+  startTermProposal: () => ({ reportId: own('AtsReport'), clientKey: 'key-mark-of-the-owner' }),
   startInsightPhrasing: () => ({ clientKey: 'key-mark-of-the-owner' }),
   deletePracticeAnswer: () => ({ id: own('PracticeAnswer') }),
   restorePracticeAnswer: () => ({ id: own('PracticeAnswer') }),

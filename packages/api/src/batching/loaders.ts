@@ -19,6 +19,7 @@ import { resumeLoaders } from '../modules/resume/resume.loader.ts';
 import { revisionLoaders } from '../modules/revision/revision.loader.ts';
 import { termTriageLoaders } from '../modules/term-triage/term-triage.loader.ts';
 import { tailoredResumeLoaders } from '../modules/tailored-resume/tailored-resume.loader.ts';
+import { termProposalLoaders } from '../modules/term-proposal/term-proposal.loader.ts';
 import { userLoaders } from '../modules/user/user.loader.ts';
 import type { LoaderScope } from './loader-scope.ts';
 
@@ -37,6 +38,7 @@ export function createLoaders(scope: LoaderScope) {
     ...occupationComparisonLoaders(scope),
     ...occupationLoaders(scope),
     ...postingTermLoaders(scope),
+    ...termProposalLoaders(scope),
     ...quizSessionLoaders(scope),
     ...practiceAnswerLoaders(scope),
     ...resumeImportLoaders(scope),

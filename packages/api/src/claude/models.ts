@@ -10,6 +10,7 @@ const usualModels: Readonly<Record<TaskName, string>> = {
   'grade-answer': 'claude-sonnet-5-5',
   'improvement-tip': 'claude-haiku-5-5',
   'phrase-insight': 'claude-haiku-5-5',
+  'propose-terms': 'claude-haiku-5-5',
 };
 
 export type ModelByTask = Readonly<Record<TaskName, string>>;

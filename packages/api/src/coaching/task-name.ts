@@ -8,6 +8,7 @@ export const taskNames = [
   'grade-answer',
   'improvement-tip',
   'phrase-insight',
+  'propose-terms',
 ] as const;
 
 export type TaskName = (typeof taskNames)[number];

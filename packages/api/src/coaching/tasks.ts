@@ -3,6 +3,7 @@ import { gradeAnswerTask } from './grade-answer/grade-answer.task.ts';
 import { improveTextTask } from './improve-text/improve-text.task.ts';
 import { improvementTipTask } from './improvement-tip/improvement-tip.task.ts';
 import { phraseInsightTask } from './phrase-insight/phrase-insight.task.ts';
+import { proposeTermsTask } from './propose-terms/propose-terms.task.ts';
 import { quizQuestionsTask } from './quiz-questions/quiz-questions.task.ts';
 import { resumeFeedbackTask } from './resume-feedback/resume-feedback.task.ts';
 import { rewriteLetterTask } from './rewrite-letter/rewrite-letter.task.ts';
@@ -17,4 +18,5 @@ export const tasks = [
   gradeAnswerTask,
   improvementTipTask,
   phraseInsightTask,
+  proposeTermsTask,
 ] as const;

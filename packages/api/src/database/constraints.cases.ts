@@ -49,6 +49,13 @@ export const valid: Record<string, Row> = {
     need: 'MUST_HAVE',
     updatedAt: now,
   },
+  TermProposal: {
+    userId: ids.user,
+    postingHash: text(64),
+    terms: [{ term: 'Kubernetes', need: 'MUST_HAVE', quote: 'Kubernetes' }],
+    writtenBy: 'Claude model',
+    promptVersion: '1',
+  },
   ResumeSuggestion: {
     userId: ids.user,
     resumeId: ids.resume,

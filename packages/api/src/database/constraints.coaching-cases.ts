@@ -3,6 +3,7 @@ import type { Row } from './constraints.cases.ts';
 
 const now = '2026-11-23T12:00:00Z';
 const text = (length: number): string => 'x'.repeat(length);
+const objects = (length: number): unknown[] => Array<unknown>(length).fill({});
 
 /** The edges of what a check of the resume and its advice are kept with. */
 export const coachingEdges: Record<string, { accepts: Row[]; refuses: Row[] }> = {
@@ -94,6 +95,26 @@ export const coachingEdges: Record<string, { accepts: Row[]; refuses: Row[] }> =
   ResumeSuggestion_contentHash_length: {
     accepts: [{ contentHash: text(64) }],
     refuses: [{ contentHash: text(63) }],
+  },
+  PostingTerm_proposedBy_length: {
+    accepts: [{ proposedBy: null }, { proposedBy: text(100) }],
+    refuses: [{ proposedBy: '' }, { proposedBy: text(101) }],
+  },
+  TermProposal_postingHash_length: {
+    accepts: [{ postingHash: text(64) }],
+    refuses: [{ postingHash: text(63) }, { postingHash: text(65) }],
+  },
+  TermProposal_terms_count: {
+    accepts: [{ terms: objects(1) }, { terms: objects(100) }],
+    refuses: [{ terms: [] }, { terms: objects(101) }],
+  },
+  TermProposal_writtenBy_length: {
+    accepts: [{ writtenBy: text(100) }],
+    refuses: [{ writtenBy: '' }, { writtenBy: text(101) }],
+  },
+  TermProposal_promptVersion_length: {
+    accepts: [{ promptVersion: text(50) }],
+    refuses: [{ promptVersion: '' }, { promptVersion: text(51) }],
   },
   ResumeSuggestion_writtenBy_length: {
     accepts: [{ writtenBy: text(100) }],

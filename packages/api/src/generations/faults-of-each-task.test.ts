@@ -18,6 +18,7 @@ interface Given {
   person: { id: string };
   letter: string;
   assessment: string;
+  report: string;
 }
 
 const letterText = `Dear team,\n\nI am a nurse, and I would be glad to talk.\n\n${nurse.name}`;
@@ -44,9 +45,10 @@ const asks: Readonly<Record<string, [string, string | null, ((given: Given) => J
   ],
   'improvement-tip': ['startImprovementTip', 'assessmentId: ID!', ({ assessment }) => assessment],
   'phrase-insight': ['startInsightPhrasing', null],
+  'propose-terms': ['startTermProposal', 'reportId: ID!', ({ report }) => report],
 };
-/** The rules' own text of the figures stands beside what Claude makes of it; there is nothing to choose. */
-const byClaudeAlone = 'phrase-insight';
+/** What the rules make of it stands beside what Claude does; there is nothing to choose. */
+const byClaudeAlone = new Set(['phrase-insight', 'propose-terms']);
 
 const faults: Readonly<Record<string, [Responder, string]>> = {
   'a connection that breaks at once': [
@@ -80,8 +82,20 @@ async function given(): Promise<Given> {
     experience: 7,
   });
   const owned = { userId: person.id };
-  await api.db.resume.create({
+  const resume = await api.db.resume.create({
     data: { ...owned, content: nurse.markdown, feedback: 'As it was.', feedbackBy: 'rule-based' },
+  });
+  const report = await api.db.atsReport.create({
+    data: {
+      ...owned,
+      resumeId: resume.id,
+      rubricVersion: '1',
+      score: 50,
+      readability: 50,
+      content: 50,
+      resumeVersion: 1,
+      jobDescription: description,
+    },
   });
   const letter = await api.db.coverLetter.create({
     data: { ...owned, companyName, jobTitle, jobDescription: description, content: letterText },
@@ -110,6 +124,7 @@ async function given(): Promise<Given> {
     person,
     letter: globalId('CoverLetter', letter.id),
     assessment: globalId('Assessment', assessment.id),
+    report: globalId('AtsReport', report.id),
   };
 }
 
@@ -117,10 +132,9 @@ let keys = 0;
 async function ask(task: string, one: Given, by: 'CLAUDE' | 'RULE_BASED'): Promise<Json> {
   const [name, argument, valueOf] = asks[task] ?? ['', null];
   const [label] = argument?.split(':') ?? [];
-  const given =
-    task === byClaudeAlone
-      ? ['$clientKey: String!', 'clientKey: $clientKey']
-      : ['$clientKey: String!, $coach: CoachKind', 'clientKey: $clientKey, coach: $coach'];
+  const given = byClaudeAlone.has(task)
+    ? ['$clientKey: String!', 'clientKey: $clientKey']
+    : ['$clientKey: String!, $coach: CoachKind', 'clientKey: $clientKey, coach: $coach'];
   const operation = `mutation (${given[0]}${argument ? `, $${argument}` : ''}) {
     ${name}(${given[1]}${label ? `, ${label}: $${label}` : ''}) {
       __typename ... on GenerationStarted { generation { id } } ... on UserError { message } } }`;
@@ -144,6 +158,7 @@ async function owned({ person }: Given): Promise<Json> {
     letters: await api.db.coverLetter.findMany({ where }),
     assessments: await api.db.assessment.findMany({ where }),
     answers: await api.db.practiceAnswer.findMany({ where }),
+    proposals: await api.db.termProposal.findMany({ where }),
     phrasings: await api.db.insightPhrasing.findMany({ where }),
   };
 }
@@ -198,7 +213,7 @@ test.each(Object.entries(faults))(
 );
 
 test('what the person then chooses is written by rules, and badged so', async () => {
-  for (const [task, one] of everyone.filter(([name]) => name !== byClaudeAlone))
+  for (const [task, one] of everyone.filter(([name]) => !byClaudeAlone.has(name)))
     expect([task, await ask(task, one, 'RULE_BASED')]).toEqual([
       task,
       expect.objectContaining({ status: 'DONE', writtenBy: 'rule-based', receipt: null }),

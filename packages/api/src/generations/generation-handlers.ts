@@ -5,6 +5,7 @@ import { letterGeneration } from '../modules/cover-letter/letter.generation.ts';
 import { phrasingGeneration } from '../modules/insight-phrasing/insight-phrasing.generation.ts';
 import { answerGradeGeneration } from '../modules/practice-answer/answer-grade.generation.ts';
 import { improvementGeneration } from '../modules/resume-suggestion/improvement.generation.ts';
+import { termProposalGeneration } from '../modules/term-proposal/term-proposal.generation.ts';
 import type { GenerationHandler } from './generation-handler.ts';
 
 /** Who keeps what each task writes: one line a noun. */
@@ -16,6 +17,7 @@ const handlers: readonly GenerationHandler[] = [
   answerGradeGeneration,
   improvementTipGeneration,
   phrasingGeneration,
+  termProposalGeneration,
 ];
 
 export const generationHandlers: ReadonlyMap<string, GenerationHandler> = new Map(

@@ -39,13 +39,14 @@ export interface TermMatch {
   /** The other spelling that was found, when the posting's own was not. */
   alias: string | null;
   foundIn: Evidence[];
-  /** Who asks for it: the posting, or the person who changed its list of terms. Older reports have none. */
+  /** Who asks for it: the posting, the person who changed its list of terms, or a model whose term they took. Older reports have none. */
   source?: TermSource;
   /** Line of the job description that asks for it, from 1; null when the person added it. */
   askedAt?: number | null;
 }
 
-export type TermSource = 'POSTING' | 'PERSON';
+/** MODEL: a model read it in the posting, and the person took it. */
+export type TermSource = 'POSTING' | 'PERSON' | 'MODEL';
 
 export interface Score {
   rubricVersion: string;

@@ -223,6 +223,15 @@ export async function givenEverything(
       promptVersion: '1',
     },
   });
+  const proposal = await db.termProposal.create({
+    data: {
+      ...owned,
+      postingHash: '1'.repeat(64),
+      terms: [{ term: mark, need: 'MUST_HAVE', quote: mark }],
+      writtenBy: 'Claude model',
+      promptVersion: '1',
+    },
+  });
   const rows = {
     User: user,
     PracticeAnswer: practiceAnswer,
@@ -231,6 +240,7 @@ export async function givenEverything(
     Resume: resume,
     AtsReport: report,
     PostingTerm: postingTerm,
+    TermProposal: proposal,
     TermTriage: triage,
     ResumeSuggestion: suggestion,
     CoverLetter: letter,

@@ -10,6 +10,7 @@ export const atsReportColumns = defineColumns<AtsReportRow>(
       resume: ['resumeId'],
       isCurrent: ['resumeId', 'resumeVersion'],
       postingTerms: ['jobDescription'],
+      termProposal: ['jobDescription'],
     },
   },
 );

@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { AtsReport as AtsReportRow } from '../../database/generated/client.ts';
 import type { Evidence, Finding, TermMatch, TermSource } from '../../scoring/score.ts';
 import { Node } from '../node/node.type.ts';
+import { AtsTermNeed } from './ats-term-need.enum.ts';
 
 export const AtsGroup = { READABILITY: 'READABILITY', MATCH: 'MATCH', CONTENT: 'CONTENT' } as const;
 registerEnumType(AtsGroup, {
@@ -39,16 +40,11 @@ registerEnumType(AtsStatus, {
     'How a check came out. SKIPPED: nothing was there to judge; that is not passed and earns no points.',
 });
 
-export const AtsTermNeed = { MUST_HAVE: 'MUST_HAVE', NICE_TO_HAVE: 'NICE_TO_HAVE' } as const;
-registerEnumType(AtsTermNeed, {
-  name: 'AtsTermNeed',
-  description: 'How the job description asks for a term.',
-});
-
-export const AtsTermSource = { POSTING: 'POSTING', PERSON: 'PERSON' } as const;
+export const AtsTermSource = { POSTING: 'POSTING', PERSON: 'PERSON', MODEL: 'MODEL' } as const;
 registerEnumType(AtsTermSource, {
   name: 'AtsTermSource',
-  description: 'Whether a term is asked as the posting has it, or as the viewer changed it.',
+  description:
+    'Whether a term is asked as the posting has it by rules, as the viewer changed it, or as a model read it in the posting and the viewer took it.',
 });
 
 @ObjectType({ description: 'A quote and where it stands.' })

@@ -110,7 +110,11 @@ export async function scoringOf(
     jobDescription,
     today: now,
     knownSkills,
-    termEdits: edits.map(({ term, need }) => ({ term, need: needOf(need) })),
+    termEdits: edits.map(({ term, need, proposedBy }) => ({
+      term,
+      need: needOf(need),
+      ...(proposedBy !== null && { isProposed: true }),
+    })),
     setAside: notMine.map(({ term }) => term),
   };
 }

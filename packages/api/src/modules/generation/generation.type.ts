@@ -22,6 +22,7 @@ export const GenerationTask = {
   GRADE_ANSWER: 'grade-answer',
   IMPROVEMENT_TIP: 'improvement-tip',
   PHRASE_INSIGHT: 'phrase-insight',
+  PROPOSE_TERMS: 'propose-terms',
 } as const;
 registerEnumType(GenerationTask, {
   name: 'GenerationTask',

@@ -18,6 +18,7 @@ import { resumeImportColumns } from '../resume-import/resume-import.columns.ts';
 import { resumeSuggestionColumns } from '../resume-suggestion/resume-suggestion.columns.ts';
 import { resumeColumns } from '../resume/resume.columns.ts';
 import { revisionColumns } from '../revision/revision.columns.ts';
+import { termProposalColumns } from '../term-proposal/term-proposal.columns.ts';
 import { termTriageColumns } from '../term-triage/term-triage.columns.ts';
 import { tailoredResumeColumns } from '../tailored-resume/tailored-resume.columns.ts';
 import { userColumns } from '../user/user.columns.ts';
@@ -40,6 +41,7 @@ const nodeReaders = new Map<string, NodeReader>([
   ['ResumeImport', by(resumeImportColumns, (loaders) => loaders.resumeImportById)],
   ['Revision', by(revisionColumns, (loaders) => loaders.revisionById)],
   ['ResumeSuggestion', by(resumeSuggestionColumns, (loaders) => loaders.resumeSuggestionById)],
+  ['TermProposal', by(termProposalColumns, (loaders) => loaders.termProposalById)],
   ['TermTriage', by(termTriageColumns, (loaders) => loaders.termTriageById)],
   ['TailoredResume', by(tailoredResumeColumns, (loaders) => loaders.tailoredResumeById)],
   ['User', by(userColumns, (loaders) => loaders.userById)],

@@ -4,6 +4,7 @@ import type { Database, Transaction } from '../../database/database.ts';
 import { inTransaction } from '../../database/retry.ts';
 import { parseInput } from '../../errors/parse-input.ts';
 import { InvalidInput, NotFound } from '../../errors/user-error.ts';
+import { proposedTermsSchema } from '../../coaching/propose-terms/proposed-terms.ts';
 import { termKey } from '../../scoring/aliases.ts';
 import { ResumeChecked, type ResumeEmpty } from '../ats-report/ats-report.result.ts';
 import { checkResume } from '../ats-report/ats-report.service.ts';
@@ -57,6 +58,7 @@ async function keepEdits(
   const byKey = new Map(edits.map((edit) => [termKey(edit.term), edit]));
   const inOrder = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1));
   const posting = { userId, postingHash: hash };
+  const proposerOf = await readProposal(transaction, posting);
   const forgotten = inOrder.filter(([, { need }]) => need === 'AS_POSTED').map(([key]) => key);
   const written = inOrder.filter(([, { need }]) => need !== 'AS_POSTED');
   await transaction.postingTerm.deleteMany({ where: { ...posting, termKey: { in: forgotten } } });
@@ -68,11 +70,28 @@ async function keepEdits(
       'edits',
       `A posting holds at most ${limits.postingTerms.edits} changed terms. Give some back as posted first.`,
     );
-  for (const [key, { term, need }] of written)
+  for (const [key, { term, need }] of written) {
+    const said = { term, need, proposedBy: proposerOf(key, need) };
     await transaction.postingTerm.upsert({
       where: { userId_postingHash_termKey: { ...posting, termKey: key } },
-      create: { ...posting, termKey: key, term, need },
-      update: { term, need },
+      create: { ...posting, termKey: key, ...said },
+      update: said,
     });
+  }
   return null;
+}
+
+/** Who proposed a term as it is now asked for; null for what the person thought of. */
+async function readProposal(
+  transaction: Transaction,
+  posting: { userId: string; postingHash: string },
+): Promise<(key: string, need: PostingTermChange) => string | null> {
+  const proposal = await transaction.termProposal.findUnique({
+    where: { userId_postingHash: posting },
+    select: { terms: true, writtenBy: true },
+  });
+  if (proposal === null) return () => null;
+  const { terms } = proposedTermsSchema.parse({ terms: proposal.terms, leftOut: 0 });
+  const needs = new Map(terms.map(({ term, need }) => [termKey(term), need]));
+  return (key, need) => (needs.get(key) === need ? proposal.writtenBy : null);
 }

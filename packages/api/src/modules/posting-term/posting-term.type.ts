@@ -13,7 +13,7 @@ registerEnumType(PostingTermNeed, {
 });
 export type PostingTermNeed = keyof typeof PostingTermNeed;
 
-type PostingTermFields = Pick<PostingTermRow, 'id' | 'term' | 'updatedAt'>;
+type PostingTermFields = Pick<PostingTermRow, 'id' | 'term' | 'proposedBy' | 'updatedAt'>;
 
 @ObjectType({
   description:
@@ -28,6 +28,13 @@ export class PostingTerm implements PostingTermFields {
 
   @Field(() => PostingTermNeed, { description: 'How it is asked for, in the viewer’s words.' })
   need: PostingTermNeed;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Who proposed it, `Claude <model>`, when the viewer took it from a TermProposal as it stood there; null when it is their own.',
+  })
+  proposedBy: string | null;
 
   @Field(() => Date, { description: 'When it was last changed.' })
   updatedAt: Date;

@@ -8,6 +8,7 @@ import { improvementTipTask } from '../../coaching/improvement-tip/improvement-t
 import { performTask } from '../../coaching/perform-task.ts';
 import { phraseInsightTask } from '../../coaching/phrase-insight/phrase-insight.task.ts';
 import { personalDataOf } from '../../coaching/privacy/personal-data.ts';
+import { proposeTermsTask } from '../../coaching/propose-terms/propose-terms.task.ts';
 import { quizQuestionsTask } from '../../coaching/quiz-questions/quiz-questions.task.ts';
 import { resumeFeedbackTask } from '../../coaching/resume-feedback/resume-feedback.task.ts';
 import { rewriteLetterTask } from '../../coaching/rewrite-letter/rewrite-letter.task.ts';
@@ -89,6 +90,7 @@ export function casesFor(person: FictionalPerson, posting: FictionalPosting): Ta
         },
       ],
     }),
+    caseOf(proposeTermsTask, { jobDescription: posting.description, knownSkills: [] }),
     caseOf(rewriteLetterTask, {
       letter: givenLetterInput(person, posting),
       content: coverLetterTask.byRules(givenLetterInput(person, posting)).content,

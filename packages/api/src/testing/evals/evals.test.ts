@@ -13,6 +13,7 @@ test('the rules pass every case: all done, nothing invented, every must-have nam
     'improve-text',
     'improvement-tip',
     'phrase-insight',
+    'propose-terms',
     'quiz-questions',
     'resume-feedback',
     'rewrite-letter',

@@ -22,6 +22,7 @@ const taskBegins: readonly (readonly [string, TaskName])[] = [
   ['You grade a practice answer', 'grade-answer'],
   ['You give a person who has just finished', 'improvement-tip'],
   ['You put official labour-market figures', 'phrase-insight'],
+  ['You pick out of a job posting', 'propose-terms'],
 ];
 
 /** What a well-behaved model would answer, made from the data of the request by simple rules. */
@@ -73,6 +74,14 @@ const honest: Readonly<Record<TaskName, (data: Data) => object>> = {
   }),
   'improvement-tip': ({ wrong }) => ({
     tip: `Read again why the right option holds: ${wrong[0]?.why ?? 'take a harder topic'}`,
+  }),
+  'propose-terms': ({ lines }) => ({
+    terms: lines.slice(0, 12).map(({ id, part, text }: Data) => ({
+      // Two words side by side, as they stand.
+      term: /\p{L}{3,} \p{L}{3,}/u.exec(text)?.[0] ?? text,
+      need: part === 'must' ? 'MUST_HAVE' : 'NICE_TO_HAVE',
+      lineId: id,
+    })),
   }),
   'phrase-insight': ({ figures }) => ({
     text: `${figures[0].label}: ${figures[0].value} in ${figures[0].period}, by ${figures[0].source}.`,

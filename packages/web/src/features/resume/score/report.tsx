@@ -10,10 +10,12 @@ interface ReportProps {
   report: Report_ReportFragment;
   /** The resume as it is now. */
   resume: { content: string; version: number };
+  /** Whether a model writes for this person. */
+  canAsk: boolean;
 }
 
 /** The newest report: the number, what to mend, and the terms of the job. */
-export function Report({ report, resume }: ReportProps) {
+export function Report({ report, resume, canAsk }: ReportProps) {
   return (
     <>
       <ReportScore report={report} />
@@ -22,7 +24,7 @@ export function Report({ report, resume }: ReportProps) {
           title="Terms of the job"
           lead="Read from the description. Correct the list where it is wrong; add a missing term to your resume only if it is true of you."
         >
-          <TermsTable key={report.id} report={report} resume={resume} />
+          <TermsTable key={report.id} report={report} resume={resume} canAsk={canAsk} />
         </Section>
       )}
     </>

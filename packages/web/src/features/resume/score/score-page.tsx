@@ -49,6 +49,7 @@ export default function ScorePage() {
                   <Report
                     report={me.resume.latestReport}
                     resume={{ content: me.resume.content, version: me.resume.version }}
+                    canAsk={coach.kind === 'CLAUDE'}
                   />
                 )
               ) : (

@@ -14,6 +14,8 @@ export interface TermRow {
   found: Term | null;
   /** The person has changed it before, so it can be given back as posted. */
   isChanged: boolean;
+  /** A model proposed it as it is asked, and the person took it. */
+  isProposed: boolean;
 }
 
 export type TermChanges = Readonly<Record<string, PostingTermChange>>;
@@ -30,15 +32,30 @@ export function rowsOf(
     need: found.need,
     change: null,
     found,
-    isChanged: found.source === 'PERSON',
+    isChanged: found.source === 'PERSON' || found.source === 'MODEL',
+    isProposed: found.source === 'MODEL',
   }));
   const takenOff: TermRow[] = [...edited]
     .filter(([term, need]) => need === 'NOT_ASKED' && !shown.has(term))
-    .map(([term]) => ({ term, need: 'NOT_ASKED', change: null, found: null, isChanged: true }));
+    .map(([term]) => ({
+      term,
+      need: 'NOT_ASKED',
+      change: null,
+      found: null,
+      isChanged: true,
+      isProposed: false,
+    }));
   const known = new Set([...listed, ...takenOff].map(({ term }) => term));
   const added: TermRow[] = Object.keys(changes)
     .filter((term) => !known.has(term))
-    .map((term) => ({ term, need: 'MUST_HAVE', change: null, found: null, isChanged: false }));
+    .map((term) => ({
+      term,
+      need: 'MUST_HAVE',
+      change: null,
+      found: null,
+      isChanged: false,
+      isProposed: false,
+    }));
   return [...listed, ...takenOff, ...added]
     .map((row) => withChange(row, changes[row.term]))
     .sort(inOrder);

@@ -13,6 +13,7 @@ import { JumpLink } from './jump-link.tsx';
 import type { Report_ReportFragment } from './score-page.generated.ts';
 import { rowsOf, type TermChanges, type TermRow } from './term-changes.ts';
 import { TermMenu } from './term-menu.tsx';
+import { TermProposal } from './term-proposal.tsx';
 import { TermTriage } from './term-triage.tsx';
 import { useEditTerms } from './use-terms.ts';
 
@@ -25,10 +26,12 @@ const needs = {
 interface TermsTableProps {
   report: Report_ReportFragment;
   resume: { content: string; version: number };
+  /** Whether a model writes for this person. */
+  canAsk: boolean;
 }
 
 /** The job's terms: which are in the resume and where, which are missing. The list is the person's to correct; nothing is added to the resume by itself. */
-export function TermsTable({ report, resume }: TermsTableProps) {
+export function TermsTable({ report, resume, canAsk }: TermsTableProps) {
   const [changes, setChanges] = useState<TermChanges>({});
   const [adding, setAdding] = useState<string | null>(null);
   const change = (term: string, need: PostingTermChange) =>
@@ -51,7 +54,7 @@ export function TermsTable({ report, resume }: TermsTableProps) {
           {row.change !== null ? (
             <Badge tone="warn">not saved</Badge>
           ) : (
-            row.isChanged && <Badge>yours</Badge>
+            row.isChanged && <Badge>{row.isProposed ? 'proposed by Claude' : 'yours'}</Badge>
           )}
           <TermMenu row={row} onChange={(need) => change(row.term, need)} />
         </span>
@@ -78,6 +81,11 @@ export function TermsTable({ report, resume }: TermsTableProps) {
         changes={changes}
         onAdd={(term) => change(term, 'MUST_HAVE')}
         onClear={() => setChanges({})}
+      />
+      <TermProposal
+        report={report}
+        canAsk={canAsk}
+        onTake={(taken) => setChanges((before) => ({ ...before, ...taken }))}
       />
       {adding !== null && (
         <AddTermDialog term={adding} resume={resume} onClose={() => setAdding(null)} />

@@ -10,6 +10,7 @@ export const taskWords: Readonly<Record<GenerationTask, string>> = {
   GRADE_ANSWER: 'Graded answer',
   IMPROVEMENT_TIP: 'Practice tip',
   PHRASE_INSIGHT: 'Outlook and trends',
+  PROPOSE_TERMS: 'Terms of a posting',
 };
 
 export const statusWords: Readonly<Record<GenerationStatus, string>> = {
