@@ -11,6 +11,9 @@ export interface SourceRun {
   afterGap: boolean;
 }
 
+/** What a field of a role or degree is, where the file itself says so before it. */
+export type EntryField = 'dates' | 'title' | 'organization' | 'place';
+
 /** One line of a file, whatever the format: what the structure is told from. */
 export interface SourceLine {
   runs: SourceRun[];
@@ -38,6 +41,8 @@ export interface SourceLine {
   wraps: boolean;
   /** The file says that a paragraph begins here; otherwise the line may go on with the one above. */
   startsParagraph: boolean;
+  /** What the label says that stood before the text and was taken off; left out where there was none. */
+  field?: EntryField;
 }
 
 /** Where a line stands, for the person: `Page 1: “Nurse, Mercy Clinic”`. */

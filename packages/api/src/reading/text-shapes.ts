@@ -1,3 +1,4 @@
+import { isCountry, isOnlyCountry } from './countries.ts';
 import {
   findDateRanges,
   parseDateRange,
@@ -10,17 +11,11 @@ export const phoneIn =
 
 const usState =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|BC|ON|QC|AB|MB|NS|SK|NSW|VIC|QLD';
-const countries =
-  'USA|U\\.S\\.A\\.|US|United States|UK|U\\.K\\.|United Kingdom|England|Scotland|Wales|Ireland|Canada|Australia|New Zealand|Germany|Deutschland|France|Spain|España|Italy|Italia|Portugal|Brazil|Brasil|Netherlands|Nederland|Belgium|Belgique|Switzerland|Schweiz|Suisse|Austria|Österreich|Poland|Polska|Czech Republic|Czechia|Sweden|Sverige|Norway|Norge|Denmark|Danmark|Finland|Suomi|Russia|Россия|Ukraine|Україна|Türkiye|Turkey|Greece|Ελλάδα|Romania|România|Hungary|India|China|中国|Japan|日本|Korea|South Korea|대한민국|Vietnam|Việt Nam|Thailand|Indonesia|Malaysia|Singapore|Philippines|Mexico|México|Argentina|Chile|Colombia|Peru|Perú|Egypt|مصر|Morocco|Maroc|Nigeria|Kenya|Ghana|South Africa|Israel|UAE|United Arab Emirates|الإمارات|Saudi Arabia|Qatar|Pakistan|Bangladesh|Nepal|Sri Lanka';
 const regions =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|D\\.C\\.|Puerto Rico|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New South Wales|Victoria|Queensland|Bayern|Hessen|Sachsen|Nordrhein-Westfalen|Baden-Württemberg|Karnataka|Maharashtra|Tamil Nadu|Kerala|Gujarat|Punjab|Telangana|São Paulo|Rio de Janeiro';
 const cityPart = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’ -]{1,38}";
 const placePatterns = [
-  new RegExp(
-    `^${cityPart},\\s*(?:${usState})(?:,?\\s*\\d{5}(?:-\\d{4})?)?(?:,\\s*(?:${countries}))?$`,
-    'u',
-  ),
-  new RegExp(`^${cityPart}[,،、]\\s*(?:(?:${regions}),\\s*)?(?:${countries})$`, 'u'),
+  new RegExp(`^${cityPart},\\s*(?:${usState})(?:,?\\s*\\d{5}(?:-\\d{4})?)?$`, 'u'),
   new RegExp(`^${cityPart},\\s*(?:${regions})$`, 'u'),
   new RegExp(`^(?:\\d{4,6}|[A-Z]-?\\d{4,5})\\s+${cityPart}(?:,\\s*${cityPart})?$`, 'u'),
   /^(?:fully )?remote(?:\s*[,(/–-].{0,40})?$|^hybrid$|^home ?office$/iu,
@@ -29,15 +24,32 @@ const placePatterns = [
 const loosePlace =
   /^(?:\p{Lu}[\p{L}\p{M}.'’ -]{1,30},\s*\p{Lu}|\p{Lo}[\p{L}\p{M} -]{1,30}[,،、]\s*\p{Lo})[\p{L}\p{M}.'’ -]{1,30}$/u;
 
+const cityOnly = new RegExp(`^${cityPart}$`, 'u');
+const regionOnly = new RegExp(`^(?:${regions}|${usState})$`, 'u');
+
+/** `Berlin, Germany`, `जयपुर, भारत`, `Lyon, Rhône, France`: ends with a country, whatever the language. */
+function endsWithCountry(text: string): boolean {
+  const parts = text.split(/[,،、]\s*/u);
+  const [city, last] = [parts[0] ?? '', parts.at(-1) ?? ''];
+  return (
+    parts.length >= 2 &&
+    parts.length <= 3 &&
+    cityOnly.test(city) &&
+    (parts.length === 2 ||
+      regionOnly.test(parts[1] ?? '') ||
+      placePatterns[0]?.test(`${city}, ${parts[1] ?? ''}`) === true) &&
+    isCountry(last)
+  );
+}
+
 /** `Portland, OR`, `Berlin, Germany`, `Remote`: a text that can hardly be anything but a place. */
 export const isPlace = (text: string): boolean =>
-  text.length <= 80 && placePatterns.some((pattern) => pattern.test(text.trim()));
+  text.length <= 80 &&
+  (placePatterns.some((pattern) => pattern.test(text.trim())) || endsWithCountry(text.trim()));
 
 /** `Istanbul, Türkiye`, but also `Nexus, Engineering`: two names with a comma, where a place is expected. */
 export const mayBePlace = (text: string): boolean =>
-  isPlace(text) ||
-  new RegExp(`^(?:${countries})$`, 'u').test(text.trim()) ||
-  loosePlace.test(text.trim());
+  isPlace(text) || isOnlyCountry(text) || loosePlace.test(text.trim());
 
 const durationPattern =
   /^\(?(?:\d+(?:[.,]\d)?\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?n?|monate?n?|ans?|mois|años?|meses|mes|anos?|anni|mesi|лет|года?|мес\.?|년|개월|年|ヶ月|か月)[\s,]*){1,2}\)?$/iu;
@@ -76,13 +88,22 @@ export function cutDates(text: string): CutDates | null {
   return null;
 }
 
+const documentTitle =
+  /^(?:curriculum vitae|europass(?: curriculum vitae| cv)?|resume|résumé|cv|lebenslauf|tabellarischer lebenslauf|履\s*歴\s*書|職\s*務\s*経\s*歴\s*書|个人简历|简\s*历|이\s*력\s*서|hoja de vida|currículum(?: vitae)?|curr[ií]culo|życiorys|резюме|السيرة الذاتية|सीवी|बायोडाटा|bio-?data|resumé|bewerbung)$/iu;
+/** Whether a text says what the document is, as if that were its title. */
+export const isDocumentTitle = (text: string): boolean => documentTitle.test(text.trim());
 const nameStop =
-  /^(?:curriculum vitae|resume|résumé|cv|lebenslauf|履歴書|職務経歴書|hoja de vida|currículum(?: vitae)?|curriculo|profile|contact|page \d+|confidential|bewerbung|resumé)$/iu;
+  /^(?:profile|contact|page \d+|confidential|personal (?:information|details|data))$/iu;
 
 /** Whether a text can be a person's name, in any script. */
 export function mayBeName(text: string): boolean {
   const trimmed = text.trim();
-  if (nameStop.test(trimmed) || /[@\d:;/\\<>{}[\]=+_#!?"“”]/u.test(trimmed) || trimmed.length > 80)
+  if (
+    nameStop.test(trimmed) ||
+    isDocumentTitle(trimmed) ||
+    /[@\d:;/\\<>{}[\]=+_#!?"“”]/u.test(trimmed) ||
+    trimmed.length > 80
+  )
     return false;
   if (
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·\s]{2,14}$/u.test(

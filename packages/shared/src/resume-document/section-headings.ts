@@ -15,7 +15,8 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     सारांश | σύνοψη | προφίλ | profil osobowy | o sobě | ringkasan | tentang saya | rezumat | תקציר | אודות | פרופיל | פרופיל מקצועי
   `),
   experience: headings(`
-    experience | work experience | professional experience | employment | employment history | work history | career history | relevant experience
+    experience | work experience | professional experience | academic appointments | appointments | professional appointments | academic positions | academic employment
+    faculty appointments | teaching appointments | research appointments | academic experience | employment record | employment experience | career experience | career summary and experience | work background | employment | employment history | work history | career history | relevant experience
     positions | work | jobs | industry experience | clinical experience | teaching experience | research experience | nursing experience | job experience
     career | vocational | miscellaneous experience | positions held | internships | internship experience | practical experience | berufserfahrung
     beruflicher werdegang | berufspraxis | werdegang | praktische erfahrung | praktika | arbeitserfahrung | expérience | expériences

@@ -1,4 +1,5 @@
 import type { ResumeLink } from '@career-coach/shared/resume-document/resume-document.ts';
+import { closeLetterSpaces } from '../letter-spacing.ts';
 import type { SourceLine, SourceRun } from '../source-line.ts';
 import { isTableHead } from '../structure/table-heads.ts';
 import type { WordNode } from './word-document.ts';
@@ -57,7 +58,7 @@ function linesOfParagraph(node: WordNode, gap: number, styles: Styles): SourceLi
   const isBoldStyle = /heading|title/iu.test(node.styleName ?? '') || style?.isBold === true;
   const lines: Stretch[][] = [[]];
   for (const stretch of stretchesOf(node, isBoldStyle, null, style?.size ?? null)) {
-    const [first = '', ...more] = stretch.text.split('\n');
+    const [first = '', ...more] = closeLetterSpaces(stretch.text).split('\n');
     lines.at(-1)?.push({ ...stretch, text: first });
     for (const text of more) lines.push([{ ...stretch, text }]);
   }

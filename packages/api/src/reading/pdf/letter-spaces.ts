@@ -1,3 +1,4 @@
+import { closeLetterSpaces } from '../letter-spacing.ts';
 import type { TextPiece } from './text-piece.ts';
 
 /** `N A M E`: single signs with a space between each. So many in a row are a word set wide; two may be what they are, as in `C R`. */
@@ -43,7 +44,9 @@ function asWritten(text: string, written: string): string {
   const at = written.replaceAll(' ', '').indexOf(text);
   if (at === -1) return text;
   const from = placeOfSign(written, at);
-  return written.slice(from, placeOfSign(written, at + text.length - 1) + 1).replace(/ +/gu, ' ');
+  const drawn = written.slice(from, placeOfSign(written, at + text.length - 1) + 1);
+  // Where the file itself draws a space between all letters, its wider ones part the words.
+  return closeLetterSpaces(drawn).replace(/ +/gu, ' ');
 }
 
 /** Where the sign stands that has so many others before it, spaces not counted. */

@@ -4,13 +4,16 @@ import type {
 } from '@career-coach/shared/resume-document/resume-document.ts';
 import type { FieldReading } from '../read-outcome.ts';
 import type { SourceLine } from '../source-line.ts';
-import { emailIn } from '../text-shapes.ts';
+import { emailIn, isDocumentTitle } from '../text-shapes.ts';
 import { readContact } from './contact.ts';
 import { isContactHeading } from './contact-headings.ts';
 import { joinBrokenHeadings } from './broken-headings.ts';
-import { findHeadings, splitSideHeadings, type Heading } from './headings.ts';
+import { findHeadings, type Heading } from './headings.ts';
+import { readLabels } from './labelled-fields.ts';
 import { noteSections } from './note-sections.ts';
-import { buildSection } from './sections.ts';
+import { readRirekisho } from './rirekisho.ts';
+import { buildSection, votesOfSection } from './sections.ts';
+import { splitSideHeadings } from './side-headings.ts';
 import { paragraphsOf } from './wrapped.ts';
 
 export interface Built {
@@ -64,9 +67,14 @@ export function buildDocument(
   source: readonly SourceLine[],
   { hasPages }: { hasPages: boolean },
 ): Built {
-  const lines = joinBrokenHeadings(splitSideHeadings(source));
-  const { header, sections } = splitSections(lines);
-  const aside = sections.filter(isContact);
+  const titled = source.filter((line, at) => at > 9 || !isDocumentTitle(line.text));
+  const lines = joinBrokenHeadings(splitSideHeadings(readLabels(readRirekisho(titled))));
+  const { header: above, sections } = splitSections(lines);
+  // A resume that begins with `Personal details` has its header below that.
+  const [first] = sections;
+  const opens = above.length === 0 && first !== undefined && isContact(first);
+  const header = opens ? first.lines : above;
+  const aside = sections.filter((section) => isContact(section) && !(opens && section === first));
   const found = readContact(
     header,
     aside.flatMap((section) => section.lines),
@@ -83,9 +91,18 @@ export function buildDocument(
   };
   opening.paragraphs = paragraphsOf(found.rest);
   const rest = new Set(found.rest.map((line) => line.text));
-  const built = sections
-    .filter((section) => !isContact(section))
-    .map((section) => buildSection(section.heading, section.lines));
+  const kept = sections.filter((section) => !isContact(section));
+  const votes = kept.map(({ heading, lines: own }) => votesOfSection(heading, own));
+  const built = kept.map((section) =>
+    buildSection(section.heading, section.lines, {
+      headline: found.contact.headline,
+      elsewhere: kept.reduce(
+        (sum, { heading }, at) =>
+          heading.kind === section.heading.kind ? sum : sum + (votes[at] ?? 0),
+        0,
+      ),
+    }),
+  );
   const document: ResumeDocument = {
     contact: found.contact,
     sections: [...(opening.paragraphs.length === 0 ? [] : [opening]), ...built],

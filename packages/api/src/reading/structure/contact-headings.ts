@@ -46,6 +46,7 @@ const contactHeadings = new Set(
 const labels = new Set(
   [
     'e-mail email mail e-mail address email address phone mobile cell tel telephone address location website web site link links linkedin github portfolio homepage skype',
+    'address(es) telephone(s) e-mail(s) website(s)',
     'telefon handy mobil anschrift adresse wohnort webseite',
     'courriel téléphone tél portable lieu correo teléfono móvil dirección ubicación enlace telefono cellulare indirizzo telefone celular endereço',
     'телефон почта адрес сайт điện thoại địa chỉ',
@@ -58,7 +59,7 @@ export const isContactLabel = (text: string): boolean => {
   const plain = text.toLowerCase().replace(/[:：.]$/u, '');
   return (
     labels.has(plain) ||
-    /^(?:(?:e-?mail|street|home|mailing) address|phone number|電話(?:番号)?|住所|メール|电话|邮箱|地址|이메일|전화|주소|الهاتف|البريد الإلكتروني|العنوان)$/u.test(
+    /^(?:name|first name\(?s?\)?(?:\s*\/?\s*surname\(?s?\)?)?|surname|occupational field|desired employment(?:\s*\/\s*occupational field)?|(?:e-?mail|street|home|mailing) address|phone number|電話(?:番号)?|(?:現)?住所|携帯(?:電話)?|連絡先|生年月日|氏名|ふりがな|フリガナ|地址|手机|メール|电话|邮箱|地址|이메일|전화|주소|الهاتف|البريد الإلكتروني|العنوان)$/u.test(
       plain,
     )
   );

@@ -37,7 +37,11 @@ function cutAtContacts(text: string): string[] {
     ...text.matchAll(urlIn),
     ...[...text.matchAll(phoneIn)].filter(([phone]) => isPhone(phone.trim())),
   ].sort((one, other) => one.index - other.index);
-  if (found.length < 2) return [text];
+  const [only] = found;
+  if (only === undefined) return [text];
+  // One alone is cut off where a comma or bracket parts it from the rest: `202.555.0119, Boise, ID`.
+  const behind = text.slice(only.index + only[0].length);
+  if (found.length === 1 && !/^\s*,\s+\S/u.test(behind)) return [text];
   const parts: string[] = [];
   let end = 0;
   for (const { 0: part, index } of found) {

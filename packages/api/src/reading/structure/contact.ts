@@ -73,6 +73,7 @@ export function readContact(
   const lines = joinBrokenAddresses([...header, ...aside]);
   for (const line of lines) {
     const isName = name?.lines.includes(line) ?? false;
+    if (isName && name?.isLabelled === true) continue;
     const left = partsOf(line)
       .filter(
         (part) => !(isName && name !== null && (part === name.name || name.name.includes(part))),
@@ -251,7 +252,9 @@ const isHeadline = (text: string) =>
   !isPlace(text) &&
   (titleScore(text) > 0 || !mayBePlace(text)) &&
   !/\d{4,}/u.test(text) &&
-  !text.includes('@');
+  !text.includes('@') &&
+  // `Citizenship: United States`
+  !/^[^:]{2,30}:\s/u.test(text);
 
 function tidyLink({ label, url }: ResumeLink): ResumeLink {
   const clean = url.trim();

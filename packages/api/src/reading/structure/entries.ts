@@ -1,13 +1,8 @@
-import type {
-  ResumeEntry,
-  SectionKind,
-} from '@career-coach/shared/resume-document/resume-document.ts';
 import type { SourceLine } from '../source-line.ts';
 import { isDates, isPlace } from '../text-shapes.ts';
 import { bodySize } from './headings.ts';
-import { nameEntry, readHead, titleComesFirst } from './entry-head.ts';
 import { hasDates, joinBrokenHeads, startsBold } from './head-lines.ts';
-import { isOnlyUrl, joinWrapped, paragraphsOf } from './wrapped.ts';
+import { isOnlyUrl, joinWrapped } from './wrapped.ts';
 
 /** The lines of one entry, sorted into what they are. */
 export interface EntryLines {
@@ -70,6 +65,17 @@ interface Usual {
   datesFirst: boolean;
 }
 
+/** A heading right below the one that opened the entry, one level deeper: the role below its employer, or the dates below both. */
+function goesBelow(line: SourceLine, { head, bullets, prose }: EntryLines): boolean {
+  const opener = head.find((other) => other.headingLevel !== null);
+  return (
+    opener?.headingLevel != null &&
+    bullets.length + prose.length === 0 &&
+    (line.headingLevel ?? 0) > opener.headingLevel &&
+    !(hasDates(line) && head.some(hasDates))
+  );
+}
+
 /** Whether a head line begins the next entry rather than going on with the head above. */
 function startsNext(
   line: SourceLine,
@@ -78,6 +84,8 @@ function startsNext(
   { lead, isUsuallyBold, headSize, datesFirst }: Usual,
 ): boolean {
   if (entry.head.length === 0) return false;
+  // What is labelled goes with its entry, above or below its bullets, until a label comes again.
+  if (line.field !== undefined) return entry.head.some((other) => other.field === line.field);
   if (datesFirst && entry.bullets.length + entry.prose.length === 0) return isDates(line.text);
   if (
     headSize !== null &&
@@ -87,7 +95,7 @@ function startsNext(
     entry.head.at(-1)?.size !== line.size
   )
     return true;
-  if (line.headingLevel !== null) return true;
+  if (line.headingLevel !== null) return !goesBelow(line, entry);
   if (entry.bullets.length > 0 || entry.prose.length > 0) return true;
   const dated = entry.head.some(hasDates) || entry.asides.some(hasDates);
   const datesFollow = [line, ...ahead]
@@ -100,7 +108,9 @@ function startsNext(
       datesFollow < endOfHead ||
       [line, ...ahead][datesFollow]?.isAside === true);
   if (isUsuallyBold && startsBold(line) && dated && (hasOwnDates || line.gap >= 1.4)) return true;
-  if (!dated) return line.gap >= 1.9 && entry.head.length >= 2;
+  // The head of the first entry shows how many lines stand above the dates, blank ones or not.
+  if (!dated)
+    return line.gap >= 1.9 && entry.head.length >= 2 && !(hasOwnDates && entry.head.length < lead);
   if (line.gap >= 1.4) return true;
   if (isUsuallyBold && !startsBold(line)) return false;
   if (hasDates(line)) return true;
@@ -142,6 +152,7 @@ export function splitEntries(lines: readonly SourceLine[]): EntryLines[] {
     if (line.isAside) entry.asides.push(line);
     else if (line.bullet !== null) entry.bullets.push([line]);
     else if (
+      line.field === undefined &&
       open !== undefined &&
       bullet !== undefined &&
       above !== undefined &&
@@ -149,12 +160,16 @@ export function splitEntries(lines: readonly SourceLine[]): EntryLines[] {
       !(hasDates(line) && line.runs.length > 1)
     )
       open.push(line);
-    else if (entry.bullets.length === 0 && isProse(line, entry, isUsuallyBold))
+    else if (
+      line.field === undefined &&
+      entry.bullets.length === 0 &&
+      isProse(line, entry, isUsuallyBold)
+    )
       entry.prose.push(line);
     else {
       if (
         startsNext(line, entry, promoted.slice(index + 1), usual) ||
-        (entry.head.length === 0 && entry.bullets.length > 0)
+        (entry.head.length === 0 && entry.bullets.length > 0 && line.field === undefined)
       ) {
         entries.push(entry);
         entry = { head: [], asides: [], prose: [], bullets: [], isBelowName: false };
@@ -214,27 +229,4 @@ export function bulletTexts(groups: readonly (readonly SourceLine[])[]): string[
       bullets[bullets.length - 1] = `${bullets.at(-1) ?? ''}\n${'  '.repeat(level - 1)}- ${text}`;
   }
   return bullets;
-}
-
-/** The entries of a section, with titles told from organizations by looking at all of them together. */
-export function buildEntries(groups: readonly EntryLines[], kind: SectionKind): ResumeEntry[] {
-  const heads = groups.map((group) => readHead(group.head, group.asides, kind));
-  const titleFirst = titleComesFirst(heads, kind);
-  const entries: ResumeEntry[] = [];
-  for (const [index, group] of groups.entries()) {
-    const head = heads[index] ?? { slots: [], dates: null, location: null, locationLine: null };
-    const names = nameEntry(head, kind, titleFirst);
-    const holds = kind === 'experience' || kind === 'education' || kind === 'volunteering';
-    const named =
-      holds && group.isBelowName && names.organization === null ? entries.at(-1) : undefined;
-    entries.push({
-      title: names.title,
-      organization: named?.organization ?? names.organization,
-      location: head.location ?? named?.location ?? null,
-      dates: head.dates,
-      paragraphs: [...names.paragraphs, ...paragraphsOf(group.prose)],
-      bullets: bulletTexts(group.bullets),
-    });
-  }
-  return entries;
 }

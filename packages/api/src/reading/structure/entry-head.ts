@@ -1,14 +1,13 @@
 import { parseDateRange } from '@career-coach/shared/resume-document/parse-dates.ts';
 import type {
   ResumeDateRange,
-  ResumeEntry,
   SectionKind,
 } from '@career-coach/shared/resume-document/resume-document.ts';
 import type { SourceLine } from '../source-line.ts';
 import { cutDates, isDates, isDuration, isPlace, mayBePlace } from '../text-shapes.ts';
 import { withoutEdgeSigns } from './edge-signs.ts';
+import { withoutFullStop } from './full-stop.ts';
 import { withWholeTitle } from './whole-title.ts';
-import { joinWrapped } from './wrapped.ts';
 import { degreeScore, isOrganization, titleScore } from './words.ts';
 
 /** A name in the head of an entry: a title, an employer, a degree, …, before it is known which. */
@@ -17,6 +16,8 @@ export interface Slot {
   isBold: boolean;
   /** On which line of the head it stands, from 0. */
   line: number;
+  /** What the file itself says that it is; left out where it says nothing. */
+  role?: 'title' | 'organization';
 }
 
 export interface Head {
@@ -25,17 +26,11 @@ export interface Head {
   location: string | null;
   /** On which line of the head the place stands; null when it is apart from all of them. */
   locationLine: number | null;
+  /** Its names were cut apart by nothing but custom. */
+  isCut?: boolean;
 }
 
 const strong = /\s+[|·•∙⋅◆—]\s+|\s+–\s+|\s+@\s+|\s{3,}|\t|\s+\/\/\s+/u;
-/** A full stop that ends the head as if it were a sentence; that of an abbreviation stays. */
-const withoutFullStop = (text: string) =>
-  /(?:[\p{L}\p{M}]{3}|,\s\p{Lu}{2,3}|\p{Lo}{2}|\))\.$/u.test(text) &&
-  !/(?:^|[\s.(])(?:inc|ltd|corp|bros|dept|univ|assn|assoc|intl|esq|hons|tech|comm|conf|proc|int|spol|com)\.$/iu.test(
-    text,
-  )
-    ? text.slice(0, -1)
-    : text;
 const trimSeparators = (text: string) =>
   withoutEdgeSigns(text.trim())
     .replace(/^[\s,;|·•:–—-]+(?=\s|\p{L}|\p{N}|\()/u, '')
@@ -45,7 +40,7 @@ const trimSeparators = (text: string) =>
 /** `Springfield, Massachusetts, USA` at the end of a text, behind other names. */
 function cutPlace(text: string): { rest: string; place: string } | null {
   const cuts = [...text.matchAll(/[,،、]\s*/gu)];
-  for (const count of [3, 2]) {
+  for (const count of [3, 2, 1]) {
     const cut = cuts.at(-count);
     if (cut === undefined) continue;
     const place = text.slice(cut.index + cut[0].length);
@@ -91,12 +86,18 @@ interface Piece {
   text: string;
   isBold: boolean;
   line: number;
+  role?: 'title' | 'organization';
 }
 
 /** The stretches of a head's lines, cut at gaps and where bold begins or ends at a separator. */
 function piecesOf(lines: readonly SourceLine[]): Piece[] {
   const pieces: Piece[] = [];
   for (const [index, line] of lines.entries()) {
+    if (line.field === 'place') continue;
+    if (line.field === 'title' || line.field === 'organization') {
+      pieces.push({ text: line.text, isBold: line.isBold, line: index, role: line.field });
+      continue;
+    }
     let isFirst = true;
     for (const run of line.runs) {
       const last = pieces.at(-1);
@@ -143,17 +144,26 @@ export function readHead(
       return;
     }
     const parts = text.split(strong).filter((part) => part.trim() !== '');
-    if (parts.length > 1) return parts.forEach((part) => take(part, piece));
+    if (parts.length > 1 && piece.role === undefined)
+      return parts.forEach((part) => take(part, piece));
     const placed = head.location === null ? cutPlace(withoutFullStop(text)) : null;
     if (placed !== null) {
       head.location = placed.place;
       head.locationLine = piece.line;
       return take(placed.rest, piece);
     }
-    for (const part of cutAtComma(text, kind))
-      head.slots.push({ text: trimSeparators(part), isBold: piece.isBold, line: piece.line });
+    const { isBold, line, role } = piece;
+    if (role !== undefined) head.slots.push({ text, isBold, line, role });
+    else
+      for (const part of cutAtComma(text, kind))
+        head.slots.push({ text: trimSeparators(part), isBold, line });
   };
   for (const aside of asides) take(aside.text, { text: aside.text, isBold: false, line: 99 });
+  for (const [line, { field, text }] of lines.entries())
+    if (field === 'place' && head.location === null) {
+      head.location = text;
+      head.locationLine = line;
+    }
   for (const piece of piecesOf(lines)) take(piece.text, piece);
   if (kind !== 'publications') takeLoosePlace(head);
   head.slots = head.slots.filter((slot) => slot.text !== '');
@@ -182,109 +192,4 @@ function takeLoosePlace(head: Head): void {
   head.location = found.text;
   head.locationLine = found.line;
   head.slots.splice(at, 1);
-}
-
-/** Whether, over all entries of a section, the first name is the title (or degree) rather than the organization. */
-export function titleComesFirst(heads: readonly Head[], kind: SectionKind): boolean {
-  const score = kind === 'education' ? degreeScore : titleScore;
-  let votes = 0;
-  for (const { slots } of heads) {
-    const [first, second] = slots;
-    if (first !== undefined && second !== undefined)
-      votes += Math.sign(score(first.text) - score(second.text));
-  }
-  // No word tells: a place stands beside the name of who is there.
-  if (votes === 0)
-    for (const { slots, locationLine } of heads) {
-      const [first, second] = slots;
-      if (first === undefined || second === undefined || first.line === second.line) continue;
-      if (locationLine === second.line) votes += 1;
-      if (locationLine === first.line) votes -= 1;
-    }
-  return kind === 'education' ? votes > 0 : votes >= 0;
-}
-
-type Names = Pick<ResumeEntry, 'title' | 'organization' | 'paragraphs'>;
-
-/** Which of the names is the title and which the organization. */
-export function nameEntry(head: Head, kind: SectionKind, titleFirst: boolean): Names {
-  const names = nameSlots(head, kind, titleFirst);
-  if (kind !== 'experience' && kind !== 'education' && kind !== 'volunteering') return names;
-  return {
-    ...names,
-    title: withoutFullStop(names.title),
-    organization: names.organization === null ? null : withoutFullStop(names.organization),
-  };
-}
-
-function nameSlots({ slots }: Head, kind: SectionKind, titleFirst: boolean): Names {
-  if (kind === 'education') return nameDegree(slots, titleFirst);
-  const [first, second, ...more] = slots;
-  if (first === undefined) return { title: '', organization: null, paragraphs: [] };
-  if (kind === 'experience' || kind === 'volunteering') {
-    if (second === undefined)
-      return titleScore(first.text) < 0
-        ? { title: '', organization: first.text, paragraphs: [] }
-        : { title: first.text, organization: null, paragraphs: [] };
-    const [title, organization] = titleFirst ? [first, second] : [second, first];
-    return {
-      title: title.text,
-      organization: organization.text,
-      paragraphs: more.map(({ text }) => text),
-    };
-  }
-  const isPublisher =
-    second !== undefined &&
-    (kind === 'certifications' || kind === 'awards' || isOrganization(second.text)) &&
-    second.text.length < 80;
-  if (isPublisher && kind !== 'publications')
-    return {
-      title: first.text,
-      organization: second.text,
-      paragraphs: more.map(({ text }) => text),
-    };
-  const onLine = new Map<number, string>();
-  for (const slot of slots.slice(1))
-    onLine.set(slot.line, joinWrapped(onLine.get(slot.line) ?? '', slot.text));
-  return { title: first.text, organization: null, paragraphs: [...onLine.values()] };
-}
-
-/** Degree and subject are one title; the school is the rest. */
-function nameDegree(slots: readonly Slot[], titleFirst: boolean): Names {
-  const [only, second] = slots;
-  if (only === undefined) return { title: '', organization: null, paragraphs: [] };
-  if (second === undefined)
-    return degreeScore(only.text) < 0
-      ? { title: '', organization: only.text, paragraphs: [] }
-      : { title: only.text, organization: null, paragraphs: [] };
-  const scores = slots.map((slot) => degreeScore(slot.text));
-  const lowest = Math.min(...scores);
-  const fallback = titleFirst ? 1 : 0;
-  const schoolAt =
-    lowest < 0
-      ? scores.indexOf(lowest)
-      : scores[fallback] !== undefined && (scores[fallback] ?? 0) <= 0
-        ? fallback
-        : scores.findIndex((score) => score <= 0);
-  const school = slots[schoolAt];
-  const named = slots
-    .filter((slot) => slot !== school)
-    .filter(
-      (slot, _, all) =>
-        !all.some(
-          (other) =>
-            other !== slot &&
-            other.text.length > slot.text.length &&
-            other.text.startsWith(slot.text),
-        ),
-    );
-  const subject = named
-    .slice(0, 2)
-    .map(({ text }) => text)
-    .join(', ');
-  return {
-    title: subject,
-    organization: school?.text ?? null,
-    paragraphs: named.slice(2).map(({ text }) => text),
-  };
 }

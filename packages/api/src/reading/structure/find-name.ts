@@ -3,7 +3,13 @@ import { mayBeName } from '../text-shapes.ts';
 import { titleScore } from './words.ts';
 
 const nameLabel =
-  /^(?:name|full name|vor- und nachname|nom|nombre|nome|naam|imię i nazwisko|имя|фио|họ (?:và )?tên|氏\s*名|名前|姓名|이름|성명|الاسم)\s*[:：]\s*/iu;
+  /^(?:name|full name|first name\(?s?\)?(?:\s*[/&]?\s*(?:sur|last )name\(?s?\)?)?|surname\(?s?\)?\s*[/,&]?\s*first name\(?s?\)?|candidate name|vor- und (?:nach|zu)name|vorname(?:\s*[/,&]\s*|\s+und\s+)name|nachname\(?n?\)?\s*\/\s*vorname\(?n?\)?|nom et prénom|prénom(?:\(s\))?(?:\s*\/?\s*|\s+et\s+)nom|nome e cognome|nome\s*\/\s*cognome|nombre y apellidos?|nombre completo|nome completo|voornaam en achternaam|nom|nombre|nome|naam|imię i nazwisko|имя|фио|họ (?:và )?tên|氏\s*名|名前|姓名|이름|성명|الاسم|नाम)\s*[:：]\s*/iu;
+/** The same beside the name rather than before it. */
+const nameBeside = (line: SourceLine): string | null => {
+  const before = beforeGap(line);
+  const after = line.text.slice(before.length).trim();
+  return after !== '' && nameLabel.test(`${before}: `) && mayBeName(after) ? after : null;
+};
 /** The first words of a line, up to a wide gap. */
 const beforeGap = (line: SourceLine) => {
   const gapAt = line.runs.findIndex((run, index) => index > 0 && run.afterGap);
@@ -18,14 +24,17 @@ export interface NameFound {
   name: string;
   lines: SourceLine[];
   isSure: boolean;
+  /** The whole line is a label and the name. */
+  isLabelled?: boolean;
 }
 
 /** The person's name: labelled as such, in the title's style, in the largest type, or what stands first. */
 export function findName(lines: readonly SourceLine[]): NameFound | null {
   for (const line of lines) {
     const label = nameLabel.exec(line.text);
-    if (label !== null)
-      return { name: line.text.slice(label[0].length).trim(), lines: [line], isSure: true };
+    const name =
+      label === null ? nameBeside(line) : line.text.slice(label[0].length).trim() || null;
+    if (name !== null) return { name, lines: [line], isSure: true, isLabelled: true };
   }
   const candidates = lines.filter(
     (line) => line.page === 1 && line.bullet === null && mayBeName(beforeGap(line)),

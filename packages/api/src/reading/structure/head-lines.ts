@@ -87,7 +87,11 @@ function joinHead(above: SourceLine, line: SourceLine): SourceLine {
 }
 
 const isHeadLine = (line: SourceLine) =>
-  line.bullet === null && !line.isAside && line.headingLevel === null && !line.startsParagraph;
+  line.bullet === null &&
+  !line.isAside &&
+  line.headingLevel === null &&
+  line.field === undefined &&
+  !line.startsParagraph;
 
 /** Lines of the heads of entries that were broken at the edge of their column, made whole. */
 export function joinBrokenHeads(lines: readonly SourceLine[]): SourceLine[] {

@@ -1,8 +1,11 @@
 import type { ResumeSection } from '@career-coach/shared/resume-document/resume-document.ts';
 import type { SourceLine } from '../source-line.ts';
 import { cutDates, isDates } from '../text-shapes.ts';
-import { buildEntries, bulletTexts, continuesBullet, splitEntries } from './entries.ts';
+import { buildEntries } from './build-entries.ts';
+import { bulletTexts, continuesBullet, splitEntries } from './entries.ts';
+import { readHead } from './entry-head.ts';
 import type { Heading } from './headings.ts';
+import { orderVotes, noHints, type OrderHints } from './name-order.ts';
 import { readSkills } from './skills.ts';
 import { joinWrapped, paragraphsOf } from './wrapped.ts';
 
@@ -16,10 +19,14 @@ const emptySection = ({ kind, text }: Heading): ResumeSection => ({
 });
 
 /** The lines under a heading, read by what the heading says they are. */
-export function buildSection(heading: Heading, lines: readonly SourceLine[]): ResumeSection {
+export function buildSection(
+  heading: Heading,
+  lines: readonly SourceLine[],
+  hints: OrderHints,
+): ResumeSection {
   const section = emptySection(heading);
   if (heading.kind === 'skills' || heading.kind === 'languages')
-    return { ...section, skillGroups: readSkills(lines) };
+    return { ...section, skillGroups: readSkills(lines, heading.kind) };
   if (heading.kind === 'summary') return asText(section, lines);
   const groups = splitEntries(lines);
   const isMain =
@@ -52,8 +59,16 @@ export function buildSection(heading: Heading, lines: readonly SourceLine[]): Re
     ...section,
     paragraphs: loose === undefined ? [] : paragraphsOf([...loose.prose, ...loose.asides]),
     bullets: loose === undefined ? [] : bulletTexts(loose.bullets),
-    entries: buildEntries(loose === undefined ? groups : groups.slice(1), heading.kind),
+    entries: buildEntries(loose === undefined ? groups : groups.slice(1), heading.kind, hints),
   };
+}
+
+/** What the entries under a heading tell of the order of names in this resume. */
+export function votesOfSection({ kind }: Heading, lines: readonly SourceLine[]): number {
+  if (kind !== 'experience' && kind !== 'education' && kind !== 'volunteering') return 0;
+  const groups = splitEntries(lines);
+  const heads = groups.map((group) => readHead(group.head, group.asides, kind));
+  return orderVotes(groups, heads, kind, noHints);
 }
 
 /** Bullets and paragraphs, in a section without entries. */

@@ -1,6 +1,7 @@
 import type { SkillGroup } from '@career-coach/shared/resume-document/resume-document.ts';
 import { readSkillGroup } from '@career-coach/shared/resume-document/skill-group.ts';
 import type { SourceLine } from '../source-line.ts';
+import { splitSlashes, withoutLevel, withoutRatings } from './skill-levels.ts';
 import { joinWrapped } from './wrapped.ts';
 
 const labelled = /^[^:,;()]{1,45}(?:\([^:,;()]{1,30}\))?[:：]/u;
@@ -59,15 +60,14 @@ const gapsAsCommas = (line: SourceLine) =>
         .join('')
     : line.text;
 
-/** Ratings drawn as dots, stars or bars beside a skill are no part of its name. */
-const withoutRating = (text: string) =>
-  text
-    .replace(/\s*[●○★☆■□▪▫•◦⬤◯]{2,}\s*/gu, ' ')
-    .replace(/\s+\d{1,3}\s?%$/u, '')
-    .trim();
-
 /** The lines of a skills section as groups. */
-export function readSkills(lines: readonly SourceLine[]): SkillGroup[] {
+export function readSkills(
+  source: readonly SourceLine[],
+  kind: 'skills' | 'languages',
+): SkillGroup[] {
+  const lines = source
+    .map((line) => withoutRatings(line, kind === 'languages'))
+    .filter((line) => line !== null);
   const texts: string[] = [];
   let above: SourceLine | undefined;
   /** Which of the texts is the label that the lines below stand under. */
@@ -75,7 +75,7 @@ export function readSkills(lines: readonly SourceLine[]): SkillGroup[] {
   const areListed = lines.filter((line) => line.bullet !== null).length > lines.length / 2;
   const isInColumn = labelsInColumn(lines);
   for (const [at, line] of lines.entries()) {
-    const text = withoutRating(withLabel(line, isInColumn));
+    const text = withLabel(line, isInColumn);
     if (text === '') continue;
     const before = texts.at(-1);
     const isOpen =
@@ -116,20 +116,30 @@ export function readSkills(lines: readonly SourceLine[]): SkillGroup[] {
     // One skill a line below a label of its own.
     const isInGroup = labelAbove === texts.length - 1 && !isNextLabel && !line.isBold;
     if (isInGroup && before !== undefined && !underLabel && !isOpen)
-      texts[texts.length - 1] =
-        `${before}, ${text === line.text ? withoutRating(gapsAsCommas(line)) : text}`;
+      texts[texts.length - 1] = `${before}, ${text === line.text ? gapsAsCommas(line) : text}`;
     else if (before !== undefined && (continues || underLabel) && !isNextLabel)
       texts[texts.length - 1] = joinWrapped(before, text === line.text ? gapsAsCommas(line) : text);
     else if (isNextLabel) texts.push(`${text.replace(/\s*[:：]$/u, '')}:`);
-    else texts.push(text === line.text ? withoutRating(gapsAsCommas(line)) : text);
+    else texts.push(text === line.text ? gapsAsCommas(line) : text);
     above = line;
   }
   return mergeSingles(
     texts
       .map((text) => readSkillGroup(text.replace(/：/gu, ': ').replace(/[,;]$/u, '')))
+      .map((group) => (kind === 'languages' ? group : tidied(group)))
       .filter((group) => group.skills.length > 0 || group.label !== null),
   );
 }
+
+/** Each skill by its name alone, and each a skill of its own. */
+const tidied = ({ label, skills }: SkillGroup): SkillGroup => ({
+  label,
+  skills: skills
+    .flatMap((skill) => skill.split(/\s*[|•]\s*/u))
+    .flatMap(splitSlashes)
+    .map((skill) => withoutLevel(skill.trim()))
+    .filter((skill) => skill !== ''),
+});
 
 /** One skill a line is one list. */
 function mergeSingles(groups: readonly SkillGroup[]): SkillGroup[] {

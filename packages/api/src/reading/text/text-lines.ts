@@ -1,4 +1,5 @@
 import type { ResumeLink } from '@career-coach/shared/resume-document/resume-document.ts';
+import { closeLetterSpaces } from '../letter-spacing.ts';
 import type { SourceLine, SourceRun } from '../source-line.ts';
 
 const bulletMark = /^(\s*)(?:[-*+•●○◦▪■–‣·>✓]|o(?=\s{2}))\s+(?=\S)/u;
@@ -70,7 +71,7 @@ export function linesOfText(text: string): SourceLine[] {
       links,
     ).replace(/\\([!-/:-@[-`{-~])/gu, '$1');
     const left = (bullet?.[0].length ?? expanded.search(/\S/u)) * charWidth;
-    const trimmed = body.trim();
+    const trimmed = closeLetterSpaces(body.trim());
     const emphasis = italic.exec(trimmed);
     const runs = runsOf(emphasis?.[1] ?? emphasis?.[2] ?? trimmed, left);
     lines.push({
