@@ -163,7 +163,8 @@ describe('a file that cannot be read', () => {
     expect(file.byteLength > limits.resume.fileBytes ? early : outcome).toMatchObject({
       kind: 'refused',
       reason,
-      message: expect.stringMatching(/Nothing was saved/u),
+      // What happened, what is safe, what to do: the screen shows these very words.
+      message: expect.stringMatching(/^[A-Z].{10,}\. Nothing was saved\. [A-Z].{15,}\.$/u),
     });
     expect(took).toBeLessThan(2_000);
   });

@@ -4,7 +4,8 @@ import { useId, useState, type DragEvent } from 'react';
 import { Callout } from '../ui/callout.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { formatBytes } from '../ui/format-figure.ts';
-import { acceptedResumeFiles, uploadResume } from './upload-resume.ts';
+import { PasteText } from './paste-text.tsx';
+import { acceptedResumeFiles, fileOf, uploadResume } from './upload-resume.ts';
 
 interface UploadResumeFieldProps {
   /** The file was read; what was read waits to be confirmed. */
@@ -54,7 +55,7 @@ export function UploadResumeField({ onRead }: UploadResumeFieldProps) {
           {reading === null ? 'Choose your resume, or drop it here' : `Reading ${reading}…`}
         </span>
         <span id={`${id}-hint`} className="text-13 text-ink-faint">
-          PDF, DOCX, Markdown, JSON Resume or your LinkedIn data (ZIP), up to{' '}
+          PDF, DOCX, Markdown, text, JSON Resume, FRESH or your LinkedIn data (ZIP), up to{' '}
           {formatBytes(limits.resume.fileBytes)}. You confirm what was read before it is saved.
         </span>
         <input
@@ -79,6 +80,7 @@ export function UploadResumeField({ onRead }: UploadResumeFieldProps) {
           {refusal.message}
         </Callout>
       )}
+      <PasteText busy={reading !== null} onText={(text) => void take(fileOf(text))} />
     </div>
   );
 }

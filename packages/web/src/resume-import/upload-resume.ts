@@ -15,10 +15,20 @@ export const acceptedResumeFiles =
 const unreachable =
   'The server could not be reached. Nothing was saved; check your connection and choose the file again.';
 
+/** What the server says, be it the reader of files or what stands before it. */
 interface UploadAnswer {
   import?: { id: string };
   error?: { code: string; message: string };
+  errors?: { message: string }[];
 }
+
+/** Something between here and the server answered in its place: no words of ours came with it. */
+const wordless = (status: number) =>
+  `The server could not take the file just now (error ${status}). Nothing was saved; wait a moment and choose the file again.`;
+
+/** A text that was pasted, as the file that it would be. */
+export const fileOf = (text: string): File =>
+  new File([text], 'Pasted text.txt', { type: 'text/plain' });
 
 /** Sends one resume file to be read. Sizes are refused here already, so that nobody waits for a hopeless upload. */
 export async function uploadResume(file: File): Promise<UploadOutcome> {
@@ -50,5 +60,6 @@ export async function uploadResume(file: File): Promise<UploadOutcome> {
   const answer = (await response.json().catch(() => ({}))) as UploadAnswer;
   if (answer.import) return { kind: 'read', importId: answer.import.id };
   if (response.status === 401) sessionEnded();
-  return { kind: 'refused', message: answer.error?.message ?? unreachable };
+  const message = answer.error?.message ?? answer.errors?.[0]?.message;
+  return { kind: 'refused', message: message ?? wordless(response.status) };
 }

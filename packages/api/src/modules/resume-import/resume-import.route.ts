@@ -85,7 +85,7 @@ export async function resumeImportRoute(
         reply,
         429,
         'RATE_LIMITED',
-        `These were more than ${uploadsPerMinute} files in a minute. This one was not read. Go on in ${wait} s.`,
+        `These were more than ${uploadsPerMinute} files in a minute. This one was not read, and nothing was saved. Choose it again in ${wait} s.`,
       );
     }
     // A body that says it is too large is refused before it is read.

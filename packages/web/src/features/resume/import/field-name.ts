@@ -1,14 +1,7 @@
 const words: Readonly<Record<string, string>> = {
-  name: 'Name',
-  headline: 'Headline',
-  email: 'E-mail',
-  phone: 'Phone',
-  location: 'Place',
-  links: 'Link',
-  title: 'title',
-  organization: 'organization',
-  dates: 'dates',
-  skills: 'Skills',
+  email: 'e-mail',
+  location: 'place',
+  links: 'link',
 };
 
 /** `contact.email` → `E-mail`, `experience.0.title` → `Experience 1, title`. */

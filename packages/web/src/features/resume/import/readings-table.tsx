@@ -21,20 +21,30 @@ const columns: Column<Reading>[] = [
     header: 'Field',
     rowHeader: true,
     cell: (reading) => fieldName(reading.field),
-    className: 'whitespace-nowrap',
+    className: 'min-w-24 sm:whitespace-nowrap',
   },
-  { key: 'value', header: 'Read as', cell: (reading) => reading.value },
   {
-    key: 'confidence',
-    header: 'How sure',
-    cell: (reading) => (
-      <Badge tone={sure[reading.confidence].tone}>{sure[reading.confidence].words}</Badge>
+    key: 'value',
+    header: 'Read as, and where it stood',
+    className: 'w-full wrap-anywhere',
+    cell: ({ value, source }) => (
+      <>
+        <span dir="auto" className="block">
+          {value}
+        </span>
+        <span dir="auto" className="block text-12 text-ink-faint">
+          {source}
+        </span>
+      </>
     ),
   },
   {
-    key: 'source',
-    header: 'Where',
-    cell: (reading) => <span className="text-ink-faint">{reading.source}</span>,
+    key: 'confidence',
+    header: 'How sure',
+    className: 'whitespace-nowrap',
+    cell: (reading) => (
+      <Badge tone={sure[reading.confidence].tone}>{sure[reading.confidence].words}</Badge>
+    ),
   },
 ];
 
