@@ -66,6 +66,13 @@ async function look(page: Page, name: string): Promise<void> {
 const choose = (page: Page, name: string) =>
   page.getByRole('radio', { name, exact: true }).click({ force: true });
 
+/** Opens a part of a copy. */
+const open = (page: Page, part: string) =>
+  page
+    .getByRole('navigation', { name: 'Copy', exact: true })
+    .getByRole('link', { name: part, exact: true })
+    .click();
+
 /** Waits until a list has so many items. */
 async function has(list: Locator, count: number): Promise<void> {
   const items = list.getByRole('listitem');
@@ -225,19 +232,19 @@ test('a copy for a job follows the master where both go together, and asks where
   await page.getByRole('radio', { name: 'This copy' }).first().click({ force: true });
   await page.getByRole('button', { name: 'Take over' }).click();
   await page.getByText('Up to date with the master').waitFor();
-  await choose(page, 'Edit');
+  await open(page, 'Edit');
   const copied = await shownMarkdown(page);
   expect(copied).toContain('Led a surgical team of 4 nurses');
   expect(copied).toContain('- IV therapy');
 
-  await choose(page, 'Difference');
+  await open(page, 'Difference');
   await page.getByText('1 place changed').waitFor();
   await look(page, 'copy-difference');
-  await choose(page, 'Score');
+  await open(page, 'Score');
   await page.getByRole('button', { name: 'Check this copy' }).click();
   await page.getByText('of 100').waitFor();
   await look(page, 'copy-score');
-  await choose(page, 'History');
+  await open(page, 'History');
   await page
     .getByRole('navigation', { name: 'Revisions' })
     .getByText('Taken from the master')

@@ -138,7 +138,10 @@ test('a score is corrected, explained, improved line by line, and compared', asy
   await look(page, 'terms-changed');
   await page.getByRole('button', { name: 'Save terms and score again' }).click();
   await page.getByText('changed and not saved').waitFor({ state: 'detached' });
-  await rowOf(page, 'Medication administration').getByText('yours', { exact: true }).waitFor();
+  await rowOf(page, 'Medication administration')
+    .getByText('yours', { exact: true })
+    .filter({ visible: true })
+    .waitFor();
   expect(await rowOf(page, 'Telemetry').innerText()).toContain('nice to have');
 
   // What is missing is judged; nothing is put into the resume by itself.

@@ -24,6 +24,8 @@ export const paths = {
   /** Asks for a new copy for the job of a letter. */
   newCopyForLetter: (letterId: string) => `/resume/copies?letter=${letterId}`,
   resumeCopy: (copyId = ':copyId') => `/resume/copies/${copyId}`,
+  /** A line of the copy, counted from 1, in its editor. */
+  resumeCopyAt: (copyId: string, line: number) => `/resume/copies/${copyId}?at=${line}`,
   resumeImport: (importId = ':importId') => `/resume/import/${importId}`,
 
   letters: '/letters',

@@ -9,12 +9,11 @@ import { UnreadRelation } from '../../../graphql/unread-relation.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
-import { PageHeader } from '../../../ui/page-header.tsx';
 import { LoadMore } from '../../../ui/pagination.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { SkeletonLines } from '../../../ui/skeleton.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
-import { ResumeTabs } from '../resume-tabs.tsx';
+import { ResumeFrame } from '../resume-frame.tsx';
 import { CopiesPageDocument, type CopiesPageQuery } from './copies-page.generated.ts';
 import { CopyRow } from './copy-row.tsx';
 import { NewCopyDialog } from './new-copy-dialog.tsx';
@@ -47,17 +46,15 @@ export default function CopiesPage() {
       { replace: true },
     );
   return (
-    <>
-      <PageHeader
-        title="Copies for jobs"
-        lead="One copy of your master resume for each job you are after. What you change in the master comes along; where both changed the same words, you are asked."
-        actions={
-          <Button tone="primary" icon={<Plus />} onClick={() => setMaking(true)}>
-            New copy
-          </Button>
-        }
-      />
-      <ResumeTabs />
+    <ResumeFrame
+      documentTitle="Copies for jobs"
+      lead="One copy of your master resume for each job you are after. What you change in the master comes along; where both changed the same words, you are asked."
+      actions={
+        <Button tone="primary" icon={<Plus />} onClick={() => setMaking(true)}>
+          New copy
+        </Button>
+      }
+    >
       <div className="mb-4 flex flex-wrap items-center gap-3">
         <TextInput
           type="search"
@@ -103,7 +100,7 @@ export default function CopiesPage() {
           }}
         />
       )}
-    </>
+    </ResumeFrame>
   );
 }
 

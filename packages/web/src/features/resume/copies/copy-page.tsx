@@ -14,8 +14,8 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { SaveStateMark } from '../../../ui/save-state.tsx';
-import { Segmented } from '../../../ui/segmented.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
+import { TabLinks } from '../../../ui/tabs.tsx';
 import { toast } from '../../../ui/toast-store.ts';
 import { EditorPanes } from '../editor/editor-panes.tsx';
 import { FindingsPane } from '../editor/findings-pane.tsx';
@@ -70,11 +70,20 @@ interface CopyPartsProps {
 }
 
 const views = ['edit', 'difference', 'master', 'score', 'export', 'history'] as const;
+const viewNames: Record<(typeof views)[number], string> = {
+  edit: 'Edit',
+  difference: 'Difference',
+  master: 'Master',
+  score: 'Score',
+  export: 'Export',
+  history: 'History',
+};
 
 function CopyParts({ copy, master, onMore }: CopyPartsProps) {
   const viewer = useViewer();
   const navigate = useNavigate();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const here = paths.resumeCopy(copy.id);
   const view = views.find((name) => name === params.get('view')) ?? 'edit';
   const { save, restore } = useCopy(copy.id);
   const { moveToTrash } = useCopyTrash();
@@ -90,31 +99,34 @@ function CopyParts({ copy, master, onMore }: CopyPartsProps) {
   const waiting = changes.length;
   const collisions = changes.filter(({ kind }) => kind === 'COLLIDES').length;
   const address = (revision?: string) =>
-    `${paths.resumeCopy(copy.id)}?${new URLSearchParams({ view: 'history', ...(revision === undefined ? {} : { revision }) }).toString()}`;
+    `${here}?${new URLSearchParams({ view: 'history', ...(revision === undefined ? {} : { revision }) }).toString()}`;
   return (
-    <>
-      <PageHeader
-        title={copy.jobTitle}
-        lead={<span dir="auto">{copy.companyName}</span>}
-        status={<SaveStateMark state={text.state} />}
-        actions={
-          <>
-            <LinkButton tone="quiet" to={paths.resumeCopies}>
-              All copies
-            </LinkButton>
-            <Button
-              icon={<Trash2 />}
-              onClick={() =>
-                void flush()
-                  .then(() => moveToTrash(copy.id))
-                  .then(() => navigate(paths.resumeCopies))
-              }
-            >
-              Delete copy
-            </Button>
-          </>
-        }
-      />
+    // As wide in every part as the editor's three panes are, so that nothing moves from one to the next.
+    <div data-wide>
+      <div className="max-w-6xl">
+        <PageHeader
+          title={copy.jobTitle}
+          lead={<span dir="auto">{copy.companyName}</span>}
+          status={<SaveStateMark state={text.state} />}
+          actions={
+            <>
+              <LinkButton tone="quiet" to={paths.resumeCopies}>
+                All copies
+              </LinkButton>
+              <Button
+                icon={<Trash2 />}
+                onClick={() =>
+                  void flush()
+                    .then(() => moveToTrash(copy.id))
+                    .then(() => navigate(paths.resumeCopies))
+                }
+              >
+                Delete copy
+              </Button>
+            </>
+          }
+        />
+      </div>
       <SaveTroubles saving={text} />
       <div className="grid gap-3 not-empty:mb-4">
         <TakenNotice {...following} />
@@ -124,7 +136,7 @@ function CopyParts({ copy, master, onMore }: CopyPartsProps) {
             role="status"
             title={`Your master resume and this copy both changed ${collisions === 1 ? 'one place' : `${collisions} places`}`}
             actions={
-              <LinkButton size="small" to={`${paths.resumeCopy(copy.id)}?view=master`}>
+              <LinkButton size="small" to={`${here}?view=master`}>
                 Choose
               </LinkButton>
             }
@@ -133,26 +145,17 @@ function CopyParts({ copy, master, onMore }: CopyPartsProps) {
           </Callout>
         )}
       </div>
-      <div className="mb-4">
-        <Segmented
-          label="Part of the copy"
-          hideLabel
-          value={view}
-          options={[
-            { value: 'edit', label: 'Edit' },
-            { value: 'difference', label: 'Difference' },
-            { value: 'master', label: waiting > 0 ? `Master’s changes (${waiting})` : 'Master' },
-            { value: 'score', label: 'Score' },
-            { value: 'export', label: 'Export' },
-            { value: 'history', label: 'History' },
-          ]}
-          onChange={(next) => {
-            // What is shown next is computed of what is saved.
-            void flush();
-            setParams(next === 'edit' ? {} : { view: next }, { preventScrollReset: true });
-          }}
-        />
-      </div>
+      <TabLinks
+        label="Copy"
+        // What is shown next is computed of what is saved.
+        onLeave={() => void flush()}
+        tabs={views.map((name) => ({
+          to: name === 'edit' ? here : `${here}?view=${name}`,
+          label: viewNames[name],
+          isCurrent: name === view,
+          ...(name === 'master' && waiting > 0 ? { count: waiting } : {}),
+        }))}
+      />
       {view === 'edit' && (
         <EditorPanes
           text={text}
@@ -167,52 +170,54 @@ function CopyParts({ copy, master, onMore }: CopyPartsProps) {
           )}
         />
       )}
-      {view === 'difference' &&
-        (master?.content == null ? (
-          <EmptyState title="No master resume">There is nothing to compare with.</EmptyState>
-        ) : (
-          <>
-            <p className="mb-3 text-13 text-ink-muted">
-              Red is what only the master has now, green what only this copy has.
-            </p>
-            <TextComparison earlier={master.content} later={value} />
-          </>
-        ))}
-      {view === 'master' && <MasterChanges key={copy.version} copy={copy} />}
-      {view === 'score' && <CopyScore copy={copy} report={copy.latestReport} />}
-      {view === 'export' && (
-        <Suspense fallback={<Skeleton className="h-96" />}>
-          <ExportForm
-            key={copy.version}
-            resume={{ content: copy.content, template: master?.template ?? null }}
-            copyId={copy.id}
+      <div className="max-w-6xl">
+        {view === 'difference' &&
+          (master?.content == null ? (
+            <EmptyState title="No master resume">There is nothing to compare with.</EmptyState>
+          ) : (
+            <>
+              <p className="mb-3 text-13 text-ink-muted">
+                Red is what only the master has now, green what only this copy has.
+              </p>
+              <TextComparison earlier={master.content} later={value} />
+            </>
+          ))}
+        {view === 'master' && <MasterChanges key={copy.version} copy={copy} />}
+        {view === 'score' && <CopyScore copy={copy} report={copy.latestReport} />}
+        {view === 'export' && (
+          <Suspense fallback={<Skeleton className="h-96" />}>
+            <ExportForm
+              key={copy.version}
+              resume={{ content: copy.content, template: master?.template ?? null }}
+              copyId={copy.id}
+            />
+          </Suspense>
+        )}
+        {view === 'history' && copy.revisions && (
+          <RevisionHistory
+            what="copy"
+            revisions={copy.revisions}
+            shown={params.get('revision')}
+            current={copy.revisions.edges[0]?.node.id ?? null}
+            addressOf={address}
+            restore={async (id) => {
+              try {
+                const outcome = await restore(id, copy.version);
+                if (outcome.kind === 'refused') return outcome.message;
+                if (outcome.kind === 'conflict')
+                  return 'The copy was changed on another device in the meantime, so nothing was overwritten. Look at it, then restore again.';
+                toast('Restored. What stood there until now is in the history.');
+                await navigate(address());
+                return null;
+              } catch (error) {
+                return describeError(error).message;
+              }
+            }}
+            onMore={onMore}
           />
-        </Suspense>
-      )}
-      {view === 'history' && copy.revisions && (
-        <RevisionHistory
-          what="copy"
-          revisions={copy.revisions}
-          shown={params.get('revision')}
-          current={copy.revisions.edges[0]?.node.id ?? null}
-          addressOf={address}
-          restore={async (id) => {
-            try {
-              const outcome = await restore(id, copy.version);
-              if (outcome.kind === 'refused') return outcome.message;
-              if (outcome.kind === 'conflict')
-                return 'The copy was changed on another device in the meantime, so nothing was overwritten. Look at it, then restore again.';
-              toast('Restored. What stood there until now is in the history.');
-              await navigate(address());
-              return null;
-            } catch (error) {
-              return describeError(error).message;
-            }
-          }}
-          onMore={onMore}
-        />
-      )}
-    </>
+        )}
+      </div>
+    </div>
   );
 }
 

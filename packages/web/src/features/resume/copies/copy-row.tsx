@@ -17,30 +17,32 @@ export function CopyRow({ copy }: { copy: Copies['edges'][number]['node'] }) {
   const name = `${copy.jobTitle}, ${copy.companyName}`;
   const isThere = copy.deletedAt === null;
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-2.5">
-      <div className="min-w-0 flex-1 basis-64">
-        {isThere ? (
-          <Link
-            to={paths.resumeCopy(copy.id)}
-            dir="auto"
-            className="block truncate font-medium hover:underline"
-          >
-            {copy.jobTitle}
-          </Link>
-        ) : (
-          <span dir="auto" className="block truncate font-medium">
-            {copy.jobTitle}
+    <li className="flex items-center gap-4 border-b border-line py-2.5">
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1">
+        <div className="min-w-0 flex-1 basis-48">
+          {isThere ? (
+            <Link
+              to={paths.resumeCopy(copy.id)}
+              dir="auto"
+              className="block truncate font-medium hover:underline"
+            >
+              {copy.jobTitle}
+            </Link>
+          ) : (
+            <span dir="auto" className="block truncate font-medium">
+              {copy.jobTitle}
+            </span>
+          )}
+          <span dir="auto" className="block truncate text-13 text-ink-muted">
+            {copy.companyName}
           </span>
-        )}
-        <span dir="auto" className="block truncate text-13 text-ink-muted">
-          {copy.companyName}
+        </div>
+        {copy.latestReport && <Badge>{formatNumber(copy.latestReport.score)} of 100</Badge>}
+        <span className="text-12 text-ink-faint">
+          {isThere ? '' : 'Deleted '}
+          <When iso={copy.deletedAt ?? copy.updatedAt} />
         </span>
       </div>
-      {copy.latestReport && <Badge>{formatNumber(copy.latestReport.score)} of 100</Badge>}
-      <span className="text-12 text-ink-faint">
-        {isThere ? '' : 'Deleted '}
-        <When iso={copy.deletedAt ?? copy.updatedAt} />
-      </span>
       {isThere ? (
         <IconButton
           label={`Delete the copy for ${name}`}

@@ -1,14 +1,23 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { paths } from '../../../app/paths.ts';
 import { describeError } from '../../../graphql/describe-error.ts';
 import { outcomeOf } from '../../../graphql/outcome.ts';
+import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
-import { formatNumber } from '../../../ui/format-figure.ts';
+import { Section } from '../../../ui/section.tsx';
+import { Table, type Column } from '../../../ui/table.tsx';
 import { When } from '../../../ui/when.tsx';
+import { Findings } from '../score/findings.tsx';
+import { FoundTerm } from '../score/found-term.tsx';
+import type { AddressOfLine } from '../score/jump-link.tsx';
 import { ScoreBars } from '../score/score-bars.tsx';
+import { termNeeds } from '../score/term-changes.ts';
 import { CheckCopyDocument, CopyScore_ReportFragment } from './copy-score.generated.ts';
+
+type CopyTerm = CopyScore_ReportFragment['terms'][number];
 
 interface CopyScoreProps {
   copy: { id: string; version: number; jobDescription: string | null };
@@ -30,7 +39,7 @@ export function CopyScore({ copy, report }: CopyScoreProps) {
     }
   };
   return (
-    <div className="grid max-w-3xl gap-4">
+    <div className="grid gap-6">
       {problem !== undefined && (
         <Callout tone="bad" role="alert">
           {problem}
@@ -46,44 +55,76 @@ export function CopyScore({ copy, report }: CopyScoreProps) {
             : 'Scored against the job description of this copy.'}
         </p>
       </div>
-      {report && <Report report={report} version={copy.version} />}
+      {report && <Report copy={copy} report={report} />}
     </div>
   );
 }
 
 interface ReportProps {
+  copy: CopyScoreProps['copy'];
   report: FragmentType<CopyScore_ReportFragment>;
-  version: number;
 }
 
-function Report({ report, version }: ReportProps) {
+function Report({ copy, report }: ReportProps) {
   const { data, complete } = useFragment({ fragment: CopyScore_ReportFragment, from: report });
   if (!complete) return null;
-  const open = data.findings.filter(({ status }) => status === 'FAIL');
+  const addressOf = (line: number) => paths.resumeCopyAt(copy.id, line);
   return (
     <>
-      <div className="grid gap-2 border-t border-line pt-4">
+      <Section title="Score">
         <ScoreBars scores={data} rubricVersion={data.rubricVersion} />
-        <p className="text-12 text-ink-faint">
+        <p className="mt-2 text-12 text-ink-faint">
           <When iso={data.createdAt} />
-          {data.resumeVersion !== version && ', before your last changes'}
+          {data.resumeVersion !== copy.version && ', before your last changes'}
         </p>
-      </div>
-      <ol aria-label="What to mend" className="border-t border-line">
-        {open.map((finding) => (
-          <li key={finding.checkId} className="border-b border-line py-2.5">
-            <p className="flex flex-wrap justify-between gap-x-4 font-medium">
-              {finding.title}
-              {finding.gain > 0 && (
-                <span className="text-13 text-accent-text figures">
-                  +{formatNumber(finding.gain, 1)} when fixed
-                </span>
-              )}
-            </p>
-            {finding.fix !== null && <p className="text-13 text-ink-muted">{finding.fix}</p>}
-          </li>
-        ))}
-      </ol>
+      </Section>
+      <Section title="What to mend first">
+        <Findings findings={data.findings} addressOf={addressOf} />
+      </Section>
+      {data.terms.length > 0 && (
+        <Section
+          title="Terms of the job"
+          lead="Read from the description. Put a missing one into the copy only if it is true of you."
+        >
+          <Table
+            caption="Terms of the job description"
+            columns={termColumns(addressOf)}
+            rows={data.terms}
+            rowKey={({ term }) => term}
+          />
+        </Section>
+      )}
     </>
   );
 }
+
+const termColumns = (addressOf: AddressOfLine): Column<CopyTerm>[] => [
+  {
+    key: 'term',
+    header: 'Term',
+    rowHeader: true,
+    className: 'wrap-anywhere',
+    cell: ({ term }) => term,
+  },
+  {
+    key: 'need',
+    header: 'Asked as',
+    className: 'hidden whitespace-nowrap sm:table-cell',
+    cell: ({ need }) => termNeeds[need],
+  },
+  {
+    key: 'found',
+    header: 'In this copy',
+    className: 'min-w-48 sm:min-w-60',
+    cell: (term) => (
+      <>
+        <span className="mb-1 block sm:hidden">{termNeeds[term.need]}</span>
+        {term.credit === 0 ? (
+          <Badge tone={term.need === 'MUST_HAVE' ? 'bad' : 'warn'}>Missing</Badge>
+        ) : (
+          <FoundTerm term={term} addressOf={addressOf} />
+        )}
+      </>
+    ),
+  },
+];

@@ -1,6 +1,7 @@
+import { paths } from '../../../app/paths.ts';
 import { Badge, type BadgeTone } from '../../../ui/badge.tsx';
 import { formatNumber } from '../../../ui/format-figure.ts';
-import { JumpLink } from './jump-link.tsx';
+import { JumpLink, type AddressOfLine } from './jump-link.tsx';
 import type { Report_ReportFragment } from './score-page.generated.ts';
 
 type Finding = Report_ReportFragment['findings'][number];
@@ -19,7 +20,12 @@ const classes: Record<Finding['class'], string> = {
   WRITING: 'advice on writing',
 };
 
-function FindingCard({ finding }: { finding: Finding }) {
+interface FindingCardProps {
+  finding: Finding;
+  addressOf: AddressOfLine;
+}
+
+function FindingCard({ finding, addressOf }: FindingCardProps) {
   const failed = finding.status === 'FAIL';
   return (
     <article className="border-b border-line py-3 last:border-0">
@@ -57,7 +63,7 @@ function FindingCard({ finding }: { finding: Finding }) {
             <li key={index}>
               {evidence.quote && <q dir="auto">{evidence.quote}</q>}{' '}
               <span className="text-12 text-ink-faint">{evidence.place}</span>{' '}
-              <JumpLink line={evidence.line} about={`“${evidence.quote}”`} />
+              <JumpLink line={evidence.line} about={`“${evidence.quote}”`} addressOf={addressOf} />
             </li>
           ))}
         </ul>
@@ -66,8 +72,14 @@ function FindingCard({ finding }: { finding: Finding }) {
   );
 }
 
+interface FindingsProps {
+  findings: readonly Finding[];
+  /** Where the lines of the text that was scored open; the master's editor where nothing else is said. */
+  addressOf?: AddressOfLine;
+}
+
 /** The three best fixes first; the other findings and what is fine are folded. */
-export function Findings({ findings }: { findings: readonly Finding[] }) {
+export function Findings({ findings, addressOf = paths.resumeAt }: FindingsProps) {
   const failed = findings
     .filter((finding) => finding.status === 'FAIL')
     .sort((a, b) => b.gain - a.gain);
@@ -81,7 +93,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
     <>
       {best.length === 0 && <p className="text-14 text-ink-muted">No check failed.</p>}
       {best.map((finding) => (
-        <FindingCard key={finding.checkId} finding={finding} />
+        <FindingCard key={finding.checkId} finding={finding} addressOf={addressOf} />
       ))}
       {groups.map(
         ({ title, list }) =>
@@ -91,7 +103,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
                 {title} <span className="text-ink-faint figures">{list.length}</span>
               </summary>
               {list.map((finding) => (
-                <FindingCard key={finding.checkId} finding={finding} />
+                <FindingCard key={finding.checkId} finding={finding} addressOf={addressOf} />
               ))}
             </details>
           ),

@@ -27,7 +27,8 @@ export function placesFor(content: string): Place[] {
     const bullet = /^\s*[-*+•]\s+(\S.*)$/u.exec(markdown);
     const isSkills = skillsHeading.test(section);
     if (markdown.trim() === '' || !(isSkills || (bullet && workHeading.test(section)))) return;
-    const text = bullet?.[1] ?? markdown.trim();
+    // For the eye: without the marks of bold and italics.
+    const text = (bullet?.[1] ?? markdown.trim()).replace(/\*+/gu, '');
     places.push({
       line: index + 1,
       label: `${entry || section}: ${text.length > 60 ? `${text.slice(0, 59)}…` : text}`,

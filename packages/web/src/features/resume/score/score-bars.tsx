@@ -20,15 +20,15 @@ function Bar({ label, value, note }: { label: string; value: number | null; note
     <div className="grid grid-cols-[6.5rem_minmax(0,1fr)_2.5rem] items-center gap-x-3 text-13">
       <span title={note}>{label}</span>
       {value === null ? (
-        <span className="text-ink-faint">needs a job description</span>
+        <span className="col-span-2 text-ink-faint">needs a job description</span>
       ) : (
-        <span aria-hidden className="h-2 rounded-full bg-pressed">
-          <span className="block h-full rounded-full bg-accent" style={{ width: `${value}%` }} />
-        </span>
+        <>
+          <span aria-hidden className="h-2 rounded-full bg-pressed">
+            <span className="block h-full rounded-full bg-accent" style={{ width: `${value}%` }} />
+          </span>
+          <span className="text-right font-medium figures">{formatNumber(value)}</span>
+        </>
       )}
-      <span className="text-right font-medium figures">
-        {value === null ? '—' : formatNumber(value)}
-      </span>
     </div>
   );
 }
@@ -37,7 +37,7 @@ function Bar({ label, value, note }: { label: string; value: number | null; note
 export function ScoreBars({ scores, rubricVersion }: { scores: Scores; rubricVersion: string }) {
   return (
     <div className="@container">
-      <div className="grid gap-x-10 gap-y-4 @md:grid-cols-[auto_minmax(0,26rem)] @md:justify-start">
+      <div className="grid gap-x-10 gap-y-4 @lg:grid-cols-[auto_minmax(0,26rem)] @lg:justify-start">
         <div>
           <p className="text-32 font-semibold figures">
             {formatNumber(scores.score)}

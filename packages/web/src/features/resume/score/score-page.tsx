@@ -14,11 +14,10 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { formatNumber } from '../../../ui/format-figure.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
-import { PageHeader } from '../../../ui/page-header.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { Textarea } from '../../../ui/textarea.tsx';
-import { ResumeTabs } from '../resume-tabs.tsx';
+import { ResumeFrame } from '../resume-frame.tsx';
 import { Feedback } from './feedback.tsx';
 import { ComparisonSection } from './comparison.tsx';
 import { LearningList } from './learning-list.tsx';
@@ -36,9 +35,7 @@ export default function ScorePage() {
     params.get(name),
   ) as [string | null, string | null, string | null];
   return (
-    <>
-      <PageHeader title="Resume" documentTitle="Resume score" />
-      <ResumeTabs />
+    <ResumeFrame documentTitle="Resume score">
       <QueryResult {...query} what="score" skeleton={<Skeleton className="h-[32rem]" />}>
         {({ me, coach }) =>
           me?.resume?.content?.trim() ? (
@@ -85,7 +82,7 @@ export default function ScorePage() {
           )
         }
       </QueryResult>
-    </>
+    </ResumeFrame>
   );
 }
 

@@ -3,6 +3,13 @@ import type { Report_ReportFragment } from './score-page.generated.ts';
 
 export type Term = Report_ReportFragment['terms'][number];
 
+/** How a term is asked for, in words. */
+export const termNeeds = {
+  MUST_HAVE: 'must have',
+  NICE_TO_HAVE: 'nice to have',
+  NOT_ASKED: 'taken off',
+} as const;
+
 /** A row of the table: a term of the report, one that was taken off, or one that is being added. */
 export interface TermRow {
   term: string;

@@ -14,7 +14,11 @@ export function TermMenu({ row, onChange }: TermMenuProps) {
   return (
     <Menu
       trigger={
-        <IconButton label={`Change how ${row.term} is asked for`} icon={<Ellipsis size={16} />} />
+        <IconButton
+          label={`Change how ${row.term} is asked for`}
+          icon={<Ellipsis />}
+          className="-my-2"
+        />
       }
     >
       {row.need !== 'MUST_HAVE' && (

@@ -9,19 +9,13 @@ import { Field } from '../../../ui/field.tsx';
 import { Table, type Column } from '../../../ui/table.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
 import { AddTermDialog } from './add-term-dialog.tsx';
-import { JumpLink } from './jump-link.tsx';
+import { FoundTerm } from './found-term.tsx';
 import type { Report_ReportFragment } from './score-page.generated.ts';
-import { rowsOf, type TermChanges, type TermRow } from './term-changes.ts';
+import { rowsOf, termNeeds, type TermChanges, type TermRow } from './term-changes.ts';
 import { TermMenu } from './term-menu.tsx';
 import { TermProposal } from './term-proposal.tsx';
 import { TermTriage } from './term-triage.tsx';
 import { useEditTerms } from './use-terms.ts';
-
-const needs = {
-  MUST_HAVE: 'must have',
-  NICE_TO_HAVE: 'nice to have',
-  NOT_ASKED: 'taken off',
-} as const;
 
 interface TermsTableProps {
   report: Report_ReportFragment;
@@ -41,30 +35,28 @@ export function TermsTable({ report, resume, canAsk }: TermsTableProps) {
       key: 'term',
       header: 'Term',
       rowHeader: true,
-      cell: (row) => <span className="break-words">{row.term}</span>,
+      className: 'wrap-anywhere',
+      cell: (row) => row.term,
     },
     {
       key: 'need',
       header: 'Asked as',
-      cell: (row) => (
-        <span className="inline-flex items-center gap-1 whitespace-nowrap">
-          <span className={row.need === 'NOT_ASKED' ? 'text-ink-faint line-through' : ''}>
-            {row.change === 'AS_POSTED' ? 'as posted' : needs[row.need]}
-          </span>
-          {row.change !== null ? (
-            <Badge tone="warn">not saved</Badge>
-          ) : (
-            row.isChanged && <Badge>{row.isProposed ? 'proposed by Claude' : 'yours'}</Badge>
-          )}
-          <TermMenu row={row} onChange={(need) => change(row.term, need)} />
-        </span>
-      ),
+      // On a phone it stands in the next column: what to do about a term must not be beyond the edge.
+      className: 'hidden sm:table-cell',
+      cell: (row) => <AskedAs row={row} onChange={change} />,
     },
     {
       key: 'found',
       header: 'In your resume',
-      className: 'min-w-60',
-      cell: (row) => <Found row={row} onAdd={setAdding} />,
+      className: 'min-w-48 sm:min-w-60',
+      cell: (row) => (
+        <>
+          <span className="mb-1.5 block sm:hidden">
+            <AskedAs row={row} onChange={change} />
+          </span>
+          <Found row={row} onAdd={setAdding} />
+        </>
+      ),
     },
   ];
   return (
@@ -94,6 +86,27 @@ export function TermsTable({ report, resume, canAsk }: TermsTableProps) {
   );
 }
 
+interface AskedAsProps {
+  row: TermRow;
+  onChange: (term: string, need: PostingTermChange) => void;
+}
+
+function AskedAs({ row, onChange }: AskedAsProps) {
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-1 gap-y-2 whitespace-nowrap">
+      <span className={row.need === 'NOT_ASKED' ? 'text-ink-faint line-through' : ''}>
+        {row.change === 'AS_POSTED' ? 'as posted' : termNeeds[row.need]}
+      </span>
+      {row.change !== null ? (
+        <Badge tone="warn">not saved</Badge>
+      ) : (
+        row.isChanged && <Badge>{row.isProposed ? 'proposed by Claude' : 'yours'}</Badge>
+      )}
+      <TermMenu row={row} onChange={(need) => onChange(row.term, need)} />
+    </span>
+  );
+}
+
 function Found({
   row: { term, found, need },
   onAdd,
@@ -111,25 +124,7 @@ function Found({
         <TermTriage term={term} verdict={found.triage?.verdict ?? null} onAdd={() => onAdd(term)} />
       </div>
     );
-  const [first, ...more] = found.foundIn;
-  return (
-    <span>
-      <Badge tone="good">Found</Badge>{' '}
-      {found.alias !== null && <span className="text-ink-muted">as “{found.alias}” </span>}
-      {first && (
-        <>
-          <q dir="auto">{first.quote}</q> <span className="text-ink-faint">{first.place}</span>{' '}
-          <JumpLink line={first.line} about={`“${first.quote}”`} />
-        </>
-      )}
-      {more.length > 0 && (
-        <span className="text-ink-faint">
-          {' '}
-          and in {more.length} more {more.length === 1 ? 'place' : 'places'}
-        </span>
-      )}
-    </span>
-  );
+  return <FoundTerm term={found} />;
 }
 
 interface SaveTermsProps {
