@@ -9,9 +9,10 @@ import { useResumeDocument } from './use-resume-document.ts';
 function Bullets({ bullets }: { bullets: readonly string[] }) {
   if (bullets.length === 0) return null;
   return (
-    <ul className="mt-1 list-disc pl-5">
+    // The side of the marks is the list's: they stand where its text begins.
+    <ul dir="auto" className="mt-1 list-disc ps-5">
       {bullets.map((bullet, index) => (
-        <li key={index} dir="auto" className="whitespace-pre-line">
+        <li key={index} className="whitespace-pre-line">
           <InlineText text={bullet} />
         </li>
       ))}
@@ -31,8 +32,8 @@ function Entry({ entry }: { entry: ResumeEntry }) {
   const meta = [entry.dates?.text, entry.location].filter(Boolean).join(' · ');
   return (
     <div className="mt-3">
-      <div className="flex flex-wrap items-baseline gap-x-4">
-        <h3 dir="auto" className="min-w-0 flex-1 basis-72 font-semibold">
+      <div dir="auto" className="flex flex-wrap items-baseline gap-x-4">
+        <h3 className="min-w-0 flex-1 basis-72 font-semibold">
           <InlineText text={entry.title} />
           {entry.organization !== null && (
             <span className="font-normal">
@@ -78,12 +79,8 @@ export function ResumeText({ markdown }: { markdown: string }) {
   const line = [contact.email, contact.phone, contact.location].filter(Boolean).join(' · ');
   return (
     <article aria-label="Resume as text" className="font-serif text-16">
-      <header>
-        {contact.name !== null && (
-          <p dir="auto" className="text-24 font-semibold">
-            {contact.name}
-          </p>
-        )}
+      <header dir="auto">
+        {contact.name !== null && <p className="text-24 font-semibold">{contact.name}</p>}
         {contact.headline !== null && (
           <p dir="auto" className="text-ink-muted">
             <InlineText text={contact.headline} />

@@ -14,8 +14,9 @@ const tones: Record<ButtonTone, string> = {
 
 const sizes: Record<ButtonSize, string> = {
   small: 'h-7 px-2.5 text-13 gap-1.5 pointer-coarse:h-9',
-  medium: 'h-8 px-3 text-14 gap-2 pointer-coarse:h-10',
-  large: 'h-10 px-4 text-14 gap-2 pointer-coarse:h-11',
+  // The height of a field, beside which it often stands: see control-styles.ts.
+  medium: 'h-9 px-3 text-14 gap-2 pointer-coarse:h-11',
+  large: 'h-10 px-4 text-14 gap-2 pointer-coarse:h-12',
 };
 
 /** One look for what is pressed, be it a button or a link. */

@@ -41,7 +41,7 @@ export function Field(props: FieldProps) {
   const errorId = error ? `${id}-error` : undefined;
   const describedBy = [hintId, errorId].filter(Boolean).join(' ') || undefined;
   return (
-    <div className={classNames('grid gap-1.5', className)}>
+    <div className={classNames('grid content-start gap-1.5', className)}>
       <div className={classNames('flex items-baseline gap-2', hideLabel && 'hidden-visually')}>
         <label htmlFor={id} className="text-13 font-medium text-ink">
           {label}

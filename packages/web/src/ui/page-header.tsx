@@ -21,7 +21,7 @@ export function PageHeader(props: PageHeaderProps) {
   const heading = usePageTitle(documentTitle ?? title);
   return (
     <header className="mb-5 grid gap-1.5">
-      <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2">
+      <div className="flex min-h-9 flex-wrap pointer-coarse:min-h-11 items-center gap-x-3 gap-y-2">
         <h1 ref={heading} tabIndex={-1} dir="auto" className="min-w-0 text-20 font-semibold">
           {title}
         </h1>
@@ -31,7 +31,9 @@ export function PageHeader(props: PageHeaderProps) {
           {actions}
         </div>
       </div>
-      {lead !== undefined && <p className="max-w-prose text-14 text-ink-muted">{lead}</p>}
+      {lead !== undefined && (
+        <p className="max-w-prose text-14 text-pretty text-ink-muted">{lead}</p>
+      )}
     </header>
   );
 }

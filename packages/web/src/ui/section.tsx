@@ -25,7 +25,7 @@ export function Section({ title, lead, actions, children, className }: SectionPr
         )}
         {lead !== undefined && (
           <div className="w-full">
-            <p className="max-w-prose text-13 text-ink-muted">{lead}</p>
+            <p className="max-w-prose text-13 text-pretty text-ink-muted">{lead}</p>
           </div>
         )}
       </div>

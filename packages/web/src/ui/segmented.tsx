@@ -24,7 +24,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
           <label
             key={option.value}
             className={classNames(
-              'relative flex h-7 shrink-0 cursor-pointer items-center rounded-tag px-2.5 sm:px-3 text-13 font-medium transition-colors pointer-coarse:h-9',
+              'relative flex h-7.5 shrink-0 cursor-pointer items-center rounded-tag px-2 sm:px-3 text-13 font-medium transition-colors pointer-coarse:h-9.5',
               'has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-focus',
               option.value === value
                 ? 'bg-surface text-ink shadow-[0_0_0_1px_var(--color-line-strong)]'

@@ -5,9 +5,9 @@ import { describeError } from '../../graphql/describe-error.ts';
 import { UploadResumeField } from '../../resume-import/upload-resume-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
 import { Section } from '../../ui/section.tsx';
 import { When } from '../../ui/when.tsx';
+import { ResumeFrame } from './resume-frame.tsx';
 import { TrashedResume } from './trashed-resume.tsx';
 import { useSaveResume } from './use-save-resume.ts';
 
@@ -41,11 +41,7 @@ export function FirstResume({ person, trashed, waiting }: FirstResumeProps) {
     }
   };
   return (
-    <>
-      <PageHeader
-        title="Resume"
-        lead="One master resume, kept as Markdown. Bring yours in, or start writing."
-      />
+    <ResumeFrame lead="One master resume, kept as Markdown. Bring yours in, or start writing.">
       <div className="grid max-w-2xl gap-8">
         {trashed?.deletedAt != null && <TrashedResume deletedAt={trashed.deletedAt} />}
         <UploadResumeField onRead={(importId) => void navigate(paths.resumeImport(importId))} />
@@ -85,6 +81,6 @@ export function FirstResume({ person, trashed, waiting }: FirstResumeProps) {
           </Button>
         </Section>
       </div>
-    </>
+    </ResumeFrame>
   );
 }

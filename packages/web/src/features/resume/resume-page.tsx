@@ -3,12 +3,13 @@ import { QueryResult } from '../../graphql/query-result.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ResumeEditor } from './editor/resume-editor.tsx';
 import { FirstResume } from './first-resume.tsx';
+import { ResumeFrame } from './resume-frame.tsx';
 import { ResumePageDocument } from './resume-page.generated.ts';
 
 /** The master resume: its editor, or the ways to a first one. */
 export default function ResumePage() {
   const query = useQuery(ResumePageDocument);
-  return (
+  const page = (
     <QueryResult {...query} what="resume" skeleton={<Skeleton className="h-[36rem]" />}>
       {({ me }) =>
         me &&
@@ -27,4 +28,6 @@ export default function ResumePage() {
       }
     </QueryResult>
   );
+  // While it comes, or cannot, the other parts are a tab away all the same.
+  return query.data === undefined ? <ResumeFrame isWide>{page}</ResumeFrame> : page;
 }

@@ -37,7 +37,7 @@ export function EditorPanes({ text, onBlur = nothing, findings }: EditorPanesPro
   const onMarkdown = useCallback((next: string) => edits.change(next, 'markdown'), [edits]);
   const hasFindings = findings !== undefined;
   return (
-    <div ref={region} data-wide={hasFindings || undefined}>
+    <div ref={region}>
       <EditorToolbar
         markdown={value}
         address={address}

@@ -1,9 +1,9 @@
 import { compareSections } from '@career-coach/shared/resume-document/merge-sections.ts';
 import { useState } from 'react';
 import type { Sides } from '../../../ui/autosave/autosave-options.ts';
+import { TextComparison } from '../../../revisions/text-comparison.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
-import { SectionSides } from './section-sides.tsx';
 
 const nameOf = (heading: string) => heading || 'Name and contact';
 
@@ -49,7 +49,7 @@ export function MergeNotice({
           {taken.map((part, index) => (
             <section key={index} aria-label={nameOf(part.heading)} className="grid gap-2">
               <h3 className="font-medium text-ink">{nameOf(part.heading)}</h3>
-              <SectionSides mine={part.mine} theirs={part.theirs} mineLabel="Before" />
+              <TextComparison earlier={part.mine ?? ''} later={part.theirs ?? ''} />
             </section>
           ))}
         </div>

@@ -1,7 +1,6 @@
 import { useViewer } from '../../../session/use-session.ts';
-import { PageHeader } from '../../../ui/page-header.tsx';
 import { SaveStateMark } from '../../../ui/save-state.tsx';
-import { ResumeTabs } from '../resume-tabs.tsx';
+import { ResumeFrame } from '../resume-frame.tsx';
 import { useSaveResume } from '../use-save-resume.ts';
 import { EditorPanes } from './editor-panes.tsx';
 import { FindingsPane } from './findings-pane.tsx';
@@ -19,13 +18,11 @@ export function ResumeEditor({
   const save = useSaveResume();
   const text = useSavedText({ key: `resume:${viewer.id}`, value: content, version, save });
   return (
-    <>
-      <PageHeader
-        title="Resume"
-        status={<SaveStateMark state={text.state} />}
-        actions={<ResumeActions markdown={text.value} flush={text.flush} />}
-      />
-      <ResumeTabs />
+    <ResumeFrame
+      isWide
+      status={<SaveStateMark state={text.state} />}
+      actions={<ResumeActions markdown={text.value} flush={text.flush} />}
+    >
       <SaveTroubles saving={text} />
       <EditorPanes
         text={text}
@@ -39,6 +36,6 @@ export function ResumeEditor({
           />
         )}
       />
-    </>
+    </ResumeFrame>
   );
 }

@@ -3,9 +3,8 @@ import { paths } from '../../../app/paths.ts';
 import { QueryResult } from '../../../graphql/query-result.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
-import { PageHeader } from '../../../ui/page-header.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
-import { ResumeTabs } from '../resume-tabs.tsx';
+import { ResumeFrame } from '../resume-frame.tsx';
 import { ExportForm } from './export-form.tsx';
 import { ExportPageDocument } from './export-page.generated.ts';
 
@@ -14,9 +13,7 @@ export default function ExportPage() {
   // The text may have been saved in another tab a moment ago.
   const query = useQuery(ExportPageDocument, { fetchPolicy: 'cache-and-network' });
   return (
-    <>
-      <PageHeader title="Resume" documentTitle="Export resume" />
-      <ResumeTabs />
+    <ResumeFrame documentTitle="Export resume">
       <QueryResult {...query} what="resume" skeleton={<Skeleton className="h-[36rem]" />}>
         {({ me }) =>
           me?.resume?.content?.trim() ? (
@@ -36,6 +33,6 @@ export default function ExportPage() {
           )
         }
       </QueryResult>
-    </>
+    </ResumeFrame>
   );
 }

@@ -46,8 +46,18 @@ export function ReadBackResult({ file }: { file: Export }) {
               rowHeader: true,
               cell: ({ field }) => exportFieldName(field),
             },
-            { key: 'expected', header: 'Your resume', cell: ({ expected }) => expected },
-            { key: 'found', header: 'Read back', cell: ({ found }) => found ?? 'nothing' },
+            {
+              key: 'expected',
+              header: 'Your resume',
+              className: 'wrap-anywhere',
+              cell: ({ expected }) => expected,
+            },
+            {
+              key: 'found',
+              header: 'Read back',
+              className: 'min-w-24 wrap-anywhere',
+              cell: ({ found }) => found ?? 'nothing',
+            },
           ]}
         />
       )}

@@ -4,10 +4,9 @@ import { QueryResult } from '../../../graphql/query-result.tsx';
 import { UnreadRelation } from '../../../graphql/unread-relation.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
-import { PageHeader } from '../../../ui/page-header.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
-import { ResumeTabs } from '../resume-tabs.tsx';
+import { ResumeFrame } from '../resume-frame.tsx';
 import { ImprovePageDocument, type ImprovePageQuery } from './improve-page.generated.ts';
 import { LookForm } from './look-form.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
@@ -16,9 +15,7 @@ import { SuggestionList } from './suggestion-list.tsx';
 export default function ImprovePage() {
   const query = useQuery(ImprovePageDocument, { fetchPolicy: 'cache-and-network' });
   return (
-    <>
-      <PageHeader title="Resume" documentTitle="Improve the resume" />
-      <ResumeTabs />
+    <ResumeFrame documentTitle="Improve the resume">
       <QueryResult {...query} what="suggestions" skeleton={<Skeleton className="h-[30rem]" />}>
         {({ me, coach }) =>
           me?.resume?.content?.trim() ? (
@@ -38,7 +35,7 @@ export default function ImprovePage() {
           )
         }
       </QueryResult>
-    </>
+    </ResumeFrame>
   );
 }
 

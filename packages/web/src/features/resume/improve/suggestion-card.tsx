@@ -87,24 +87,23 @@ function Answer({ question, answer, busy, onAnswer }: AnswerProps) {
     if (text.trim() !== '' && !busy) onAnswer(text);
   };
   return (
-    <form onSubmit={submit} className="flex max-w-xl flex-wrap items-end gap-2">
-      <Field
-        label={question}
-        hint="It is put in as you type it. Only what is true."
-        className="min-w-0 flex-1 basis-56"
-      >
+    <form onSubmit={submit} className="max-w-xl">
+      <Field label={question} hint="It is put in as you type it. Only what is true.">
         {(control) => (
-          <TextInput
-            {...control}
-            value={text}
-            maxLength={limits.resumeSuggestion.answer}
-            onChange={(event) => setText(event.target.value)}
-          />
+          <div className="flex flex-wrap gap-2">
+            <TextInput
+              {...control}
+              className="min-w-0 flex-1 basis-56"
+              value={text}
+              maxLength={limits.resumeSuggestion.answer}
+              onChange={(event) => setText(event.target.value)}
+            />
+            <Button type="submit" busy={busy}>
+              Show it in the line
+            </Button>
+          </div>
         )}
       </Field>
-      <Button size="small" type="submit" busy={busy} className="mb-6">
-        Show it in the line
-      </Button>
     </form>
   );
 }

@@ -7,11 +7,10 @@ import { UnreadRelation } from '../../../graphql/unread-relation.tsx';
 import { RevisionHistory } from '../../../revisions/revision-history.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
-import { PageHeader } from '../../../ui/page-header.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { toast } from '../../../ui/toast-store.ts';
-import { ResumeTabs } from '../resume-tabs.tsx';
+import { ResumeFrame } from '../resume-frame.tsx';
 import { resumeOutcome } from '../use-save-resume.ts';
 import {
   ResumeHistoryDocument,
@@ -25,12 +24,10 @@ export default function HistoryPage() {
   const trashed = params.get('show') === 'trash';
   const query = useQuery(ResumeHistoryDocument, { variables: { after: null, trashed } });
   return (
-    <>
-      <PageHeader
-        title="Resume history"
-        lead="Every save is kept. Older ones go down to the last of each hour and, after 30 days, of each day; those with a name stay."
-      />
-      <ResumeTabs />
+    <ResumeFrame
+      documentTitle="Resume history"
+      lead="Every save is kept. Older ones go down to the last of each hour and, after 30 days, of each day; those with a name stay."
+    >
       <QueryResult {...query} what="history" skeleton={<Skeleton className="h-[30rem]" />}>
         {({ me }) =>
           me?.resume ? (
@@ -50,7 +47,7 @@ export default function HistoryPage() {
           )
         }
       </QueryResult>
-    </>
+    </ResumeFrame>
   );
 }
 

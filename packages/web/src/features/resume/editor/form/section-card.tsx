@@ -76,14 +76,14 @@ export const SectionCard = memo(function SectionCard(props: SectionCardProps) {
                   label={`Heading of section ${section + 1}`}
                   hideLabel
                   part="heading"
-                  className="min-w-0 flex-1 basis-40 [&_input]:font-semibold"
+                  className="min-w-0 flex-1 basis-32 [&_input]:font-semibold"
                   placeholder="Heading"
                   value={value.heading}
                   commit={(heading) => set({ heading })}
                 />
                 <Select
                   aria-label={`Kind of section ${section + 1}`}
-                  className="w-36"
+                  className="order-last w-full sm:order-none sm:w-36"
                   options={kindOptions}
                   value={value.kind}
                   onChange={(event) => set({ sectionKind: event.target.value as SectionKind })}
