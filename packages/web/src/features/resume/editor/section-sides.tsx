@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { compareTexts } from '../../../revisions/compare-texts.ts';
-import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 
 interface SectionSidesProps {
   mine: string | null;
@@ -40,23 +39,19 @@ export function SectionSides({ mine, theirs }: SectionSidesProps) {
           >
             {text?.trim()
               ? parts.map((part, index) =>
-                  part.isOnlyHere ? <OnlyHere key={index} text={part.text} /> : part.text,
+                  part.isOnlyHere ? (
+                    <mark key={index} className="rounded-tag bg-accent-line text-ink">
+                      {part.text}
+                    </mark>
+                  ) : (
+                    part.text
+                  ),
                 )
               : 'Not there'}
           </div>
         </div>
       ))}
     </div>
-  );
-}
-
-function OnlyHere({ text }: { text: string }) {
-  return (
-    <mark className="rounded-tag bg-warn-soft text-warn-text">
-      <VisuallyHidden>only here: </VisuallyHidden>
-      {text}
-      <VisuallyHidden> end of what is only here </VisuallyHidden>
-    </mark>
   );
 }
 
