@@ -128,7 +128,7 @@ test('a score is corrected, explained, improved line by line, and compared', asy
   await page.getByRole('button', { name: 'Check my resume' }).click();
   await rowOf(page, 'Telemetry').waitFor();
   const first = await scoreOf(page);
-  expect(await page.getByText('machine-readability estimate, rubric v2').count()).toBe(1);
+  expect(await page.getByText('machine-readability estimate, rubric v3').count()).toBe(1);
 
   // The list of terms is the person's to correct.
   await page.getByRole('button', { name: 'Change how Telemetry is asked for' }).click();

@@ -43,9 +43,8 @@ const unknownLanguage = (checkId: string) =>
   });
 
 function saysSomething(text: string, language: Language | null): boolean {
-  if (language === null) return true;
-  if (showsOutcome(text) || openingVerb(text, language) !== null) return true;
-  return tokenize(text).some((token) => functionWords[language].has(token.raw.toLowerCase()));
+  // A function word is thrown in too easily.
+  return language === null || showsOutcome(text) || openingVerb(text, language) !== null;
 }
 
 /** Full points once the share of good lines reaches `enough`; quotes the lines that are not there yet. */
@@ -207,7 +206,10 @@ const summaryLines = (document: ResumeDocument) =>
 function checkSummary({ document, lines }: CheckInput): CheckResult {
   const summary = document.sections.find(
     (section) =>
-      section.kind === 'summary' && section.paragraphs.length + section.bullets.length > 0,
+      section.kind === 'summary' &&
+      section.paragraphs.length + section.bullets.length > 0 &&
+      // Below a heading such as "Resume" stands how to reach the person.
+      !section.paragraphs.some((text) => /\S@\S+\.\S/u.test(text)),
   );
   if (!summary) return skipped('C7', 'No summary', 'Summary');
   const texts = [...summary.paragraphs, ...summary.bullets];

@@ -17,7 +17,7 @@ export const withoutYears = (text: string) =>
 /** `2FA`, `HTML5`, `EC2`, `24/7`: a digit within a name counts nothing. `10M`, `5x` and `40GB` do. */
 const withoutNamesWithDigits = (text: string) =>
   text.replace(
-    /(?<![\p{L}\d])(?:\p{L}[\p{L}\d.]*\d[\p{L}\d.]*|\d{1,4}(?!(?:[KMGTP]B|[KM]W|HP)(?!\p{L}))\p{Lu}{2,8}|24\/7)(?![\p{L}\d])/gu,
+    /(?<![\p{L}\d])(?:[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}][\p{L}\d.]*\d[\p{L}\d.]*|\d{1,4}(?!(?:[KMGTP]B|[KM]W|HP)(?!\p{L}))\p{Lu}{2,8}|24\/7)(?![\p{L}\d])/gu,
     '',
   );
 

@@ -191,7 +191,7 @@ const titleLabel =
 const titleInProse =
   /(?:\b(?:hiring|seeking|looking for|recruiting|searching for|need|[Jj]oin (?:us|our team|\S+) as|[Aa]s|[Ff]or|the role of|is)\b)\s+(?:an?\s+|our\s+(?:next\s+)?|the\s+)?((?:(?:[A-Z][\p{L}&/+#.-]*|of|and|I{1,3})\s?){1,6}?)(?=\s+(?:to|who|with|for|in|at|on|will|you|is|you'll|and\s+you|that|joining)\b|[,.;(]|$)/u;
 export const roleWord =
-  /\b(?:engineer|developer|nurse|welder|technician|manager|analyst|designer|architect|teacher|assistant|specialist|director|lead|supervisor|officer|accountant|clerk|driver|mechanic|electrician|plumber|carpenter|cook|chef|cashier|associate|representative|consultant|administrator|coordinator|scientist|therapist|pharmacist|operator|machinist|fellow|chief|commissioner|counsel(?:or)?|writer|editor|planner|recruiter|buyer|agent|advisor|adviser|aide|worker|server|host|barista|nanny|caregiver|librarian|instructor|professor|paramedic|physician|surgeon|dentist|hygienist|installer|foreman|estimator|surveyor|inspector|auditor|paralegal|attorney|secretary|receptionist|programmer|strategist|researcher|owner|master|intern|apprentice|trainee|head|president|ingenieur|entwickler|krankenpfleger(?:in)?|schweißer|ingénieur|infirmi(?:er|ère)|soudeur|enfermer[ao]|soldador(?:a)?)(?:in|s)?\b|エンジニア|看護師|工程师|护士/iu;
+  /\b(?:engineer|developer|nurse|welder|technician|manager|analyst|designer|architect|teacher|assistant|specialist|director|lead|supervisor|officer|accountant|clerk|driver|mechanic|electrician|plumber|carpenter|cook|chef|cashier|associate|representative|consultant|administrator|coordinator|scientist|therapist|pharmacist|operator|machinist|fellow|chief|commissioner|counsel(?:or)?|writer|editor|planner|recruiter|buyer|agent|advisor|adviser|aide|worker|server|host|barista|nanny|caregiver|librarian|instructor|professor|paramedic|physician|surgeon|dentist|hygienist|installer|foreman|estimator|surveyor|inspector|auditor|paralegal|attorney|secretary|receptionist|programmer|strategist|researcher|owner|master|intern|apprentice|trainee|head|president|ingenieur|entwickler|krankenpfleger(?:in)?|pflegefachkraft|pflegefach(?:mann|frau)|schweißer|elektroniker|mechatroniker|mechaniker|buchhalter|kaufmann|kauffrau|sachbearbeiter|verkäufer|erzieher|lehrer|koch|köchin|fahrer|ingénieur|infirmi(?:er|ère)|soudeur|comptable|vendeu(?:r|se)|développeu(?:r|se)|cuisini(?:er|ère)|enseignante?|chauffeur|conduct(?:eur|rice)|électricien(?:ne)?|enfermer[ao]|soldador(?:a)?|contable|cociner[ao]|conductor(?:a)?|desarrollador(?:a)?|ingenier[ao]|maestr[ao]|profesor(?:a)?|dependient[ea]|electricista|administrativ[ao])(?:in|s)?\b|エンジニア|看護師|介護士|保育士|調理師|運転手|教員|薬剤師|工程师|护士|会计|教师|司机/iu;
 
 function titleOf(lines: readonly string[]): string | null {
   const first = lines
@@ -203,7 +203,11 @@ function titleOf(lines: readonly string[]): string | null {
     if (labelled) return trimTitle(labelled);
   }
   const opening = first[0]?.replace(/^#{1,3}\s+|\*\*/gu, '').trim() ?? '';
-  if (opening.split(/\s+/u).length <= 9 && roleWord.test(opening) && !/[.!?:]$/u.test(opening))
+  if (
+    opening.split(/\s+/u).length <= 9 &&
+    (roleWord.test(opening) || forEveryone.test(opening)) &&
+    !/[.!?:]$/u.test(opening)
+  )
     return trimTitle(opening);
   for (const line of first) {
     const candidate = titleInProse.exec(plain(line))?.[1]?.trim();
@@ -212,9 +216,12 @@ function titleOf(lines: readonly string[]): string | null {
   return null;
 }
 
+/** `(m/w/d)`, `(H/F)`, `(f/m/x)`: what stands before it is the title of a job in any language. */
+const forEveryone = /\((?:[mwdfhx]\s*[/|]\s*){1,2}[mwdfhx]\)/iu;
+
 const trimTitle = (text: string) =>
   text
-    .replace(/\s*[([–—|].*$/u, '')
+    .replace(/\s*[([（［【–—|].*$/u, '')
     .replace(/\s+-\s.*$/u, '')
     .replace(/\s+(?:at|bei|chez|en)\s+\p{Lu}.*$/u, '')
     .replace(/\s*,?\s*GS-?\s?\d+.*$/u, '')

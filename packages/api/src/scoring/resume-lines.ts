@@ -54,7 +54,7 @@ export function resumeLines(document: ResumeDocument): ResumeLine[] {
         place: at,
         section: section.kind,
         inDatedExperience: dated,
-        isSkillList: section.kind === 'skills',
+        isSkillList: section.kind === 'skills' || (section.kind === 'other' && isBareList(text)),
       });
     section.paragraphs.forEach((text, index) => add(text, `${place} › paragraph ${index + 1}`));
     section.bullets.forEach((text, index) => add(text, `${place} › bullet ${index + 1}`));
@@ -72,6 +72,17 @@ export function resumeLines(document: ResumeDocument): ResumeLine[] {
     }
   }
   return lines.filter((line) => line.text.trim() !== '');
+}
+
+/** Names and nothing about them: a list of skills, whatever heading it stands under. */
+function isBareList(text: string): boolean {
+  const parts = text.split(/[,;·|•]/u);
+  const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  return (
+    parts.every((part) => part.trim().split(/\s+/u).length <= 4) &&
+    (parts.length > 2 ||
+      !words.some((word) => Object.values(functionWords).some((list) => list.has(word))))
+  );
 }
 
 /** Bullets of work; where a role is told in paragraphs, those. */

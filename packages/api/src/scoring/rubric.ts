@@ -5,7 +5,7 @@ import type { CheckClass, CheckGroup, Severity } from './score.ts';
  * Any change of points, caps, weights, credits or of what a check looks for is a new version:
  * old reports keep the version they were made with.
  */
-export const rubricVersion = '2';
+export const rubricVersion = '3';
 
 export const weights = {
   withoutJob: { readability: 0.65, match: 0, content: 0.35 },

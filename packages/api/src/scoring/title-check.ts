@@ -1,10 +1,10 @@
 import { judged, skipped, type CheckInput } from './check-input.ts';
-import type { Posting } from './posting.ts';
+import { roleWord, type Posting } from './posting.ts';
 import { placeOfEntry, quote } from './resume-lines.ts';
 import { yearsOfExperience } from './role-check.ts';
 import type { CheckResult, Evidence } from './score.ts';
 import { aliasesOf } from './aliases.ts';
-import { isUnspaced, tokenize } from './tokenize.ts';
+import { isUnspaced, tokenize, type Token } from './tokenize.ts';
 import { functionWords } from './word-lists.ts';
 
 const titlePoints = 10;
@@ -119,22 +119,32 @@ function bestTitle(
   return best;
 }
 
-/** Share of the wanted title's own words, level words apart; its last word, the noun, weighs double. */
+/** Share of the wanted title's own words, level words apart; the one that says what somebody is weighs double. */
 function overlap(wanted: string, title: string): number {
   if (isUnspaced(wanted)) return title.includes(wanted) ? 1 : 0;
   const own = new Set(tokenize(title).map((token) => token.norm));
-  const words = tokenize(wanted)
-    .filter(
-      (token) => !levelWords.test(token.raw) && !functionWords.en.has(token.raw.toLowerCase()),
-    )
-    .map((token) => token.norm);
-  if (words.length === 0) return 0;
-  const weightOf = (index: number) => (index === words.length - 1 ? 2 : 1);
+  const words = tokenize(wanted).filter(
+    (token) =>
+      !levelWords.test(token.raw) &&
+      !Object.values(functionWords).some((list) => list.has(token.raw.toLowerCase())),
+  );
+  const noun = nounOf(wanted, words);
   // Without its noun, a title is another job: "data" alone is no data analyst.
-  if (!own.has(words.at(-1) ?? '')) return 0;
-  const total = words.reduce((sum, _, index) => sum + weightOf(index), 0);
-  return words.reduce((sum, word, index) => sum + (own.has(word) ? weightOf(index) : 0), 0) / total;
+  if (noun === undefined || !own.has(noun.norm)) return 0;
+  const weightOf = (token: Token) => (token === noun ? 2 : 1);
+  const total = words.reduce((sum, token) => sum + weightOf(token), 0);
+  return words.reduce((sum, token) => sum + (own.has(token.norm) ? weightOf(token) : 0), 0) / total;
 }
+
+/** "Director" of "Director of Nursing", "Elektroniker" of "Elektroniker für Betriebstechnik", "Analyst" of "Data Analyst". */
+function nounOf(wanted: string, words: readonly Token[]): Token | undefined {
+  const before = tokenize(wanted.split(preposition)[0] ?? '').length;
+  const all = tokenize(wanted);
+  const first = words.filter(({ raw }) => all.findIndex((token) => token.raw === raw) < before);
+  return first.findLast(({ raw }) => roleWord.test(raw)) ?? first.at(-1) ?? words.at(-1);
+}
+
+const preposition = /\s(?:of|for|in|für|im|der|de|du|des|en|del|à|di|per|voor)\s/iu;
 
 /** `5+ years`, `at least three years`, `one (1) year`; the smallest that is asked for. */
 export function yearsAsked(posting: Posting): number | null {

@@ -1,5 +1,12 @@
 import type { Candidate } from './candidate.ts';
 import { isUnspaced, tokenize } from './tokenize.ts';
+import { functionWords, genericWords } from './word-lists.ts';
+
+/** `Java`, `iOS`: a name among the words of another script; not the English words of a posting in two languages. */
+const isName = (raw: string) =>
+  /\p{Lu}|\d/u.test(raw) &&
+  !genericWords.has(raw.toLowerCase()) &&
+  !functionWords.en.has(raw.toLowerCase());
 
 const unspacedFiller =
   /^(?:経験|必須|要件|以上|歓迎|知識|能力|応募|資格|年|開発|業務|方|する|した|できる|や|の|と|は|が|を|に|で|または|及び|および|など|もの|业务|要求|熟悉|具有|相关|工作|使用|精通|掌握|的|和|与|及|或|有|等|经验|优先)$/u;
@@ -21,7 +28,7 @@ export function unspacedTerms(segment: string, isSkillSentence: boolean): Candid
   for (const { raw } of tokenize(segment)) {
     if (!isUnspaced(raw)) {
       close();
-      if (raw.length > 1 && /\p{L}/u.test(raw))
+      if (raw.length > 1 && /\p{L}/u.test(raw) && isName(raw))
         terms.push({ term: raw, kind: 'name', isKnown: false });
     } else if (
       unspacedFiller.test(raw) ||

@@ -1,28 +1,21 @@
-/**
- * Text that tries to speak to a machine instead of a reader: hidden text and instructions. Neither earns or
- * costs a point. The patterns are tight on purpose: a security engineer who quotes such a sentence, or writes
- * "ignored alerts", is not touched.
- */
-const instructionPatterns: readonly RegExp[] = [
-  /\b(?:ignore|disregard|forget|override)\b(?:\W+\w+){0,3}?\W+(?:previous|prior|above|earlier|preceding)\W+(?:instructions?|prompts?|rules?|directions?|guidelines?|text)\b/iu,
-  /\b(?:ignore|disregard)\W+(?:all|any|your)\W+(?:instructions?|prompts?|rules?|guidelines?)\b/iu,
-  /\byou\W+are\W+(?:now\W+)?(?:an?\W+)?(?:ai|chatgpt|gpt|claude|gemini|llm|language\W+model|assistant|recruiter\W+bot)\b/iu,
-  /\b(?:give|assign|award|rate|score|rank|grade|mark)\W+(?:this|the|my|me)\b(?:\W+\w+){0,4}?\W+(?:(?:a|the)\W+)?(?:100|10|maximum|highest|perfect|full|top|best)\b/iu,
-  /\b(?:reveal|print|show|output|repeat)\W+(?:your|the)\W+(?:system\W+)?prompt\b/iu,
-  /<\/?\s*(?:system|instructions?|prompt|assistant|user)\s*>|\[\/?INST\]|<\|[a-z_]+\|>/iu,
-  /\bignorier(?:e|en\W+sie)\W+(?:\w+\W+){0,3}?(?:vorherigen?|bisherigen?|obigen?)\W+(?:anweisungen|instruktionen|regeln)/iu,
-  /\bignorez?\W+(?:\w+\W+){0,3}?(?:instructions|consignes)\W+(?:précédentes|ci-dessus|antérieures)/iu,
-  /\bignor[ae]\W+(?:\w+\W+){0,3}?(?:instrucciones|instruções)\W+(?:anteriores|previas|prévias)/iu,
-  /(?:以前|上記|これまで)の(?:指示|命令)を(?:すべて|全て)?無視|忽略(?:之前|以上|上述|先前)(?:的)?(?:所有)?(?:指令|指示|说明)|이전(?:의)?\s*(?:모든\s*)?지시(?:를|사항을)?\s*무시/u,
-];
+import { hidesItsText } from './hidden-markup.ts';
+import { instructionPatterns } from './instruction-patterns.ts';
 
 const quoted = /[“"'‘«„][^“”"'‘’«»„]*$/u;
 const zeroWidth =
   /[\u200B\u2060-\u2064\uFEFF\u00AD\u180E\u{E0000}-\u{E007F}]|(?<![\p{sc=Arabic}\p{sc=Devanagari}\p{L}\p{Emoji}])[\u200C\u200D]|[\u202A-\u202E\u2066-\u2069]/gu;
-const comment = /<!--[\s\S]*?(?:-->|$)/gu;
-const openingTag = /<([a-z][a-z0-9]{0,20})\b([^<>]{0,500})>/giu;
-const invisible =
-  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?![.\d])|color\s*:\s*(?:#fff(?:fff)?\b|white)|\bhidden\b/iu;
+/** Comments and what else HTML skips; a link definition of Markdown that is there for its remark. */
+const comment =
+  /<!--[\s\S]*?(?:-->|(?![\s\S]))|<\?[^>]*>?|<!\[?[a-z][^>]*>?|^[ \t]*(?:[-*+][ \t]+)?\[[^\]\n]{1,200}\]:[ \t]*(?:#|<>)[ \t]*["'(].*["')][ \t]*$/gimu;
+/** `[name]: https://example.com "a title that no reader sees"`. */
+const definitionTitle =
+  /^([ \t]*(?:[-*+][ \t]+)?\[[^\]\n]{1,200}\]:[ \t]*\S{1,2000})[ \t]+["'(](.{0,2000})["')][ \t]*$/gmu;
+const openingTag = /<([a-z][a-z0-9]{0,20})\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/giu;
+const anyTag = /<\/?([a-z][a-z0-9]{0,20})\b(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/giu;
+const voidElement = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/iu;
+/** The marks of a page; a word in angle brackets that is none of them, such as `List<String>`, is text. */
+const pageElement =
+  /^(?:a|abbr|article|aside|b|bdi|bdo|big|blockquote|body|br|button|center|cite|code|col|dd|details|div|dl|dt|em|figure|font|footer|form|h[1-6]|header|hr|html|i|img|input|ins|label|li|link|main|mark|meta|nav|ol|p|pre|q|s|section|small|span|strong|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|time|tr|u|ul)$/iu;
 
 interface Span {
   start: number;
@@ -30,24 +23,53 @@ interface Span {
   inner: string;
 }
 
-/** Elements that are styled away, the outermost of nested ones. Searched step by step: one pattern for all of it would take minutes on a hostile text. */
+/** Elements that nobody sees, the outermost of nested ones. Searched step by step: one pattern for all of it would take minutes on a hostile text. */
 function invisibleElements(text: string): Span[] {
   const spans: Span[] = [];
-  const lower = text.toLowerCase();
   let covered = 0;
   for (const tag of text.matchAll(openingTag)) {
-    if (tag.index < covered || !invisible.test(tag[2] ?? '')) continue;
-    const from = tag.index + tag[0].length;
-    const closing = `</${(tag[1] ?? '').toLowerCase()}>`;
-    const to = lower.indexOf(closing, from);
+    const [whole, name = '', attributes = ''] = tag;
+    if (tag.index < covered || !hidesItsText(name, attributes)) continue;
+    const from = tag.index + whole.length;
+    if (voidElement.test(name)) {
+      covered = from;
+      continue;
+    }
+    const closing = closingOf(text, name, from);
+    // "Hardened a shop against <script> tags" speaks of one.
+    if (closing === null && attributes.trim() === '') continue;
     // What is never closed hides the rest of its paragraph.
     const blank = text.indexOf('\n\n', from);
-    const end = to >= 0 ? to + closing.length : blank >= 0 ? blank : text.length;
-    spans.push({ start: tag.index, end, inner: text.slice(from, to >= 0 ? to : end) });
+    const end = closing?.end ?? (blank >= 0 ? blank : text.length);
+    spans.push({ start: tag.index, end, inner: text.slice(from, closing?.start ?? end) });
     covered = end;
   }
   return spans;
 }
+
+/** Where an element ends that may hold others of its kind; null when it is never closed. */
+function closingOf(
+  text: string,
+  name: string,
+  from: number,
+): { start: number; end: number } | null {
+  const tags = new RegExp(`<(/?)${name}\\b[^<>]{0,2000}>`, 'giu');
+  tags.lastIndex = from;
+  let depth = 1;
+  for (let tag = tags.exec(text); tag !== null; tag = tags.exec(text)) {
+    depth += tag[1] === '/' ? -1 : 1;
+    if (depth === 0) return { start: tag.index, end: tag.index + tag[0].length };
+  }
+  return null;
+}
+
+/** What stands within a tag is no text: titles, labels and values of elements count nothing. Where a link goes stays. */
+const withoutAttributes = (text: string): string =>
+  text.replace(openingTag, (whole, name: string, attributes: string) => {
+    if (attributes.trim() === '' || !pageElement.test(name)) return whole;
+    const target = /\bhref\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/iu.exec(attributes)?.[0];
+    return name.toLowerCase() === 'a' && target !== undefined ? `<a ${target}>` : `<${name}>`;
+  });
 
 function withoutInvisibleElements(text: string): string {
   const spans = invisibleElements(text);
@@ -56,6 +78,10 @@ function withoutInvisibleElements(text: string): string {
     .map((start, index) => text.slice(start, spans[index]?.start ?? text.length))
     .join(' ');
 }
+
+/** The text between the tags of a page. */
+export const withoutTags = (text: string): string =>
+  text.replace(anyTag, (whole, name: string) => (pageElement.test(name) ? ' ' : whole));
 
 /** Whether a sentence gives a program an order. In quotation marks it is reported speech, not an order. */
 export function instructsMachine(sentence: string): boolean {
@@ -68,15 +94,20 @@ export function instructsMachine(sentence: string): boolean {
 /** The parts of a Markdown text that no reader sees. */
 export function hiddenParts(markdown: string): string[] {
   const comments = [...markdown.matchAll(comment)].map((match) =>
-    match[0].replace(/^<!--|-->$/gu, ''),
+    match[0].replace(/^<!--|-->$|^<[!?]\[?|\]?\]?>$/gu, ''),
   );
+  const titles = [...markdown.matchAll(definitionTitle)].map((match) => match[2] ?? '');
   const elements = invisibleElements(markdown).map((element) => element.inner);
-  return [...comments, ...elements].map((text) => text.trim()).filter((text) => text !== '');
+  return [...comments, ...titles, ...elements]
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
 }
 
 /** The text as a person sees it: comments, invisible elements and zero-width characters gone. */
 export function withoutHiddenMarks(text: string): string {
-  return withoutInvisibleElements(text.replace(comment, ' '))
+  return withoutAttributes(
+    withoutInvisibleElements(text.replace(comment, ' ').replace(definitionTitle, '$1')),
+  )
     .replace(zeroWidth, '')
     .normalize('NFC');
 }

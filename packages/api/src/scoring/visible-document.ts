@@ -4,7 +4,12 @@ import type {
   ResumeSection,
 } from '@career-coach/shared/resume-document/resume-document.ts';
 import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdown.ts';
-import { hiddenParts, withoutHiddenMarks, withoutInstructions } from './untrusted-text.ts';
+import {
+  hiddenParts,
+  withoutHiddenMarks,
+  withoutInstructions,
+  withoutTags,
+} from './untrusted-text.ts';
 
 export interface VisibleDocument {
   document: ResumeDocument;
@@ -80,7 +85,9 @@ export function visibleDocument(
 
 /** Emphasis and link marks go, their text stays. */
 const withoutMarkup = (text: string) =>
-  text
-    .replace(/!?\[([^\][]{0,500})\]\([^)\n]{0,2000}\)/gu, '$1')
+  withoutTags(text)
+    // What a picture is called stands on no page.
+    .replace(/!\[[^\][]{0,500}\]\([^)\n]{0,2000}\)/gu, ' ')
+    .replace(/\[([^\][]{0,500})\]\([^)\n]{0,2000}\)/gu, '$1')
     .replace(/\*\*|__|`/gu, '')
     .replace(/(?<![\p{L}\d*])\*(?=\S)|(?<=\S)\*(?![\p{L}\d*])/gu, '');

@@ -61,7 +61,16 @@ export const genericWords: ReadonlySet<string> = words(`
   reasonable decent feedback member act center institute international government agency agencies world group groups unit units line lines
  active bachelor's master's programme associate's applicant's unless additional list listed cross functional multidisciplinary
   delivery mandatory executive change
-  e.g i.e etc such like e g u.s us usa american remote hybrid onsite location salary travel shift shifts weekend weekends nights evenings`);
+  e.g i.e etc such like e g u.s us usa american remote hybrid onsite location salary travel shift shifts weekend weekends nights evenings
+  abgeschlossene abgeschlossenes ausbildung berufserfahrung berufsausbildung erfahrung erfahrungen kenntnisse grundkenntnisse fähigkeit fähigkeiten
+  kompetenz kompetenzen qualifikation qualifikationen umgang bereitschaft aufgaben tätigkeit tätigkeiten bereich bereiche arbeitsweise
+  verantwortung selbstständig selbstständige eigenständig sicher sichere sicherer gute guter gutes sehr mehrjährige mehrjährig idealerweise
+  mindestens vergleichbar vergleichbare einschlägige fundierte erste mitarbeiter kollegen team teams zusammenarbeit durchführung sicherstellung
+  studium schulabschluss jahre jahren
+  expérience expériences maîtrise connaissance connaissances compétence compétences formation formations bonne bonnes bon esprit sens
+  capacité capacités équipe équipes collègue collègues nouveaux nouvelles nouveau nouvelle poste profil missions ans année années
+  experiencia conocimiento conocimientos dominio capacidad capacidades titulación formación habilidad habilidades equipo equipos puesto perfil
+  funciones años mínimo mínima imprescindible valorable nuevos nuevas buen buena buenos buenas nivel`);
 
 /** Names that are ordinary words in lower case: they count only when written as a name on both sides. */
 export const ambiguousNames: ReadonlySet<string> =
