@@ -27,9 +27,6 @@ const peopleFor = (turn: number) => [
   ),
 ];
 
-/** Every field that was asked of any layout: whether it was right, and how sure the reader was. */
-const asked: { isRight: boolean; confidence: 'high' | 'medium' | 'low' }[] = [];
-
 async function share(
   truth: readonly ResumeDocument[],
   make: (document: ResumeDocument) => Uint8Array,
@@ -41,14 +38,11 @@ async function share(
     if (outcome.kind !== 'read') throw new Error(outcome.message);
     const fields = fieldByField(document, outcome);
     all += fields.length;
-    for (const field of fields) {
+    for (const field of fields)
       if (!field.isRight)
         wrong.push(
           `${document.contact.name ?? ''}: ${field.field}: ${field.expected} ≠ ${field.found}`,
         );
-      if (field.confidence !== null)
-        asked.push({ isRight: field.isRight, confidence: field.confidence });
-    }
   }
   return { right: 1 - wrong.length / all, wrong };
 }
@@ -70,37 +64,5 @@ describe('a Word document with', () => {
       );
       expect(right >= leastShare ? [] : wrong).toEqual([]);
     },
-  );
-});
-
-test('what was read wrong is mostly what the reader itself doubts', async () => {
-  // Title and employer with nothing between them: no reader can tell where one ends.
-  const jumbled = ({ contact, sections }: ResumeDocument) =>
-    Buffer.from(
-      [
-        contact.name,
-        contact.email,
-        ...sections
-          .filter(({ entries }) => entries.length > 0)
-          .flatMap(({ heading, entries }) => [
-            `\n${heading.toUpperCase()}\n`,
-            ...entries.map(
-              ({ title, organization, dates, bullets }) =>
-                `${title} ${organization}\n${dates?.text ?? ''}\n${bullets.map((text) => `- ${text}`).join('\n')}\n`,
-            ),
-          ]),
-      ].join('\n'),
-    );
-  await share(truths.slice(0, 9), jumbled);
-  const rateOf = (confidence: string) => {
-    const those = asked.filter((one) => one.confidence === confidence);
-    return those.filter(({ isRight }) => !isRight).length / Math.max(1, those.length);
-  };
-  expect(asked.length).toBeGreaterThan(1_000);
-  expect(rateOf('high')).toBeLessThan(0.02);
-  expect(rateOf('low')).toBeGreaterThan(10 * rateOf('high'));
-  const plain = asked.filter(({ isRight }) => isRight);
-  expect(plain.filter(({ confidence }) => confidence === 'high').length).toBeGreaterThan(
-    0.6 * plain.length,
   );
 });

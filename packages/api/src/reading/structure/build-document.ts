@@ -1,10 +1,13 @@
 import type {
   ResumeDocument,
+  ResumeEntry,
   ResumeSection,
+  SectionKind,
 } from '@career-coach/shared/resume-document/resume-document.ts';
 import type { FieldReading } from '../read-outcome.ts';
 import type { SourceLine } from '../source-line.ts';
 import { emailIn, isDocumentTitle } from '../text-shapes.ts';
+import type { NameEvidence } from './build-entries.ts';
 import { readContact } from './contact.ts';
 import { isContactHeading } from './contact-headings.ts';
 import { joinBrokenHeadings } from './broken-headings.ts';
@@ -93,21 +96,21 @@ export function buildDocument(
   const rest = new Set(found.rest.map((line) => line.text));
   const kept = sections.filter((section) => !isContact(section));
   const votes = kept.map(({ heading, lines: own }) => votesOfSection(heading, own));
-  const built = kept.map((section) =>
-    buildSection(section.heading, section.lines, {
-      headline: found.contact.headline,
-      elsewhere: kept.reduce(
-        (sum, { heading }, at) =>
-          heading.kind === section.heading.kind ? sum : sum + (votes[at] ?? 0),
-        0,
-      ),
-    }),
-  );
+  const elsewhere = (kind: SectionKind) =>
+    kept.reduce(
+      (sum, { heading }, at) => (heading.kind === kind ? sum : sum + (votes[at] ?? 0)),
+      0,
+    );
+  const evidence = new Map<ResumeEntry, NameEvidence>();
+  const built = kept.map(({ heading, lines: own }) => {
+    const hints = { headline: found.contact.headline, elsewhere: elsewhere(heading.kind) };
+    return buildSection(heading, own, hints, evidence);
+  });
   const document: ResumeDocument = {
     contact: found.contact,
     sections: [...(opening.paragraphs.length === 0 ? [] : [opening]), ...built],
   };
-  const { readings, warnings } = noteSections(document, lines, hasPages);
+  const { readings, warnings } = noteSections(document, lines, hasPages, evidence);
   if (rest.size > 3)
     warnings.push(
       'Some lines above the first heading belong to nothing that is known. They were kept as text: please check them.',

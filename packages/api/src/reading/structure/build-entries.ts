@@ -28,15 +28,32 @@ function belongsTo(opener: Read, entry: Read): boolean {
   return entry[0].isBelowName || isSetBelow(opener, entry);
 }
 
+/** How the names of an entry were told from each other. */
+export type NameEvidence =
+  /** The file says before each what it is. */
+  | 'labelled'
+  /** By where they stand, as in the other entries of the section. */
+  | 'placed'
+  /** They stand in one line that was cut by custom, or not as in the other entries. */
+  | 'guessed';
+
+/** How many names most entries of a section have. */
+function usualCount(heads: readonly Head[]): number {
+  const counts = heads.map(({ slots }) => slots.length).sort((one, other) => one - other);
+  return counts[Math.floor(counts.length / 2)] ?? 0;
+}
+
 /** The entries of a section, with titles told from organizations by looking at all of them together. */
 export function buildEntries(
   groups: readonly EntryLines[],
   kind: SectionKind,
   hints: OrderHints,
+  evidence: Map<ResumeEntry, NameEvidence>,
 ): ResumeEntry[] {
   const read = groups.map((group) => readHead(group.head, group.asides, kind));
   const heads = holdsSeveral(kind) ? cutOneLineHeads(read, kind) : read;
   const { titleFirst } = nameOrder(groups, heads, kind, hints);
+  const usual = usualCount(heads);
   const entries: ResumeEntry[] = [];
   /** The last entry that names its employer, with the lines it was read from. */
   let opener: { read: Read; entry: ResumeEntry } | null = null;
@@ -60,6 +77,9 @@ export function buildEntries(
       bullets: bulletTexts(group.bullets),
     };
     entries.push(entry);
+    const isUsual = inherits || head.slots.length === usual;
+    if (head.slots.some((slot) => slot.role !== undefined)) evidence.set(entry, 'labelled');
+    else evidence.set(entry, head.isCut === true || !isUsual ? 'guessed' : 'placed');
     if (!inherits) opener = entry.organization === null ? null : { read: own, entry };
   }
   return entries;

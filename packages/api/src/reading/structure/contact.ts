@@ -118,7 +118,15 @@ export function readContact(
       });
   }
   takeFromAnywhere();
-  return { contact, readings, rest };
+  return { contact, readings: readings.map(weighed), rest };
+
+  /** The address speaks for the name or against it: whoever writes as `coolcat99` may be called anything. */
+  function weighed(reading: FieldReading): FieldReading {
+    const agrees =
+      reading.field === 'contact.name' ? agreesWith(reading.value, contact.email) : null;
+    if (agrees === null || reading.confidence === 'low') return reading;
+    return { ...reading, confidence: agrees ? 'high' : 'medium' };
+  }
 
   /** Takes a part into the contact if it is contact data. */
   function takePart(part: string, line: SourceLine): boolean {
@@ -241,6 +249,19 @@ export function readContact(
       }
     }
   }
+}
+
+/** Whether the part of an address before its `@` holds a word of the name or its initials; null where letters cannot be compared. */
+function agreesWith(name: string, email: string | null): boolean | null {
+  const plain = (text: string) =>
+    text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
+  const words = plain(name).match(/[a-zøłđðþæœ]{2,}/gu) ?? [];
+  const local = plain(email?.split('@')[0] ?? '').replace(/[^a-zøłđðþæœ]/gu, '');
+  if (local === '' || words.length === 0) return null;
+  if (words.some((word) => word.length >= 3 && local.includes(word))) return true;
+  // `o.wright@…` of an Olive Wright, `wriol@…`
+  const starts = words.filter((word) => local.includes(word.slice(0, Math.min(3, word.length))));
+  return starts.length > 0 || local === words.map((word) => word[0]).join('');
 }
 
 const isHeadline = (text: string) =>

@@ -5,7 +5,13 @@ import type {
 } from '@career-coach/shared/resume-document/resume-document.ts';
 import type { FieldReading } from '../read-outcome.ts';
 import { isPlace } from '../text-shapes.ts';
-import { confidenceOfDates, confidenceOfNames, confidenceOfSkills } from './confidence.ts';
+import type { NameEvidence } from './build-entries.ts';
+import {
+  areWhole,
+  confidenceOfDates,
+  confidenceOfNames,
+  confidenceOfSkills,
+} from './confidence.ts';
 import { placeOf, type SourceLine } from '../source-line.ts';
 
 /** Notes where the fields of the entries and the skills were found, and what is missing. */
@@ -13,6 +19,7 @@ export function noteSections(
   document: ResumeDocument,
   lines: readonly SourceLine[],
   hasPages: boolean,
+  evidence: ReadonlyMap<ResumeEntry, NameEvidence> = new Map(),
 ): { readings: FieldReading[]; warnings: string[] } {
   const readings: FieldReading[] = [];
   const warnings: string[] = [];
@@ -33,11 +40,11 @@ export function noteSections(
     if (value !== null && value !== undefined && value !== '')
       readings.push({ field, value, source: sourceOf(value), confidence });
   };
-  const noteEntry = (field: string, entry: ResumeEntry, kind: SectionKind) => {
-    const ofNames = confidenceOfNames(entry, kind);
+  const noteEntry = (field: string, entry: ResumeEntry, kind: SectionKind, isWhole: boolean) => {
+    const ofNames = confidenceOfNames(entry, kind, evidence.get(entry) ?? 'labelled');
     note(`${field}.title`, entry.title, ofNames);
     note(`${field}.organization`, entry.organization, ofNames);
-    note(`${field}.dates`, entry.dates?.text, confidenceOfDates(entry));
+    note(`${field}.dates`, entry.dates?.text, confidenceOfDates(entry, isWhole));
     note(
       `${field}.location`,
       entry.location,
@@ -46,10 +53,11 @@ export function noteSections(
   };
   const counts = new Map<string, number>();
   for (const section of document.sections) {
+    const isWhole = areWhole(section);
     for (const entry of section.entries) {
       const count = counts.get(section.kind) ?? 0;
       counts.set(section.kind, count + 1);
-      noteEntry(`${section.kind}.${count}`, entry, section.kind);
+      noteEntry(`${section.kind}.${count}`, entry, section.kind, isWhole);
     }
     for (const [index, group] of section.skillGroups.entries())
       note(

@@ -1,7 +1,10 @@
-import type { ResumeSection } from '@career-coach/shared/resume-document/resume-document.ts';
+import type {
+  ResumeEntry,
+  ResumeSection,
+} from '@career-coach/shared/resume-document/resume-document.ts';
 import type { SourceLine } from '../source-line.ts';
 import { cutDates, isDates } from '../text-shapes.ts';
-import { buildEntries } from './build-entries.ts';
+import { buildEntries, type NameEvidence } from './build-entries.ts';
 import { bulletTexts, continuesBullet, splitEntries } from './entries.ts';
 import { readHead } from './entry-head.ts';
 import type { Heading } from './headings.ts';
@@ -23,6 +26,7 @@ export function buildSection(
   heading: Heading,
   lines: readonly SourceLine[],
   hints: OrderHints,
+  evidence: Map<ResumeEntry, NameEvidence>,
 ): ResumeSection {
   const section = emptySection(heading);
   if (heading.kind === 'skills' || heading.kind === 'languages')
@@ -59,7 +63,12 @@ export function buildSection(
     ...section,
     paragraphs: loose === undefined ? [] : paragraphsOf([...loose.prose, ...loose.asides]),
     bullets: loose === undefined ? [] : bulletTexts(loose.bullets),
-    entries: buildEntries(loose === undefined ? groups : groups.slice(1), heading.kind, hints),
+    entries: buildEntries(
+      loose === undefined ? groups : groups.slice(1),
+      heading.kind,
+      hints,
+      evidence,
+    ),
   };
 }
 
