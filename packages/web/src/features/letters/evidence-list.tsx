@@ -1,17 +1,20 @@
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { FactPlace } from './fact-place.tsx';
 import type { EvidenceState, SentenceEvidence } from './sentence-evidence.ts';
 
 interface EvidenceListProps {
   evidence: EvidenceState;
+  /** The sentence that the person is in; its evidence stands out. */
+  current?: string | null;
   onFind: (sentence: string) => void;
   /** Keeps a sentence that nothing supports as the person's own words; left out where nothing can change any more. */
   onKeep?: (sentence: string) => void;
 }
 
 /** Each sentence of the letter with the lines it rests on; pressing one finds it in the letter. */
-export function EvidenceList({ evidence, onFind, onKeep }: EvidenceListProps) {
+export function EvidenceList({ evidence, current = null, onFind, onKeep }: EvidenceListProps) {
   if (evidence.standing.length === 0) {
     return (
       <p className="text-13 text-ink-muted">
@@ -32,7 +35,11 @@ export function EvidenceList({ evidence, onFind, onKeep }: EvidenceListProps) {
         {evidence.standing.map((sentence) => (
           <li
             key={sentence.text}
-            className="border-b border-line py-2.5 text-13 first:pt-0 last:border-0"
+            aria-current={sentence.text === current ? true : undefined}
+            className={classNames(
+              'border-b border-line py-2.5 text-13 first:pt-0 last:border-0',
+              sentence.text === current && 'rounded-tag bg-accent-soft ring-8 ring-accent-soft',
+            )}
           >
             <button
               type="button"

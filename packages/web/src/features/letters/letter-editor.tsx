@@ -26,7 +26,13 @@ import { LetterOrigin } from './letter-origin.tsx';
 import { MarkedLetter } from './marked-letter.tsx';
 import { PostingDialog } from './posting-dialog.tsx';
 import { RewriteDialog } from './rewrite-dialog.tsx';
-import { countWords, evidenceNow, rangeOf, withoutSentence } from './sentence-evidence.ts';
+import {
+  countWords,
+  evidenceNow,
+  rangeOf,
+  sentenceAt,
+  withoutSentence,
+} from './sentence-evidence.ts';
 import { useSaveLetter, type LetterText } from './use-save-letter.ts';
 
 function selectSentence(editor: HTMLTextAreaElement | null, sentence: string) {
@@ -50,6 +56,7 @@ export function LetterEditor({ letter }: { letter: LetterEditor_LetterFragment }
   const { value, state, conflict, message, edit, flush, resolve, savedVersion, latest } = autosave;
   const editor = useRef<HTMLTextAreaElement>(null);
   const [open, setOpen] = useState<'completing' | 'rewriting' | null>(null);
+  const [current, setCurrent] = useState<string | null>(null);
   // Typing comes first; marks and counts follow as soon as there is time.
   const settled = useDeferredValue(value.content);
   const evidence = useMemo(() => evidenceNow(settled, letter.evidence), [settled, letter.evidence]);
@@ -158,6 +165,9 @@ export function LetterEditor({ letter }: { letter: LetterEditor_LetterFragment }
                   unsupported={evidence.unsupported}
                   onChange={(next) => edit({ ...value, content: next })}
                   onBlur={() => void flush()}
+                  onCaret={(position) =>
+                    setCurrent(sentenceAt(value.content, evidence.standing, position))
+                  }
                 />
               )}
             </Field>
@@ -196,6 +206,7 @@ export function LetterEditor({ letter }: { letter: LetterEditor_LetterFragment }
           >
             <EvidenceList
               evidence={evidence}
+              current={current}
               onFind={(sentence) => selectSentence(editor.current, sentence)}
               onKeep={(sentence) =>
                 void keepSentence(sentence).then((problem) => {

@@ -31,6 +31,7 @@ test('what nothing supports is marked where it stands; the text itself stays pla
       unsupported={[led]}
       onChange={jest.fn()}
       onBlur={jest.fn()}
+      onCaret={jest.fn()}
     />,
   );
   expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
@@ -110,4 +111,31 @@ test('each sentence shows its lines; one without any can be kept as the personâ€
   expect(within(posting).getByText(/^Patient care/u, { selector: 'mark' })).toBeVisible();
   await person.click(within(posting).getAllByRole('button', { name: 'Close' })[0] as HTMLElement);
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('the caret tells where it stands, and the evidence of its sentence stands out', async () => {
+  const onCaret = jest.fn();
+  const evidence = evidenceNow(content, [led, cared]);
+  render(
+    <MemoryRouter>
+      <MarkedLetter
+        control={{ id: 'letter' }}
+        value={content}
+        unsupported={[]}
+        onChange={jest.fn()}
+        onBlur={jest.fn()}
+        onCaret={onCaret}
+      />
+      <EvidenceList evidence={evidence} current={cared.text} onFind={jest.fn()} />
+    </MemoryRouter>,
+  );
+  await userEvent.click(screen.getByRole('textbox'));
+  await userEvent.keyboard('{Control>}{End}{/Control}');
+  expect(onCaret).toHaveBeenCalledWith(content.length);
+  expect(
+    screen
+      .getAllByRole('listitem')
+      .filter((item) => item.getAttribute('aria-current') === 'true')
+      .map((item) => within(item).getByRole('button').textContent),
+  ).toEqual([cared.text]);
 });

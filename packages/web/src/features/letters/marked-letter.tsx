@@ -12,6 +12,8 @@ interface MarkedLetterProps {
   unsupported: readonly SentenceEvidence[];
   onChange: (value: string) => void;
   onBlur: () => void;
+  /** Where the caret stands now. */
+  onCaret: (position: number) => void;
 }
 
 const typography =
@@ -22,7 +24,7 @@ const typography =
  * field its height: so typing stays the browser's own, and no mark ever gets into the letter.
  */
 export function MarkedLetter(props: MarkedLetterProps) {
-  const { control, ref, value, unsupported, onChange, onBlur } = props;
+  const { control, ref, value, unsupported, onChange, onBlur, onCaret } = props;
   const shown = useDeferredValue(value);
   const parts = useMemo(() => partsOf(shown, unsupported), [shown, unsupported]);
   return (
@@ -64,6 +66,7 @@ export function MarkedLetter(props: MarkedLetterProps) {
         )}
         onChange={(event) => onChange(event.target.value)}
         onBlur={onBlur}
+        onSelect={(event) => onCaret(event.currentTarget.selectionStart)}
       />
     </div>
   );

@@ -1,5 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { countWords, evidenceNow, rangesOf, withoutSentence } from './sentence-evidence.ts';
+import {
+  countWords,
+  evidenceNow,
+  rangesOf,
+  sentenceAt,
+  withoutSentence,
+} from './sentence-evidence.ts';
 
 const led = {
   text: 'I led a team of five.',
@@ -54,4 +60,13 @@ test('words are counted in scripts with and without spaces', () => {
   expect(countWords("I don't weld; O'Neil does.")).toBe(5);
   expect(countWords('')).toBe(0);
   expect(countWords('私は溶接工です')).toBeGreaterThan(1);
+});
+
+test('a place in the text is in the sentence around it, or in none', () => {
+  const text = 'Dear team,\n\nI love welding. I led a\nteam of five.';
+  const at = (part: string) => sentenceAt(text, evidence, text.indexOf(part));
+  expect(at('welding')).toBe(love.text);
+  expect(at('team of')).toBe(led.text);
+  expect(at('Dear')).toBeNull();
+  expect(sentenceAt(text, evidence, text.length)).toBe(led.text);
 });

@@ -52,6 +52,19 @@ export function rangeOf(content: string, sentence: string): TextRange | null {
   return match ? { start: match.index, end: match.index + match[0].length } : null;
 }
 
+/** The sentence that this place of the text is in; null between sentences and in those that have no evidence. */
+export function sentenceAt(
+  content: string,
+  sentences: readonly SentenceEvidence[],
+  position: number,
+): string | null {
+  const found = sentences.find(({ text }) => {
+    const range = rangeOf(content, text);
+    return range !== null && range.start <= position && position <= range.end;
+  });
+  return found?.text ?? null;
+}
+
 /** Where the sentences stand, in the order of the text, none within another. */
 export function rangesOf(content: string, sentences: readonly SentenceEvidence[]): TextRange[] {
   const ranges = sentences
