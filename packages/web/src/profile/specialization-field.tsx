@@ -10,17 +10,28 @@ import {
   type SpecializationsQuery,
 } from './specialization-field.generated.ts';
 
+interface FoundTitle {
+  title: string;
+  /** The other name that fits what was typed; null when the official title does. */
+  matched: string | null;
+}
+
 /** The title found first stands first, so that one sees why a specialization is offered. */
 function optionsOf(
   data: SpecializationsQuery | undefined,
-  found: ReadonlyMap<string, string>,
+  found: ReadonlyMap<string, FoundTitle>,
 ): ComboboxOption[] {
   return (data?.industries ?? []).flatMap((industry) =>
     industry.specializations.map((specialization) => {
       const official = specialization.occupations.map((occupation) => occupation.title);
       const match = found.get(specialization.id);
       const titles =
-        match === undefined ? official : [match, ...official.filter((title) => title !== match)];
+        match === undefined
+          ? official
+          : [
+              match.matched === null ? match.title : `${match.title} (matched: ${match.matched})`,
+              ...official.filter((title) => title !== match.title),
+            ];
       return {
         value: specialization.id,
         label: specialization.name,
@@ -36,7 +47,7 @@ function optionsOf(
 }
 
 /** What a job is called, `RN` or `frontend dev` or with a typing error, leads to specializations: the best first, each with the title found. */
-function useFoundByTitle(query: string): ReadonlyMap<string, string> {
+function useFoundByTitle(query: string): ReadonlyMap<string, FoundTitle> {
   const search = useDeferredValue(query.trim().slice(0, limits.search));
   const { data, previousData } = useQuery(
     SpecializationsByTitleDocument,
@@ -44,9 +55,10 @@ function useFoundByTitle(query: string): ReadonlyMap<string, string> {
   );
   const shown = search.length < 2 ? undefined : (data ?? previousData);
   return useMemo(() => {
-    const found = new Map<string, string>();
+    const found = new Map<string, FoundTitle>();
     for (const { node } of shown?.occupations.edges ?? [])
-      for (const { id } of node.specializations) if (!found.has(id)) found.set(id, node.title);
+      for (const { id } of node.specializations)
+        if (!found.has(id)) found.set(id, { title: node.title, matched: node.matchedTitle });
     return found;
   }, [shown]);
 }

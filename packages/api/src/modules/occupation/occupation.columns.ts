@@ -8,6 +8,7 @@ export const occupationColumns = defineColumns<OccupationRow>(
     always: ['id', 'code'],
     fields: {
       alternateTitles: [],
+      matchedTitle: [],
       wages: ['title'],
       wagesByPlace: [],
       wagesBySector: [],

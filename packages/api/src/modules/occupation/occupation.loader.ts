@@ -16,6 +16,7 @@ import { salaryRange, type SalaryRangeFigures } from '../../labour-market/insigh
 import type { WageRow } from '../../labour-market/loading/wage-row.ts';
 import { pages } from '../../pagination/pages.ts';
 import { firstPerOccupation } from './first-per-occupation.ts';
+import { matchedTitle } from './matched-title.ts';
 import { searchOccupations } from './occupation-search.ts';
 
 export interface SkillOfOccupation {
@@ -46,6 +47,7 @@ export const occupationLoaders = (scope: LoaderScope) => ({
     order: { column: 'title', kind: 'text', direction: 'asc' },
   }),
   occupationsFound: searchOccupations(scope),
+  matchedTitleOfOccupation: matchedTitle(scope),
   occupationsBySpecialization: occupationsBySpecialization(scope),
   projectionByOccupation: oneByKey<OccupationProjection>(scope, {
     table: 'OccupationProjection',

@@ -86,6 +86,24 @@ export class OccupationResolver {
     return (await loaders.titlesByOccupation.load(code, sizeOf(first))).map(({ title }) => title);
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'The other name of the occupation by which a search finds it, such as `Charge Nurse` (O*NET); null when its official title fits as well, when none does, and without a search.',
+  })
+  matchedTitle(
+    @Root() { code }: OccupationRow,
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'What was searched for: the same text as in `Query.occupations`.',
+    })
+    search: string | null,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    const words = readSearch(search);
+    return words === null ? null : loaders.matchedTitleOfOccupation.load(code, words);
+  }
+
   @FieldResolver(() => SalaryRange, {
     nullable: true,
     description:

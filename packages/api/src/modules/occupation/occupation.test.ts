@@ -118,6 +118,27 @@ test('a search finds what people call the job, in spite of typing errors', async
   expect(await find('100%_\\')).toEqual([]);
 });
 
+test('a search says by which other name an occupation was found, in one statement for all', async () => {
+  const operation =
+    'query ($search: String) { occupations(search: $search) { nodes { title matchedTitle(search: $search) } } }';
+  const found = async (search: string | null): Promise<[string, string | null][]> =>
+    (await read(operation, { search })).occupations.nodes.map(
+      ({ title, matchedTitle }: { title: string; matchedTitle: string | null }) => [
+        title,
+        matchedTitle,
+      ],
+    );
+  const alternates = (await read('{ occupation(code: "29-1141") { alternateTitles(first: 100) } }'))
+    .occupation.alternateTitles as string[];
+  const [other = ''] = alternates;
+  for (const search of [other, other.toLowerCase(), other.slice(0, -1)])
+    expect(await found(search)).toContainEqual(['Registered Nurses', other]);
+  expect(await found('Registered Nurses')).toContainEqual(['Registered Nurses', null]);
+  expect((await found(null)).every(([, matched]) => matched === null)).toBe(true);
+  const seen = await api.statements(() => api.run(null, operation, { search: 'developer' }));
+  expect(seen.filter((sql) => sql.includes('DISTINCT ON (t.'))).toHaveLength(1);
+});
+
 test('without a search all occupations come by title; pages of both lists join without gap or repeat', async () => {
   const page =
     'query ($search: String, $after: String) { occupations(search: $search, first: 2, after: $after) { totalCount nodes { title } pageInfo { hasNextPage endCursor } } }';

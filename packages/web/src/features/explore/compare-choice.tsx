@@ -30,7 +30,10 @@ export function CompareChoice({ chosen, onAdd, onRemove }: CompareChoiceProps) {
     .map(({ node }) => ({
       value: node.code,
       label: node.title,
-      detail: node.alternateTitles.join(', '),
+      detail: [
+        ...(node.matchedTitle === null ? [] : [`matched: ${node.matchedTitle}`]),
+        ...node.alternateTitles.filter((title) => title !== node.matchedTitle),
+      ].join(', '),
     }))
     .filter(({ value }) => !chosen.some(({ code }) => code === value));
   return (

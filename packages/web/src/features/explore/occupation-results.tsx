@@ -15,6 +15,23 @@ import {
 
 type Row = ExploreOccupationsQuery['occupations']['edges'][number]['node'];
 
+/** The name that was found first, then others in common use. */
+function OtherNames({ row: { matchedTitle, alternateTitles } }: { row: Row }) {
+  const others = alternateTitles.filter((title) => title !== matchedTitle);
+  if (matchedTitle === null && others.length === 0) return null;
+  return (
+    <p className="text-12 font-normal text-ink-faint">
+      {matchedTitle !== null && (
+        <span className="text-ink-muted">
+          matched: {matchedTitle}
+          {others.length > 0 && ' · '}
+        </span>
+      )}
+      {others.join(', ')}
+    </p>
+  );
+}
+
 const columns: Column<Row>[] = [
   {
     key: 'title',
@@ -25,9 +42,7 @@ const columns: Column<Row>[] = [
         <Link to={paths.exploreOccupation(row.code)} className="text-link">
           {row.title}
         </Link>
-        {row.alternateTitles.length > 0 && (
-          <p className="text-12 font-normal text-ink-faint">{row.alternateTitles.join(', ')}</p>
-        )}
+        <OtherNames row={row} />
       </>
     ),
   },
