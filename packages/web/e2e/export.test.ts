@@ -57,11 +57,11 @@ async function downloadAndImport(page: Page): Promise<{ name: string; content: s
         headers: { 'x-requested-with': 'test' },
         body,
       });
-      return (await response.json()) as { import?: { id: string }; error?: { message: string } };
+      return (await response.json()) as { import?: { id: string }; errors?: { message: string }[] };
     },
     [download.suggestedFilename(), bytes.toString('base64')] as const,
   );
-  if (answer.import === undefined) throw new Error(answer.error?.message);
+  if (answer.import === undefined) throw new Error(answer.errors?.[0]?.message);
   const { node } = await graphql<{ node: { markdown: string } }>(
     page,
     'query ($id: ID!) { node(id: $id) { ... on ResumeImport { markdown } } }',

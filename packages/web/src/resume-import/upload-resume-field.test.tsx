@@ -34,7 +34,9 @@ test.each<[string, () => ReturnType<typeof answer>, RegExp]>([
   [
     'the reader’s own words',
     answered(422, {
-      error: { code: 'SCANNED', message: 'Pictures. Nothing was saved. Paste it.' },
+      errors: [
+        { message: 'Pictures. Nothing was saved. Paste it.', extensions: { code: 'SCANNED' } },
+      ],
     }),
     /^Pictures\. Nothing was saved\. Paste it\.$/,
   ],

@@ -18,7 +18,6 @@ const unreachable =
 /** What the server says, be it the reader of files or what stands before it. */
 interface UploadAnswer {
   import?: { id: string };
-  error?: { code: string; message: string };
   errors?: { message: string }[];
 }
 
@@ -60,6 +59,6 @@ export async function uploadResume(file: File): Promise<UploadOutcome> {
   const answer = (await response.json().catch(() => ({}))) as UploadAnswer;
   if (answer.import) return { kind: 'read', importId: answer.import.id };
   if (response.status === 401) sessionEnded();
-  const message = answer.error?.message ?? answer.errors?.[0]?.message;
+  const message = answer.errors?.[0]?.message;
   return { kind: 'refused', message: message ?? wordless(response.status) };
 }

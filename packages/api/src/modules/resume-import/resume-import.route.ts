@@ -1,9 +1,10 @@
 import multipart from '@fastify/multipart';
 import { limits } from '@career-coach/shared/limits.ts';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Viewer } from '../../context/context.ts';
 import type { Database } from '../../database/database.ts';
 import type { RefusalReason } from '../../reading/read-outcome.ts';
+import { answerError } from '../../http/answer-error.ts';
 import { createRequestRate } from '../../limits/request-rate.ts';
 import { readResume } from '../../reading/read-resume.ts';
 import { refused } from '../../reading/refusals.ts';
@@ -45,11 +46,9 @@ const uploadsPerMinute = 10;
 /** What the frame of a multipart body may add to the file. */
 const frameBytes = 64 * 1024;
 
-const refuse = (reply: FastifyReply, status: number, code: string, message: string) =>
-  reply.code(status).send({ error: { code, message } });
-
 /**
- * `POST /api/resume-imports`, multipart with one file: answers `{ import: { id } }`, or `{ error: { code, message } }` with nothing saved.
+ * `POST /api/resume-imports`, multipart with one file: answers `{ import: { id } }`, or `{ errors: [{ message, extensions: { code } }] }` with
+ * nothing saved.
  * A form of another site cannot send the header `X-Requested-With` without the browser asking us first, so it guards against forgery.
  */
 export async function resumeImportRoute(
@@ -64,14 +63,14 @@ export async function resumeImportRoute(
   fastify.post('/api/resume-imports', async (request, reply) => {
     const viewer = await viewerOf(request);
     if (viewer === null)
-      return refuse(
+      return answerError(
         reply,
         401,
         'UNAUTHENTICATED',
         'You are not signed in. Nothing was saved. Sign in and upload the file again.',
       );
     if (!request.headers['x-requested-with']) {
-      return refuse(
+      return answerError(
         reply,
         403,
         'CSRF',
@@ -81,7 +80,7 @@ export async function resumeImportRoute(
     const wait = await rate.count(viewer);
     if (wait !== null) {
       reply.header('retry-after', wait);
-      return refuse(
+      return answerError(
         reply,
         429,
         'RATE_LIMITED',
@@ -91,11 +90,11 @@ export async function resumeImportRoute(
     // A body that says it is too large is refused before it is read.
     if (Number(request.headers['content-length'] ?? 0) > limits.resume.fileBytes + frameBytes) {
       const { reason, message } = refused('TOO_LARGE');
-      return refuse(reply.header('connection', 'close'), statusOf[reason], reason, message);
+      return answerError(reply.header('connection', 'close'), statusOf[reason], reason, message);
     }
     const file = await takeFile(request);
     if (file === null)
-      return refuse(
+      return answerError(
         reply,
         400,
         'NO_FILE',
@@ -103,7 +102,7 @@ export async function resumeImportRoute(
       );
     const outcome = file.truncated ? refused('TOO_LARGE') : await readResume(file.bytes, file.name);
     if (outcome.kind === 'refused')
-      return refuse(reply, statusOf[outcome.reason], outcome.reason, outcome.message);
+      return answerError(reply, statusOf[outcome.reason], outcome.reason, outcome.message);
     const kept = await keepImport(
       db,
       viewer.userId,

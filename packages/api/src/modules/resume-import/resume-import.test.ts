@@ -201,11 +201,11 @@ describe('an uploaded resume', () => {
     const nia = await api.givenUser();
     expect(await upload(null, markdown)).toMatchObject({
       status: 401,
-      body: { error: { code: 'UNAUTHENTICATED' } },
+      body: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
     });
     expect(await upload(nia, markdown, 'a.md', {})).toMatchObject({
       status: 403,
-      body: { error: { code: 'CSRF' } },
+      body: { errors: [{ extensions: { code: 'CSRF' } }] },
     });
     const empty = await fetch(`${api.url}/api/resume-imports`, {
       method: 'POST',
@@ -250,7 +250,9 @@ describe('an uploaded resume', () => {
     const nia = await api.givenUser();
     expect(await upload(nia, bytes, 'resume.pdf')).toMatchObject({
       status,
-      body: { error: { code, message: expect.stringContaining('Nothing was saved') } },
+      body: {
+        errors: [{ message: expect.stringContaining('Nothing was saved'), extensions: { code } }],
+      },
     });
     expect(await api.db.resumeImport.count({ where: { userId: nia.id } })).toBe(0);
   });
@@ -262,9 +264,8 @@ test('more than ten files in a minute are refused unread, and do not stop anybod
   for (let file = 0; file < 11; file += 1) statuses.push((await upload(hasty, '')).status);
   expect(statuses.slice(0, 10)).not.toContain(429);
   expect(statuses[10]).toBe(429);
-  expect((await upload(hasty, markdown)).body.error).toMatchObject({
-    code: 'RATE_LIMITED',
-    message: expect.stringMatching(/Go on in \d+ s/),
-  });
+  expect((await upload(hasty, markdown)).body.errors).toMatchObject([
+    { extensions: { code: 'RATE_LIMITED' }, message: expect.stringMatching(/again in \d+ s/) },
+  ]);
   expect((await upload(calm, markdown)).status).toBe(201);
 });
