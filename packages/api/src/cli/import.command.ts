@@ -109,15 +109,20 @@ async function runImport(
     files[name] = here;
   }
   const { period, onetRelease } = options;
-  return parts.onConnection((client) =>
-    importFiles(client, files, {
-      now: new Date(),
-      onProgress: fileProgress(parts, 'read'),
-      ...(period === undefined ? {} : { period }),
-      ...(onetRelease === undefined ? {} : { onetRelease }),
-    }),
+  return parts.onConnection(
+    (client) =>
+      importFiles(client, files, {
+        now: new Date(),
+        onProgress: fileProgress(parts, 'read'),
+        ...(period === undefined ? {} : { period }),
+        ...(onetRelease === undefined ? {} : { onetRelease }),
+      }),
+    patienceMs,
   );
 }
+
+/** A vintage of every state goes in whole, by statements over all its rows, and may wait for another import. */
+const patienceMs = 60 * 60_000;
 
 const words = {
   crosswalk: 'rows of crosswalks',

@@ -8,6 +8,9 @@ import { inOneTransaction } from '../labour-market/loading/one-writer.ts';
 import { CommandRefused, type CommandParts } from './command-parts.ts';
 import { countProgress } from './progress.ts';
 
+/** Each insight waits for whoever writes figures, such as an import. */
+const patienceMs = 60 * 60_000;
+
 /** `coach insights …`: insights out of the statistics that are there. */
 export function addInsightCommands(cli: Command, parts: CommandParts): void {
   const { print, onConnection } = parts;
@@ -46,7 +49,7 @@ export function addInsightCommands(cli: Command, parts: CommandParts): void {
             `There is no industry or specialization ${industry.join(', ')}. Nothing was changed.`,
           );
         return computed;
-      });
+      }, patienceMs);
       print(
         count === 0
           ? 'No insight is due.'

@@ -5,7 +5,9 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createDatabase } from '../database/database.ts';
+import { createDatabase, poolOf } from '../database/database.ts';
+import { withPatience } from '../database/with-patience.ts';
+import { inOneTransaction } from '../labour-market/loading/one-writer.ts';
 import { givenFigures } from '../testing/labour-market/given-figures.ts';
 import { nationalWages } from '../testing/labour-market/official-files.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
@@ -35,7 +37,10 @@ async function run(
   });
   Object.assign(sink, { isTTY });
   const code = await runCli(args, {
-    openDatabase: () => createDatabase({ url: database.url, poolMax: 2 }),
+    openDatabase: (patienceMs = 0) =>
+      createDatabase(
+        withPatience({ url: database.url, poolMax: 2, statementTimeoutMs: 2_000 }, patienceMs),
+      ),
     input: Readable.from([]),
     output: sink,
     errors: sink,
@@ -130,5 +135,24 @@ test('a file is imported by its address, with a bar while it comes and while it 
     expect(missing.told).toContain('answered 404');
   } finally {
     server.close();
+  }
+});
+
+test('a command waits longer than a page would: for another import, and for its own statements', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'cli-')), 'national_M2027_dl.csv');
+  await writeFile(file, nationalWages(2000, false));
+  const writer = await poolOf(database.db).connect();
+  try {
+    const [imported] = await Promise.all([
+      coach('labour-market', 'import', '--oews', file),
+      // Longer than a statement may take by what is configured above.
+      inOneTransaction(writer, () => writer.query('SELECT pg_sleep(2.5)')),
+    ]);
+    expect(imported).toMatchObject({
+      code: exitCodes.done,
+      told: expect.stringContaining('Imported 6 wage rows'),
+    });
+  } finally {
+    writer.release();
   }
 });

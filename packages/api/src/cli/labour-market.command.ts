@@ -5,6 +5,9 @@ import { referenceDirectory } from '../labour-market/snapshot/reference-director
 import type { CommandParts } from './command-parts.ts';
 import { addImportCommand, refusingMalformed } from './import.command.ts';
 
+/** The snapshot is small, but another process may be loading it. */
+const loadPatienceMs = 15 * 60_000;
+
 /** `coach labour-market …`: official statistics in. */
 export function addLabourMarketCommands(cli: Command, parts: CommandParts): void {
   const group = cli
@@ -17,7 +20,10 @@ export function addLabourMarketCommands(cli: Command, parts: CommandParts): void
       'Loads the reference figures that come with the product. Does nothing when they are there.',
     )
     .action(async () => {
-      await onConnection((client) => loadReferenceFiguresOn(client, { log: print }));
+      await onConnection(
+        (client) => loadReferenceFiguresOn(client, { log: print }),
+        loadPatienceMs,
+      );
     });
 
   addImportCommand(group, parts);

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { poolOf } from '../database/database.ts';
+import { poolOf, type Database } from '../database/database.ts';
 import { EnvironmentError } from '../env.ts';
 import { describeError } from '../errors/describe-error.ts';
 import { CommandRefused, type CliEnvironment, type CommandParts } from './command-parts.ts';
@@ -25,8 +25,11 @@ export async function runCli(
   args: readonly string[],
   environment: CliEnvironment,
 ): Promise<number> {
-  const withDatabase: CommandParts['withDatabase'] = async (work) => {
-    const db = environment.openDatabase();
+  const withDatabase = async <Result>(
+    work: (db: Database) => Promise<Result>,
+    patienceMs?: number,
+  ): Promise<Result> => {
+    const db = environment.openDatabase(patienceMs);
     try {
       return await work(db);
     } finally {
@@ -42,8 +45,8 @@ export async function runCli(
         }
       : {}),
     readSecret: (question) => readSecret(environment, question),
-    withDatabase,
-    onConnection: (work) =>
+    withDatabase: (work) => withDatabase(work),
+    onConnection: (work, patienceMs) =>
       withDatabase(async (db) => {
         const client = await poolOf(db).connect();
         try {
@@ -51,7 +54,7 @@ export async function runCli(
         } finally {
           client.release();
         }
-      }),
+      }, patienceMs),
   };
   const cli = new Command('coach')
     .description(
