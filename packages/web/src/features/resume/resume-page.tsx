@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { QueryResult } from '../../graphql/query-result.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { ResumeEditor } from './editor/resume-editor.tsx';
 import { FirstResume } from './first-resume.tsx';
+import { PanesSkeleton } from './panes-skeleton.tsx';
 import { ResumeFrame } from './resume-frame.tsx';
 import { ResumePageDocument } from './resume-page.generated.ts';
 
@@ -10,7 +10,7 @@ import { ResumePageDocument } from './resume-page.generated.ts';
 export default function ResumePage() {
   const query = useQuery(ResumePageDocument);
   const page = (
-    <QueryResult {...query} what="resume" skeleton={<Skeleton className="h-[36rem]" />}>
+    <QueryResult {...query} what="resume" skeleton={<PanesSkeleton />}>
       {({ me }) =>
         me &&
         (me.resume ? (

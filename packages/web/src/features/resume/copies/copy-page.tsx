@@ -21,6 +21,7 @@ import { EditorPanes } from '../editor/editor-panes.tsx';
 import { FindingsPane } from '../editor/findings-pane.tsx';
 import { SaveTroubles } from '../editor/save-troubles.tsx';
 import { useSavedText } from '../editor/use-saved-text.ts';
+import { PanesSkeleton } from '../panes-skeleton.tsx';
 import { CopyPageDocument, type CopyPageQuery } from './copy-page.generated.ts';
 import { CopyScore } from './copy-score.tsx';
 import { MasterChanges } from './master-changes.tsx';
@@ -45,7 +46,7 @@ export default function CopyPage() {
     nextFetchPolicy: 'cache-first',
   });
   return (
-    <QueryResult {...query} what="copy" skeleton={<Skeleton className="h-[36rem]" />}>
+    <QueryResult {...query} what="copy" skeleton={<PanesSkeleton />}>
       {({ node, me }) => {
         if (node?.__typename !== 'TailoredResume') return <NoCopy />;
         if (node.deletedAt !== null) return <InTrash id={node.id} />;

@@ -3,7 +3,7 @@ import { paths } from '../../../app/paths.ts';
 import { QueryResult } from '../../../graphql/query-result.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
-import { Skeleton } from '../../../ui/skeleton.tsx';
+import { PanesSkeleton } from '../panes-skeleton.tsx';
 import { ResumeFrame } from '../resume-frame.tsx';
 import { ExportForm } from './export-form.tsx';
 import { ExportPageDocument } from './export-page.generated.ts';
@@ -14,7 +14,7 @@ export default function ExportPage() {
   const query = useQuery(ExportPageDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <ResumeFrame documentTitle="Export resume">
-      <QueryResult {...query} what="resume" skeleton={<Skeleton className="h-[36rem]" />}>
+      <QueryResult {...query} what="resume" skeleton={<PanesSkeleton />}>
         {({ me }) =>
           me?.resume?.content?.trim() ? (
             <ExportForm resume={{ ...me.resume, content: me.resume.content }} />

@@ -5,7 +5,7 @@ import { QueryResult } from '../../../graphql/query-result.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
-import { Skeleton } from '../../../ui/skeleton.tsx';
+import { PanesSkeleton } from '../panes-skeleton.tsx';
 import { ImportPageDocument } from './import-page.generated.ts';
 import { ImportReview } from './import-review.tsx';
 
@@ -14,7 +14,7 @@ export default function ImportPage() {
   const { importId = '' } = useParams();
   const query = useQuery(ImportPageDocument, { variables: { id: importId } });
   return (
-    <QueryResult {...query} what="import" skeleton={<Skeleton className="h-[32rem]" />}>
+    <QueryResult {...query} what="import" skeleton={<PanesSkeleton />}>
       {({ me, node }) =>
         node?.__typename === 'ResumeImport' && node.acceptedAt === null ? (
           <ImportReview key={node.id} read={node} resume={me?.resume ?? null} />

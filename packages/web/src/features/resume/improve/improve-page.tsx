@@ -5,7 +5,7 @@ import { UnreadRelation } from '../../../graphql/unread-relation.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { Skeleton } from '../../../ui/skeleton.tsx';
+import { SkeletonLines } from '../../../ui/skeleton.tsx';
 import { ResumeFrame } from '../resume-frame.tsx';
 import { ImprovePageDocument, type ImprovePageQuery } from './improve-page.generated.ts';
 import { LookForm } from './look-form.tsx';
@@ -16,7 +16,7 @@ export default function ImprovePage() {
   const query = useQuery(ImprovePageDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <ResumeFrame documentTitle="Improve the resume">
-      <QueryResult {...query} what="suggestions" skeleton={<Skeleton className="h-[30rem]" />}>
+      <QueryResult {...query} what="suggestions" skeleton={<SkeletonLines count={10} />}>
         {({ me, coach }) =>
           me?.resume?.content?.trim() ? (
             <Improve resume={me.resume} coach={coach} />

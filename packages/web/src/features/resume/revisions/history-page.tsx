@@ -8,7 +8,7 @@ import { RevisionHistory } from '../../../revisions/revision-history.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
-import { Skeleton } from '../../../ui/skeleton.tsx';
+import { SkeletonLines } from '../../../ui/skeleton.tsx';
 import { toast } from '../../../ui/toast-store.ts';
 import { ResumeFrame } from '../resume-frame.tsx';
 import { resumeOutcome } from '../use-save-resume.ts';
@@ -28,7 +28,7 @@ export default function HistoryPage() {
       documentTitle="Resume history"
       lead="Every save is kept. Older ones go down to the last of each hour and, after 30 days, of each day; those with a name stay."
     >
-      <QueryResult {...query} what="history" skeleton={<Skeleton className="h-[30rem]" />}>
+      <QueryResult {...query} what="history" skeleton={<SkeletonLines count={10} />}>
         {({ me }) =>
           me?.resume ? (
             <History

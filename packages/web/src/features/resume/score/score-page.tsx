@@ -15,7 +15,7 @@ import { Field } from '../../../ui/field.tsx';
 import { formatNumber } from '../../../ui/format-figure.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { Skeleton } from '../../../ui/skeleton.tsx';
+import { SkeletonLines } from '../../../ui/skeleton.tsx';
 import { Textarea } from '../../../ui/textarea.tsx';
 import { ResumeFrame } from '../resume-frame.tsx';
 import { Feedback } from './feedback.tsx';
@@ -36,7 +36,7 @@ export default function ScorePage() {
   ) as [string | null, string | null, string | null];
   return (
     <ResumeFrame documentTitle="Resume score">
-      <QueryResult {...query} what="score" skeleton={<Skeleton className="h-[32rem]" />}>
+      <QueryResult {...query} what="score" skeleton={<SkeletonLines count={12} />}>
         {({ me, coach }) =>
           me?.resume?.content?.trim() ? (
             <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
