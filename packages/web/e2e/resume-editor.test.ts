@@ -245,9 +245,10 @@ test.each([
     await begin(page);
     await page.waitForTimeout(500);
     const { perKey, longTasks } = await costOfTyping(page);
-    const slow = perKey.filter((milliseconds) => milliseconds > 50);
-    // One may meet the collection of garbage.
-    expect({ perKey, longTasks, isSmooth: slow.length <= 1 }).toMatchObject({ isSmooth: true });
+    // A task that takes more than 50 ms of its own is in both lists. Held up by another process, a short one is in the trace
+    // alone (65 ms by the clock where the key cost 20); several short ones together are in the list of keys alone.
+    const isSmooth = longTasks.length === 0 || perKey.every((milliseconds) => milliseconds <= 50);
+    expect({ perKey, longTasks, isSmooth }).toMatchObject({ isSmooth: true });
     await close();
   },
   60_000,
