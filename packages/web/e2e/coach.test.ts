@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { afterAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { nurse } from '../../api/src/testing/careers/hands-on-people.ts';
 import { nursePosting } from '../../api/src/testing/careers/postings.ts';
 import {
@@ -9,7 +9,7 @@ import {
 } from '../../api/src/testing/messages-server/messages-server.ts';
 import { answer, restAfter } from '../../api/src/testing/messages-server/reply.ts';
 import { honestCoach } from '../../api/src/testing/messages-server/scripted-coach.ts';
-import { openPage, startWithBrowser, type WholeApplication } from './browser.ts';
+import { startedForTheFile } from './started.ts';
 import { givenNurse, givenResult } from './given-nurse.ts';
 import { givenProfile, graphql } from './given-profile.ts';
 import { newPerson, signUp } from './sign-up.ts';
@@ -18,20 +18,14 @@ import { newPerson, signUp } from './sign-up.ts';
 const pictures = process.env['SCREENS_TO'];
 
 let model: MessagesServer;
-let application: WholeApplication;
-let browser: Browser;
 
-beforeAll(async () => {
-  model = await startMessagesServer();
-  const env = { ANTHROPIC_API_KEY: model.key, ANTHROPIC_BASE_URL: model.url };
-  [application, browser] = await startWithBrowser({ env });
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
-  await model?.stop();
-}, 30_000);
+const started = startedForTheFile({
+  env: async () => {
+    model = await startMessagesServer();
+    return { ANTHROPIC_API_KEY: model.key, ANTHROPIC_BASE_URL: model.url };
+  },
+});
+afterAll(() => model?.stop());
 
 const views = [
   { name: 'desktop', width: 1280, theme: 'light' },
@@ -75,7 +69,7 @@ async function askForLetter(page: Page): Promise<void> {
 test('a letter is seen while Claude writes it, outlives a reload, and leaves a receipt in Settings', async () => {
   const { rest, goOn } = restAfter(6);
   model.respond(honestCoach({ chunk: 30, rest }));
-  const { page, problems, close } = await openPage(browser, application.url);
+  const { page, problems, close } = await started.open();
   await givenNurse(page);
   await askForLetter(page);
   const writing = page.getByRole('region', { name: 'Your letter is being written' });
@@ -111,7 +105,7 @@ test('a letter is seen while Claude writes it, outlives a reload, and leaves a r
 
 test('a fault is told with what to do, and the rules write when they are asked to', async () => {
   model.respond(() => ({ kind: 'error', status: 401 }));
-  const { page, problems, close } = await openPage(browser, application.url);
+  const { page, problems, close } = await started.open();
   await givenNurse(page);
   await askForLetter(page);
   await page.getByRole('alert').getByText('The letter was not written').waitFor();
@@ -129,11 +123,11 @@ test('a server that is killed in the middle says so, sends nothing twice, and wh
   model.requests.length = 0;
   const { rest, goOn } = restAfter(6);
   model.respond(honestCoach({ chunk: 30, rest }));
-  const { page, close } = await openPage(browser, application.url, { expectedErrors: /./u });
+  const { page, close } = await started.open({ expectedErrors: /./u });
   await givenNurse(page);
   await askForLetter(page);
   await page.getByText('I am applying for').waitFor();
-  await application.restart({ kill: true });
+  await started.application.restart({ kill: true });
   goOn();
   await page
     .getByRole('alert')
@@ -149,7 +143,7 @@ test('a server that is killed in the middle says so, sends nothing twice, and wh
 
 test('who switches Claude off is written for by rules, and nothing is sent', async () => {
   model.requests.length = 0;
-  const { page, problems, close } = await openPage(browser, application.url);
+  const { page, problems, close } = await started.open();
   await givenNurse(page);
   await page.goto('/settings/coach');
   // The choice moves once it is saved, which `check` does not wait for.
@@ -167,7 +161,7 @@ test('who switches Claude off is written for by rules, and nothing is sent', asy
 
 test('after a quiz the tip by rules stands, and Claude writes another when asked', async () => {
   model.respond(() => ({ kind: 'error', status: 401 }));
-  const { page, problems, close } = await openPage(browser, application.url);
+  const { page, problems, close } = await started.open();
   await givenNurse(page);
   await page.goto(`/practice/results/${encodeURIComponent(await givenResult(page))}`);
   const tip = page.getByRole('region', { name: 'What to practise next' });
@@ -197,7 +191,7 @@ test('after a quiz the tip by rules stands, and Claude writes another when asked
 
 test('Claude phrases the figures of the dashboard; a number of its own is refused, and without it nothing is offered', async () => {
   model.respond(() => answer({ text: 'Nurses will soon earn $250,000 a year.' }));
-  const { page, problems, close } = await openPage(browser, application.url);
+  const { page, problems, close } = await started.open();
   await signUp(page, newPerson(nurse.name));
   await givenProfile(page);
   await page.goto('/dashboard');

@@ -1,25 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { openPage, startWithBrowser, type WholeApplication } from './browser.ts';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { startedForTheFile } from './started.ts';
 import { givenProfile, graphql } from './given-profile.ts';
 import { newPerson, signUp } from './sign-up.ts';
 
 /** A folder for pictures of the screen, to be looked at; none are kept when it is not set. */
 const pictures = process.env['SCREENS_TO'];
 
-let application: WholeApplication;
-let browser: Browser;
-
-beforeAll(async () => {
-  [application, browser] = await startWithBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
-}, 30_000);
+const started = startedForTheFile();
 
 const content = `# Nguyễn Văn An
 
@@ -71,7 +61,7 @@ async function downloadAndImport(page: Page): Promise<{ name: string; content: s
 }
 
 test('a resume goes out in every format and comes back as it was', async () => {
-  const { page, problems, close } = await openPage(browser, application.url, {
+  const { page, problems, close } = await started.open({
     acceptDownloads: true,
   });
   await signUp(page, newPerson('Nguyễn Văn An'));

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { inTheme, openPage, startWithBrowser, type WholeApplication } from './browser.ts';
+import { expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { inTheme } from './browser.ts';
+import { startedForTheFile } from './started.ts';
 import { givenProfile, graphql } from './given-profile.ts';
 import { saveState, shownMarkdown, until, writeMarkdown } from './resume-editor.ts';
 import { newPerson, signUp } from './sign-up.ts';
@@ -10,18 +11,8 @@ import { newPerson, signUp } from './sign-up.ts';
 /** A folder for pictures, to be looked at; none are kept when it is not set. */
 const pictures = process.env['SCREENS_TO'];
 
-let application: WholeApplication;
-let browser: Browser;
-
-beforeAll(async () => {
-  if (pictures) mkdirSync(pictures, { recursive: true });
-  [application, browser] = await startWithBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
-}, 30_000);
+if (pictures) mkdirSync(pictures, { recursive: true });
+const started = startedForTheFile();
 
 /** Saved as an accepted suggestion, so that each is a revision of its own without waiting. */
 async function save(page: Page, content: string, version: number): Promise<void> {
@@ -85,7 +76,7 @@ const body = (bullet: string) =>
   `# Nadia Okonkwo\n\nnadia@example.org\n\n## Experience\n\n### Charge nurse — Harbour Clinic\n\n- ${bullet}\n- Trained new colleagues\n- Kept the ward’s stock\n\n## Skills\n\n- Triage\n- Wound care\n`;
 
 test('a resume is edited, its history compared, an old state named and brought back, and deleting undone', async () => {
-  const { page, problems, close } = await openPage(browser, application.url);
+  const { page, problems, close } = await started.open();
   await signUp(page, newPerson());
   await givenProfile(page);
   await save(page, body('Led a team of 4 nurses'), 0);
@@ -146,7 +137,7 @@ test('a resume is edited, its history compared, an old state named and brought b
 }, 120_000);
 
 test('fifty revisions come page by page, and a deleted practice result comes back', async () => {
-  const { page, problems, close } = await openPage(browser, application.url);
+  const { page, problems, close } = await started.open();
   await page.goto('/');
   await page.getByRole('button', { name: /demo/i }).first().click();
   await page.waitForURL('**/dashboard**');
@@ -183,7 +174,7 @@ test('fifty revisions come page by page, and a deleted practice result comes bac
 }, 120_000);
 
 test('a copy for a job follows the master where both go together, and asks where they do not', async () => {
-  const { page, problems, close } = await openPage(browser, application.url);
+  const { page, problems, close } = await started.open();
   await signUp(page, newPerson());
   await givenProfile(page);
   await save(page, body('Led a team of 4 nurses'), 0);

@@ -1,26 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { inTheme, openPage, startWithBrowser, type WholeApplication } from './browser.ts';
+import { expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { inTheme } from './browser.ts';
+import { startedForTheFile } from './started.ts';
 import { givenProfile, graphql } from './given-profile.ts';
 import { newPerson, signUp } from './sign-up.ts';
 
 /** A folder for pictures, to be looked at; none are kept when it is not set. */
 const pictures = process.env['SCREENS_TO'];
 
-let application: WholeApplication;
-let browser: Browser;
-
-beforeAll(async () => {
-  if (pictures) mkdirSync(pictures, { recursive: true });
-  [application, browser] = await startWithBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
-}, 30_000);
+if (pictures) mkdirSync(pictures, { recursive: true });
+const started = startedForTheFile();
 
 const resume = `# Nadia Okonkwo
 
@@ -113,7 +104,7 @@ const press = (card: Locator, name: string) =>
   card.locator('button:not([aria-busy])', { hasText: name }).click();
 
 test('a score is corrected, explained, improved line by line, and compared', async () => {
-  const { page, problems, close } = await openPage(browser, application.url);
+  const { page, problems, close } = await started.open();
   await signUp(page, newPerson());
   await givenProfile(page);
   await graphql(

@@ -1,25 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { inTheme, openPage, startWithBrowser, type WholeApplication } from './browser.ts';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { inTheme } from './browser.ts';
+import { startedForTheFile } from './started.ts';
 
 /** A folder for pictures of what is seen on the way; none are kept when it is not set. */
 const pictures = process.env['SCREENS_TO'];
 
-let application: WholeApplication;
-let browser: Browser;
-
-beforeAll(async () => {
-  if (pictures) mkdirSync(pictures, { recursive: true });
-  [application, browser] = await startWithBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
-}, 30_000);
+if (pictures) mkdirSync(pictures, { recursive: true });
+const started = startedForTheFile();
 
 const posting = `Clinic Nurse
 Silver Birch Clinic
@@ -64,7 +55,7 @@ async function look(page: Page, name: string): Promise<void> {
 const saved = (page: Page) => page.getByText('Saved', { exact: true }).first().waitFor();
 
 test('a letter lives: pasted, drafted, marked, rewritten, kept, completed, downloaded, reopened, deleted and brought back', async () => {
-  const { page, problems, close } = await openPage(browser, application.url);
+  const { page, problems, close } = await started.open();
   await page.goto('/');
   await page.getByRole('button', { name: /demo/i }).first().click();
   await page.waitForURL('**/dashboard**');

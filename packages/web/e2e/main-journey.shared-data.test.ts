@@ -1,22 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { startWithBrowser, type WholeApplication } from './browser.ts';
+import { expect, test } from '@jest/globals';
+import { startedForTheFile } from './started.ts';
 import { goThroughTheProduct } from './main-journey.ts';
 
 const shared = new URL('../../../../shared/data/', import.meta.url);
 
-let application: WholeApplication;
-let browser: Browser;
-
-beforeAll(async () => {
-  [application, browser] = await startWithBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
-}, 30_000);
+const started = startedForTheFile();
 
 interface Posting {
   id: string;
@@ -32,7 +21,7 @@ test('an engineer goes the whole way with a resume of another maker and a real f
   const posting = postings.find(({ title }) => title === 'Login.gov: Engineer GS15');
   if (!posting) throw new Error('The posting is not in the shared data.');
   expect(posting.description.length).toBeGreaterThan(1_000);
-  await goThroughTheProduct(application, browser, {
+  await goThroughTheProduct(started.application, started.browser, {
     name: 'John Doe',
     file: {
       name: 'rendercv-classic.pdf',

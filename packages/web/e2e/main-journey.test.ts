@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { startWithBrowser, type WholeApplication } from './browser.ts';
+import { test } from '@jest/globals';
+import { startedForTheFile } from './started.ts';
 import { goThroughTheProduct } from './main-journey.ts';
 import { nurseResumePdf } from './resume-pdf.ts';
 
-let application: WholeApplication;
-let browser: Browser;
-
-beforeAll(async () => {
-  [application, browser] = await startWithBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
-}, 30_000);
+const started = startedForTheFile();
 
 const description = `Registered Nurse, Surgical Ward
 Harbor Point Hospital
@@ -40,9 +29,9 @@ Benefits
 Dental insurance, retirement plan.`;
 
 test('a nurse goes from sign-up to a letter and a quiz, and finds it all after a restart', async () => {
-  await goThroughTheProduct(application, browser, {
+  await goThroughTheProduct(started.application, started.browser, {
     name: 'Amara Osei',
-    file: { name: 'amara-osei.pdf', buffer: await nurseResumePdf(browser) },
+    file: { name: 'amara-osei.pdf', buffer: await nurseResumePdf(started.browser) },
     field: { search: 'nursing', option: /Nursing/ },
     facts: [
       'Amara Osei',

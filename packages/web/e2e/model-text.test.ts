@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { afterAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { nursePosting } from '../../api/src/testing/careers/postings.ts';
 import { goodAnswer } from '../../api/src/testing/coaching/task-cases.ts';
 import {
@@ -9,7 +9,7 @@ import {
 } from '../../api/src/testing/messages-server/messages-server.ts';
 import { answer, restAfter } from '../../api/src/testing/messages-server/reply.ts';
 import { honestAnswer } from '../../api/src/testing/messages-server/scripted-coach.ts';
-import { openPage, startWithBrowser, type WholeApplication } from './browser.ts';
+import { startedForTheFile } from './started.ts';
 import { givenNurse, givenResult } from './given-nurse.ts';
 import { graphql } from './given-profile.ts';
 
@@ -39,20 +39,14 @@ const luring =
     );
 
 let model: MessagesServer;
-let application: WholeApplication;
-let browser: Browser;
 
-beforeAll(async () => {
-  model = await startMessagesServer(luring());
-  const env = { ANTHROPIC_API_KEY: model.key, ANTHROPIC_BASE_URL: model.url };
-  [application, browser] = await startWithBrowser({ env });
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
-  await model?.stop();
-}, 30_000);
+const started = startedForTheFile({
+  env: async () => {
+    model = await startMessagesServer(luring());
+    return { ANTHROPIC_API_KEY: model.key, ANTHROPIC_BASE_URL: model.url };
+  },
+});
+afterAll(() => model?.stop());
 
 /** The text is there with the host of its link, and nothing of it is more than text. */
 async function shows(page: Page, host = 'evil.example'): Promise<void> {
@@ -89,7 +83,7 @@ async function written(page: Page, declared: string, field: string, variables: o
 }
 
 test('whatever a model writes, no screen that shows it loads, runs or links anything', async () => {
-  const { page, problems, close } = await openPage(browser, application.url);
+  const { page, problems, close } = await started.open();
   await givenNurse(page);
 
   // While it is written, before anything has been checked.

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { openPage, startWithBrowser, type WholeApplication } from './browser.ts';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { startedForTheFile } from './started.ts';
 import { givenProfile } from './given-profile.ts';
 import { chance, TwoTabs, TypedResume, underWeather } from './nothing-lost.ts';
 import {
@@ -15,32 +15,22 @@ import {
 } from './resume-editor.ts';
 import { newPerson, signIn, signUp } from './sign-up.ts';
 
-let application: WholeApplication;
-let browser: Browser;
 const person = newPerson('Lars Brandt');
 
-beforeAll(async () => {
-  [application, browser] = await startWithBrowser();
-  const { page, close } = await openPage(browser, application.url);
-  await signUp(page, person);
-  await givenProfile(page);
-  await page.goto('/resume');
-  await page.getByRole('button', { name: 'Start with an outline' }).click();
-  await page.getByLabel('Name', { exact: true }).waitFor();
-  await close();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
-}, 30_000);
+const started = startedForTheFile({
+  given: async ({ open }) => {
+    const { page, close } = await open();
+    await signUp(page, person);
+    await givenProfile(page);
+    await page.goto('/resume');
+    await page.getByRole('button', { name: 'Start with an outline' }).click();
+    await page.getByLabel('Name', { exact: true }).waitFor();
+    await close();
+  },
+});
 
 async function opened(expectedErrors?: RegExp) {
-  const watched = await openPage(
-    browser,
-    application.url,
-    expectedErrors ? { expectedErrors } : {},
-  );
+  const watched = await started.open(expectedErrors ? { expectedErrors } : {});
   await signIn(watched.page, person);
   return watched;
 }
@@ -146,7 +136,7 @@ test('a hundred edits in two tabs, through cuts, lost answers, reloads and a kil
       else await typed.typeName(tabs.form, random);
       if (edit === 40) {
         network.turn('fair');
-        restarting = application.restart({ kill: true });
+        restarting = started.application.restart({ kill: true });
       } else if (edit === 50) {
         await restarting;
         restarting = undefined;

@@ -1,25 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { inTheme, openPage, startWithBrowser, type WholeApplication } from './browser.ts';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { inTheme } from './browser.ts';
+import { startedForTheFile } from './started.ts';
 import { graphql } from './given-profile.ts';
 
 /** A folder for pictures of every screen, to be looked at; none are kept when it is not set. */
 const pictures = process.env['SCREENS_TO'];
 
-let application: WholeApplication;
-let browser: Browser;
-
-beforeAll(async () => {
-  if (pictures) mkdirSync(pictures, { recursive: true });
-  [application, browser] = await startWithBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
-}, 30_000);
+if (pictures) mkdirSync(pictures, { recursive: true });
+const started = startedForTheFile();
 
 async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
@@ -89,7 +80,7 @@ test.each([
 ])(
   'the public screen %s is accessible in both themes and fits every width',
   async (name, path) => {
-    const { page, close } = await openPage(browser, application.url);
+    const { page, close } = await started.open();
     await look(page, name, path);
     await close();
   },
@@ -97,7 +88,7 @@ test.each([
 );
 
 test('every screen of the demo account is accessible in both themes and fits every width', async () => {
-  const { page, problems, close } = await openPage(browser, application.url);
+  const { page, problems, close } = await started.open();
   await page.goto('/');
   await page.getByRole('button', { name: /demo/i }).first().click();
   await page.waitForURL('**/dashboard**');

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { openPage, startWithBrowser, type WholeApplication } from './browser.ts';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { startedForTheFile } from './started.ts';
 import { givenProfile } from './given-profile.ts';
 import {
   openMarkdown,
@@ -11,30 +11,24 @@ import {
 } from './resume-editor.ts';
 import { newPerson, signIn, signUp } from './sign-up.ts';
 
-let application: WholeApplication;
-let browser: Browser;
 const person = newPerson('Lars Brandt');
 
-beforeAll(async () => {
-  [application, browser] = await startWithBrowser();
-  const { page, close } = await openPage(browser, application.url);
-  await signUp(page, person);
-  await givenProfile(page);
-  await page.goto('/resume');
-  await page.getByRole('button', { name: 'Start with an outline' }).click();
-  await page.getByLabel('Name', { exact: true }).waitFor();
-  await close();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
-}, 30_000);
+const started = startedForTheFile({
+  given: async ({ open }) => {
+    const { page, close } = await open();
+    await signUp(page, person);
+    await givenProfile(page);
+    await page.goto('/resume');
+    await page.getByRole('button', { name: 'Start with an outline' }).click();
+    await page.getByLabel('Name', { exact: true }).waitFor();
+    await close();
+  },
+});
 
 const saved = (page: Page) => saveState(page, 'Saved');
 
 async function openResume(expectedErrors?: RegExp) {
-  const opened = await openPage(browser, application.url, expectedErrors ? { expectedErrors } : {});
+  const opened = await started.open(expectedErrors ? { expectedErrors } : {});
   await signIn(opened.page, person);
   await openMarkdown(opened.page);
   return opened;
@@ -92,7 +86,7 @@ test('a server that is killed while one types loses nothing that was called save
   const { page, close } = await openResume(/Failed to load|net::ERR|50\d/);
   await writeMarkdown(page, '# Lars Brandt\n\nbefore the crash\n');
   await saved(page).waitFor();
-  await application.restart({ kill: true });
+  await started.application.restart({ kill: true });
   await writeMarkdown(page, '# Lars Brandt\n\nbefore the crash\n\nafter the crash\n');
   await saved(page).waitFor({ timeout: 30_000 });
   expect(await savedMarkdown(page)).toContain('after the crash');

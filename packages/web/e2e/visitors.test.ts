@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openPage, startWithBrowser, type WholeApplication } from './browser.ts';
+import { expect, test } from '@jest/globals';
+import { startedForTheFile } from './started.ts';
 import { openMarkdown, writeMarkdown } from './resume-editor.ts';
 import { startOtherSite } from './other-site.ts';
 
-let application: WholeApplication;
-let browser: Browser;
-
-beforeAll(async () => {
-  [application, browser] = await startWithBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
-}, 30_000);
+const started = startedForTheFile();
 
 test('a stranger reads a salary in the playground without signing in', async () => {
-  const { page, problems, close } = await openPage(browser, application.url);
+  const { page, problems, close } = await started.open();
   await page.goto('/playground');
   // GraphiQL takes no press before it has read the schema.
   await page.getByText('29-1141').first().waitFor({ timeout: 30_000 });
@@ -44,9 +33,9 @@ test.each([
   'a page of another origin shows the salary widget %s',
   async (_how, attributes) => {
     const other = await startOtherSite(
-      frame(`${application.url}/embed/salary?industry=healthcare/nursing`, attributes),
+      frame(`${started.application.url}/embed/salary?industry=healthcare/nursing`, attributes),
     );
-    const { page, close } = await openPage(browser, application.url);
+    const { page, close } = await started.open();
     await page.goto(other.url);
     const widget = page.frameLocator('iframe');
     await widget.getByText('Registered Nurses').first().waitFor();
@@ -61,16 +50,16 @@ test.each([
 
 test('every other page refuses to be framed by another origin', async () => {
   for (const path of ['/', '/playground', '/dashboard', '/healthz', '/explore']) {
-    const response = await fetch(application.url + path);
+    const response = await fetch(started.application.url + path);
     const policy = response.headers.get('content-security-policy') ?? '';
     expect(`${path}: ${policy}`).toContain("frame-ancestors 'none'");
   }
-  const widget = await fetch(`${application.url}/embed/salary?industry=healthcare/nursing`);
+  const widget = await fetch(`${started.application.url}/embed/salary?industry=healthcare/nursing`);
   expect(widget.headers.get('content-security-policy')).not.toContain("frame-ancestors 'none'");
 });
 
 test('an address that does not exist says so and leads back', async () => {
-  const { page, close } = await openPage(browser, application.url);
+  const { page, close } = await started.open();
   await page.goto('/no/such/page');
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await page.locator('main, body').first().innerText()).toMatch(
@@ -80,7 +69,7 @@ test('an address that does not exist says so and leads back', async () => {
 }, 30_000);
 
 test('a person without an account looks around in the demo', async () => {
-  const { page, problems, close } = await openPage(browser, application.url);
+  const { page, problems, close } = await started.open();
   await page.goto('/');
   await page.getByRole('button', { name: /demo/i }).first().click();
   await page.waitForURL('**/dashboard**');
@@ -90,7 +79,7 @@ test('a person without an account looks around in the demo', async () => {
 }, 60_000);
 
 test('a demo account says that it is forgotten, and offers one that stays', async () => {
-  const { page, problems, close } = await openPage(browser, application.url);
+  const { page, problems, close } = await started.open();
   await page.goto('/');
   await page.getByRole('button', { name: /demo/i }).first().click();
   await page.waitForURL('**/dashboard**');
@@ -103,7 +92,7 @@ test('a demo account says that it is forgotten, and offers one that stays', asyn
 }, 60_000);
 
 test('whoever is still there when their demo account is forgotten is told so', async () => {
-  const { page, close } = await openPage(browser, application.url);
+  const { page, close } = await started.open();
   await page.goto('/');
   await page.getByRole('button', { name: /demo/i }).first().click();
   await page.waitForURL('**/dashboard**');
