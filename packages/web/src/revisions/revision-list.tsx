@@ -38,7 +38,8 @@ export function RevisionList({ revisions, shown, current, addressOf, onMore }: R
               {...(node.id === shown ? { 'aria-current': 'page' } : {})}
               className={classNames(
                 'block px-2 py-2 hover:bg-hover',
-                node.id === shown && 'bg-accent-soft',
+                // On a phone the list stands alone: none of it is shown beside it.
+                node.id === shown && 'lg:bg-accent-soft',
               )}
             >
               <span className="flex flex-wrap items-center gap-x-2">

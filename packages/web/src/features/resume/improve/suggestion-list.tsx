@@ -27,7 +27,9 @@ export function SuggestionList({ suggestions, version }: SuggestionListProps) {
 
   const goTo = (index: number) => {
     const cards = list.current?.querySelectorAll<HTMLElement>('[data-suggestion]') ?? [];
-    cards[Math.max(0, Math.min(index, cards.length - 1))]?.focus();
+    const card = cards[Math.max(0, Math.min(index, cards.length - 1))];
+    // After the last one the page's heading, as after a navigation.
+    (card ?? document.querySelector('h1'))?.focus();
   };
   const run = (id: string, work: () => Promise<Decided>, then?: (done: Done) => void) => {
     const index = suggestions.findIndex((suggestion) => suggestion.id === id);

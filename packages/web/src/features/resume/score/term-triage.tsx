@@ -1,5 +1,5 @@
 import type { TermVerdict } from '@career-coach/shared/generated/graphql.ts';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { describeError } from '../../../graphql/describe-error.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -23,7 +23,16 @@ interface TermTriageProps {
 export function TermTriage({ term, verdict, onAdd }: TermTriageProps) {
   const triage = useTriageTerm();
   const [busy, setBusy] = useState(false);
+  const buttons = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
+  useEffect(() => {
+    // The button that was pressed has gone: the focus stays with the term.
+    if (isPressed.current && document.activeElement === document.body)
+      buttons.current?.querySelector<HTMLElement>('button')?.focus();
+    isPressed.current = false;
+  }, [verdict]);
   const judge = async (next: TermVerdict | null) => {
+    isPressed.current = true;
     setBusy(true);
     try {
       const problem = await triage(term, next);
@@ -48,7 +57,7 @@ export function TermTriage({ term, verdict, onAdd }: TermTriageProps) {
   );
   if (verdict !== null)
     return (
-      <div className="flex flex-wrap items-center gap-1.5">
+      <div ref={buttons} className="flex flex-wrap items-center gap-1.5">
         <Badge tone={verdict === 'NOT_MINE' ? 'neutral' : 'accent'}>{said[verdict]}</Badge>
         {verdict === 'HAVE' && add}
         <Button
@@ -63,7 +72,7 @@ export function TermTriage({ term, verdict, onAdd }: TermTriageProps) {
       </div>
     );
   return (
-    <div className="flex flex-wrap items-center gap-1.5">
+    <div ref={buttons} className="flex flex-wrap items-center gap-1.5">
       {add}
       <Button
         size="small"
