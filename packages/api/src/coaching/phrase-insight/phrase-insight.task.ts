@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { promptOf, type CoachTask } from '../coach.ts';
+import { turnedAround } from '../grounding/directions.ts';
 import { unsupportedNumbers } from '../grounding/numbers.ts';
 import { textAt } from '../json.ts';
 import { dataRules } from '../prompt-rules.ts';
@@ -24,7 +25,7 @@ export interface InsightInput {
 
 const answer = z.object({ text: z.string().min(20).max(1_200) });
 
-/** Puts figures into words. Each number stands in the figures as it stands in the text. */
+/** Puts figures into words. Each number stands in the figures as it stands in the text, and goes the same way. */
 export const phraseInsightTask: CoachTask<InsightInput, string> = {
   name: 'phrase-insight',
   input: z.object({
@@ -44,11 +45,16 @@ export const phraseInsightTask: CoachTask<InsightInput, string> = {
   output: z.string().min(1),
   rulesVersion: '1',
   byRules: inWords,
-  ungrounded: ({ subject, figures }, text) =>
-    unsupportedNumbers(text, [
+  ungrounded: ({ subject, figures }, text) => [
+    ...unsupportedNumbers(text, [
       subject,
       ...figures.flatMap(({ label, value, period, source }) => [label, value, period, source]),
     ]),
+    ...turnedAround(
+      text,
+      figures.map(({ label, value }) => `${label} ${value}`),
+    ),
+  ],
   textOf: (text) => text,
   // Reason for this version: a value may be a sentence by rule, such as a trend, and was copied whole. A model adds the
   // reading, never a number: numbers stand as text to be copied, for a model that is given bare ones rounds and subtracts.

@@ -26,6 +26,8 @@ test.each([
   ['Jobs grow by 49 %.', ['49']],
   ['That is twelve times as much.', ['twelve']],
   ['Wages rose in 2026.', ['2026']],
+  ['Jobs shrink by 4.9 %.', ['Jobs shrink by 4.9 %']],
+  ['Employment is falling.', ['Employment is falling']],
 ])('%s', (text, invented) => {
   expect(made(text)).toEqual(invented);
 });

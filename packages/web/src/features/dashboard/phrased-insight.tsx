@@ -37,8 +37,8 @@ export function PhrasedInsight({ user, canAsk }: PhrasedInsightProps) {
           </div>
           <p className="mt-2 text-14">{phrasing.text}</p>
           <p className="mt-1 text-12 text-ink-faint">
-            Each number in it was found in the figures of this page. What it makes of them is the
-            model’s own reading.
+            Each number in it was found in the figures of this page, going the same way. What it
+            makes of them is the model’s own reading.
           </p>
         </div>
       )}
