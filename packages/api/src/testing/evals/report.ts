@@ -39,15 +39,19 @@ const columns: readonly (readonly [string, (result: TaskResult) => string])[] = 
   ],
 ];
 
-/** The results as Markdown, a table for each coach. */
+/** The results as Markdown, a table for each coach, set as the formatter of this repository sets tables. */
 export function asMarkdown(coaches: readonly CoachResults[]): string {
   const tables = coaches.map(({ coach, versions, results }) => {
     const rows = [
       columns.map(([heading]) => heading),
-      columns.map(() => '---'),
       ...results.map((result) => columns.map(([, cell]) => cell(result))),
     ];
-    const table = rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+    const widths = columns.map((_, at) => Math.max(3, ...rows.map((row) => row[at]?.length ?? 0)));
+    const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+    const [heading, ...written] = rows.map((row) =>
+      line(row.map((cell, at) => cell.padEnd(widths[at] ?? 0))),
+    );
+    const table = [heading, line(widths.map((width) => '-'.repeat(width))), ...written].join('\n');
     const told = Object.entries(versions)
       .map(([task, version]) => `${task} ${version}`)
       .join(' · ');
