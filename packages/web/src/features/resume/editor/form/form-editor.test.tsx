@@ -136,6 +136,15 @@ test('Enter begins the next bullet and Backspace in an empty one takes it away, 
   expect(text()).toBe(markdown);
 });
 
+test('who types on at once after Enter types into the new bullet', async () => {
+  const { text } = openForm();
+  const user = userEvent.setup({ delay: null });
+  await user.click(openEntry(/^Welder/));
+  await user.click(screen.getByLabelText('Bullet 1'));
+  await user.keyboard('{Enter}Bent pipes{Enter}Read drawings');
+  expect(text()).toContain('- Cut seams\n- Bent pipes\n- Read drawings\n- Led a team');
+});
+
 test('keys move an item: Space picks it up, arrows move it, Space puts it down, Escape takes it back', async () => {
   const { user, text } = openForm();
   const handle = () => screen.getByRole('button', { name: 'Move Skills' });

@@ -38,6 +38,8 @@ export function FormEditor({ value, edits, foreign, onBlur, reveal }: FormEditor
       remove: edits.remove,
       focusSoon: (selector) => {
         wanted.current = selector;
+        // Once the edit is drawn and before the next key comes, which a timer would let pass.
+        queueMicrotask(() => focusWanted(host.current, selector));
         setTimeout(() => focusWanted(host.current, wanted.current), 0);
         // A menu that closes gives the focus back to its button, a moment after.
         setTimeout(() => {
