@@ -66,9 +66,12 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Whether a file calls itself something that its content is not: text named `.pdf` is what is left of a damaged one. */
+/**
+ * Whether a file calls itself something that its content is not: text named `.pdf` or `.docx` is what is left of a damaged one. Plain
+ * text named `.doc` or `.rtf` is what programs and people make, and no word processor minds.
+ */
 export const isMisnamed = (type: FileType, fileName: string): boolean =>
-  (type === 'text' || type === 'json') && /\.(?:pdf|docx?|odt|rtf)$/iu.test(fileName.trim());
+  (type === 'text' || type === 'json') && /\.(?:pdf|docx|odt)$/iu.test(fileName.trim());
 
 /** The bytes as text (UTF-8, UTF-16 with its mark, else Windows-1252); null when they are no text. */
 export function decodeText(bytes: Uint8Array): string | null {
@@ -76,12 +79,36 @@ export function decodeText(bytes: Uint8Array): string | null {
     return plain(new TextDecoder('utf-16le').decode(bytes));
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return plain(new TextDecoder('utf-16be').decode(bytes));
+  const unmarked = utf16WithoutMark(bytes);
+  if (unmarked !== null) return plain(new TextDecoder(unmarked).decode(bytes));
   try {
     return plain(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return plain(new TextDecoder('windows-1252').decode(bytes), 0.002);
+    return plain(fromWindows1252(bytes), 0.002);
   }
 }
+
+/** UTF-16 whose mark somebody cut off: in text of Latin letters every other byte is nothing. */
+function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, 4_000);
+  if (sample.length < 8 || bytes.length % 2 === 1) return null;
+  const empty = [0, 0];
+  for (const [at, byte] of sample.entries())
+    if (byte === 0) empty[at % 2] = (empty[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = empty;
+  const half = sample.length / 2;
+  if (odd > 0.6 * half && even < 0.02 * half) return 'utf-16le';
+  return even > 0.6 * half && odd < 0.02 * half ? 'utf-16be' : null;
+}
+
+/** What Windows has between 0x80 and 0x9f: quotation marks, dashes, the bullet and the euro. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node's own decoder gives control codes for those signs in some of the versions we support. */
+const fromWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/gu, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);
 
 function plain(text: string, mostStrange = 0.01): string | null {
   // RTF, HTML, XML, PostScript and scripts are text too, and no resume of ours.

@@ -17,6 +17,8 @@ export type RefusalReason =
   | 'GARBLED'
   /** A form that only Adobe's programs fill with its text (XFA). */
   | 'FORM'
+  /** A wrapper around other files (a PDF portfolio), which alone hold the text. */
+  | 'PORTFOLIO'
   /** It defines entities, which can reach for other files. */
   | 'UNSAFE'
   | 'OLD_WORD'

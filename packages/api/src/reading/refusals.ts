@@ -18,6 +18,8 @@ const messages: Readonly<Record<RefusalReason, string>> = {
   GARBLED:
     'The letters of this PDF cannot be told apart: its fonts do not say which letters they draw, so other programs cannot read it either. Nothing was saved. Export the document once more with its fonts embedded, or paste the text as Markdown.',
   FORM: 'This PDF is a form that only Adobe’s programs can show (XFA). Nothing was saved. Open it there, print it to a new PDF, and upload that one.',
+  PORTFOLIO:
+    'This PDF is a portfolio: it only wraps other files, and the resume is one of them. Nothing was saved. Open it in Adobe Reader, save the resume from it, and upload that file.',
   UNSAFE:
     'The document defines entities, which resumes have no use for and which can reach for other files. It was not read. Nothing was saved. Open it in Word, save it anew as .docx or PDF, and upload that file.',
   OLD_WORD:

@@ -10,6 +10,7 @@ import {
   longPdf,
   ownerOnlyPdf,
   pdfBomb,
+  portfolio,
   recognizedScan,
   scannedPdf,
   stampedScan,
@@ -78,6 +79,7 @@ describe('a file that cannot be read', () => {
     ['scanned pages', 'a.pdf', scannedPdf, 'SCANNED'],
     ['a scanned page with a stamp on it', 'a.pdf', stampedScan, 'SCANNED'],
     ['a form of Adobe’s', 'a.pdf', xfaForm, 'FORM'],
+    ['a portfolio', 'a.pdf', portfolio, 'PORTFOLIO'],
     [
       'a PDF whose fonts name no letters',
       'a.pdf',

@@ -27,6 +27,7 @@ const statusOf: Readonly<Record<RefusalReason, number>> = {
   SCANNED: 422,
   GARBLED: 422,
   FORM: 422,
+  PORTFOLIO: 422,
   UNSAFE: 422,
   OLD_WORD: 415,
   OPEN_DOCUMENT: 415,

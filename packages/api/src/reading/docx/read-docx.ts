@@ -6,6 +6,7 @@ import { buildDocument } from '../structure/build-document.ts';
 import { plainLayout } from '../text/read-text.ts';
 import { reasonAgainstArchive } from '../detect-type.ts';
 import { emailIn, phoneIn } from '../text-shapes.ts';
+import { isWordArchive, wordPartsOf } from './main-part.ts';
 import { linesOfWord } from './word-lines.ts';
 import type { WordNode } from './word-document.ts';
 import { wordStyles } from './word-styles.ts';
@@ -23,25 +24,22 @@ const hasContact = (text: string) =>
 
 /** Reads a Word document (.docx): the body by mammoth, headers, footers and hidden text from its XML. */
 export async function readDocx(bytes: Uint8Array, archive: Archive): Promise<Reading> {
-  if (!archive.names.includes('word/document.xml'))
-    throw new Refusal(reasonAgainstArchive(archive.names));
+  if (!isWordArchive(archive.names)) throw new Refusal(reasonAgainstArchive(archive.names));
   const files = archive.unpack();
   for (const [name, content] of files)
     if (/\.(?:xml|rels)$/iu.test(name) && definesEntities(content)) throw new Refusal('UNSAFE');
   const xmlOf = (name: string) => new TextDecoder().decode(files.get(name) ?? new Uint8Array());
-  const body = xmlOf('word/document.xml');
+  const parts = wordPartsOf(archive.names, xmlOf);
+  const body = xmlOf(parts.main);
   if (body === '') throw new Refusal('EMPTY');
   const pageCount = pagesOf(xmlOf('docProps/app.xml'));
   if (pageCount !== null && pageCount > maxPages) throw new Refusal('TOO_MANY_PAGES');
-  const margins = [...files.keys()]
-    .filter((name) => /^word\/(?:header|footer)\d*\.xml$/u.test(name))
-    .sort();
-  const marginTexts = [...new Set(margins.flatMap((name) => textsOfPart(xmlOf(name))))];
+  const marginTexts = [...new Set(parts.margins.flatMap((name) => textsOfPart(xmlOf(name))))];
   const hidden = hiddenRuns(body);
   const { lines, hasProseInTable, smallest } = linesOfWord(
     await openWord(bytes),
     hidden,
-    wordStyles(xmlOf('word/styles.xml')),
+    wordStyles(xmlOf(parts.styles)),
   );
   if (lines.every((line) => line.text === '') && marginTexts.length === 0)
     throw new Refusal(

@@ -5,7 +5,9 @@ import type {
 import { entry, join, paragraphs, section } from '../structure/document-parts.ts';
 import {
   dateOf,
+  joinedTextOf,
   linesOf,
+  namesOf,
   otherSections,
   rangeOf,
   recordsOf,
@@ -17,7 +19,7 @@ import {
 
 function readBasics(basics: Values): ResumeContact {
   const place = valuesOf(basics['location']);
-  const profiles = recordsOf(basics['profiles']).flatMap((profile) => {
+  const profiles = recordsOf(basics['profiles'], 'url').flatMap((profile) => {
     const url = textOf(profile['url']);
     const name = join(
       [textOf(profile['network']), url === null ? textOf(profile['username']) : null],
@@ -27,7 +29,9 @@ function readBasics(basics: Values): ResumeContact {
   });
   const site = textOf(basics['url']) ?? textOf(basics['website']);
   return {
-    name: textOf(basics['name']),
+    name:
+      textOf(basics['name']) ??
+      join([textOf(basics['firstName']), textOf(basics['lastName'])], ' '),
     headline: textOf(basics['label']),
     email: textOf(basics['email']),
     phone: textOf(basics['phone']),
@@ -52,13 +56,13 @@ export function readJsonResume(values: Values): ResumeDocument {
   const basics = valuesOf(values['basics']);
   const work = recordsOf(values['work']).map((job) =>
     entry({
-      title: textOf(job['position']) ?? '',
+      title: joinedTextOf(job['position']) ?? '',
       organization: textOf(job['name']) ?? textOf(job['company']),
       location: textOf(job['location']),
       dates: rangeOf(job['startDate'], job['endDate']),
       paragraphs: paragraphs(
         textOf(job['description']),
-        textOf(job['summary']),
+        joinedTextOf(job['summary']),
         textOf(job['url']),
       ),
       bullets: textsOf(job['highlights']),
@@ -66,7 +70,7 @@ export function readJsonResume(values: Values): ResumeDocument {
   );
   const volunteer = recordsOf(values['volunteer']).map((job) =>
     entry({
-      title: textOf(job['position']) ?? '',
+      title: joinedTextOf(job['position']) ?? '',
       organization: textOf(job['organization']),
       location: textOf(job['location']),
       dates: rangeOf(job['startDate'], job['endDate']),
@@ -113,7 +117,7 @@ export function readJsonResume(values: Values): ResumeDocument {
       }),
     );
   const skills = recordsOf(values['skills']).map((skill) => {
-    const keywords = textsOf(skill['keywords']);
+    const keywords = namesOf(skill['keywords']);
     const name = join(
       [
         textOf(skill['name']),
@@ -142,13 +146,13 @@ export function readJsonResume(values: Values): ResumeDocument {
       join([textOf(interest['name']), join(textsOf(interest['keywords']), ', ')], ': '),
     )
     .filter((text) => text !== null);
-  const references = recordsOf(values['references'])
+  const references = recordsOf(values['references'], 'reference')
     .map((reference) => join([textOf(reference['name']), textOf(reference['reference'])], ': '))
     .filter((text) => text !== null);
   return {
     contact: readBasics(basics),
     sections: [
-      ...section('summary', 'Summary', { paragraphs: paragraphs(textOf(basics['summary'])) }),
+      ...section('summary', 'Summary', { paragraphs: paragraphs(joinedTextOf(basics['summary'])) }),
       ...section('experience', 'Experience', { entries: work }),
       ...section('volunteering', 'Volunteering', { entries: volunteer }),
       ...section('education', 'Education', { entries: education }),

@@ -3,6 +3,7 @@ import type {
   ResumeDateRange,
   ResumeSection,
 } from '@career-coach/shared/resume-document/resume-document.ts';
+import { splitSkills } from '@career-coach/shared/resume-document/skill-group.ts';
 import { section } from '../structure/document-parts.ts';
 
 /** Reading values whose shape nobody guarantees: what is not of the wanted kind is as if it were not there. */
@@ -16,16 +17,24 @@ export const textOf = (value: unknown): string | null => {
     typeof value === 'string' ? clean(value) : typeof value === 'number' ? String(value) : '';
   return text === '' ? null : text;
 };
+/** A text, or the texts of a list where one text belongs. */
+export const joinedTextOf = (value: unknown): string | null =>
+  Array.isArray(value) ? textOf(value.map(textOf).filter(Boolean).join('\n')) : textOf(value);
 export const valuesOf = (value: unknown): Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+/** The texts of a list; a text where a list belongs is its lines. */
 export const textsOf = (value: unknown): string[] =>
-  listOf(value)
+  (typeof value === 'string' ? value.split(/\n+/u) : listOf(value))
     .map(textOf)
     .filter((text) => text !== null);
-export const recordsOf = (value: unknown): Values[] =>
-  listOf(value)
-    .map(valuesOf)
+/** The names of a list, which people also write as one text with commas. */
+export const namesOf = (value: unknown): string[] =>
+  typeof value === 'string' ? splitSkills(value) : textsOf(value);
+/** The records of a list; a record where a list belongs is its only one, and a text where a record belongs is its name. */
+export const recordsOf = (value: unknown, nameKey = 'name'): Values[] =>
+  (Array.isArray(value) ? listOf(value) : [value])
+    .map((item) => (textOf(item) === null ? valuesOf(item) : { [nameKey]: textOf(item) }))
     .filter((record) => Object.keys(record).length > 0);
 function dateText(value: unknown): string | null {
   const text = textOf(value);

@@ -11,7 +11,7 @@ const object = z.record(z.string(), z.unknown());
 
 /** Reads JSON Resume, or FRESH, its elder cousin. */
 export function readJson(text: string, byteSize: number): Reading {
-  const parsed = object.safeParse(parse(text));
+  const parsed = object.safeParse(unwrapped(parse(text)));
   if (!parsed.success) throw new Refusal('UNSUPPORTED_TYPE');
   if (isSchema(parsed.data)) throw new Refusal('SCHEMA');
   const isJsonResume = 'basics' in parsed.data || 'work' in parsed.data;
@@ -33,6 +33,17 @@ export function readJson(text: string, byteSize: number): Reading {
     warnings,
     layout: plainLayout('json_resume', byteSize),
   };
+}
+
+/** Exports put the resume into a list of one, or under a name such as `resume`. */
+function unwrapped(value: unknown): unknown {
+  const inner: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  const outer = object.safeParse(inner);
+  if (!outer.success || 'basics' in outer.data || 'work' in outer.data) return inner;
+  const wrapped = ['resume', 'jsonResume', 'cv', 'data']
+    .map((key) => outer.data[key])
+    .find((one) => typeof one === 'object' && one !== null && ('basics' in one || 'work' in one));
+  return wrapped ?? inner;
 }
 
 /** FRESH and JSON Resume are published beside the schema that describes them, and one is easily taken for the other. */

@@ -43,11 +43,13 @@ function areGarbled(pages: readonly PdfPage[]): boolean {
  * invisibly over the pictures, and no trick.
  */
 export function checkText(
-  { pages, hasXfa }: LoadedPdf,
+  { pages, hasXfa, hasAttachments }: LoadedPdf,
   bytes: Uint8Array,
 ): { isRecognized: boolean } {
   const [shown, hidden] = [false, true].map((wanted) => lettersOf(pages, (is) => is === wanted));
   if (hasXfa && (shown ?? 0) < 4 * lettersOfStamp) throw new Refusal('FORM');
+  // The cover of a portfolio says no more than that other programs cannot show it.
+  if (hasAttachments && (shown ?? 0) < 2 * lettersOfStamp) throw new Refusal('PORTFOLIO');
   const isScan =
     (shown ?? 0) < lettersOfStamp * pages.length && hasPicturesOfPages(bytes, pages.length);
   if (isScan && (hidden ?? 0) > lettersOfStamp) return { isRecognized: true };

@@ -1,6 +1,7 @@
 import './array-buffer-transfer.ts';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { maxPages, Refusal } from '../refusals.ts';
+import { formFieldsOf } from './form-fields.ts';
 import { joinLetterSpaced } from './letter-spaces.ts';
 import {
   isOutside,
@@ -28,6 +29,8 @@ export interface LoadedPdf {
   pages: PdfPage[];
   /** It has a form of the kind that only Adobe's programs fill with text. */
   hasXfa: boolean;
+  /** It holds other files, as a portfolio does. */
+  hasAttachments: boolean;
 }
 
 /** The pages of a PDF with their text in place. Refuses what cannot be opened. */
@@ -42,13 +45,22 @@ export async function loadPages(bytes: Uint8Array): Promise<LoadedPdf> {
     pages.push(await loadPage(page, number, OPS));
     page.cleanup();
   }
-  return { pages, hasXfa };
+  return { pages, hasXfa, hasAttachments: await holdsFiles(document) };
 }
 
 async function isXfa(document: PdfDocument): Promise<boolean> {
   try {
     const { info } = await document.getMetadata();
     return 'IsXFAPresent' in info && info.IsXFAPresent === true;
+  } catch {
+    return false;
+  }
+}
+
+async function holdsFiles(document: PdfDocument): Promise<boolean> {
+  try {
+    const files: unknown = await document.getAttachments();
+    return typeof files === 'object' && files !== null && Object.keys(files).length > 0;
   } catch {
     return false;
   }
@@ -77,7 +89,8 @@ async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promi
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const drawing: Drawing = await page.getOperatorList();
   const content = await page.getTextContent();
-  const links = await linksOf(page);
+  const annotations: unknown[] = await page.getAnnotations();
+  const links = linksOf(annotations);
   const view = { left, bottom, right, top };
   const { hidden: spots, dots, written } = readDrawing(drawing, ops, view);
   const hidden = spotsByLine(spots);
@@ -118,6 +131,8 @@ async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promi
     });
     spaceBefore = false;
   }
+  for (const field of formFieldsOf(annotations, view))
+    pieces.push({ ...field, order: pieces.length });
   // pdf.js tells text beyond the page only sometimes.
   for (const spot of spots.filter((one) => isOutside(one, view))) {
     pieces.push({
@@ -205,16 +220,17 @@ const isAtSpot = (spots: ReadonlyMap<number, HiddenSpot[]>, x: number, y: number
         ?.some((spot) => spot.x >= x - 1 && spot.x < x + Math.max(width, 1)) === true,
   );
 
-async function linksOf(
-  page: PdfJsPage,
-): Promise<{ url: string; left: number; bottom: number; right: number; top: number }[]> {
-  const annotations = (await page.getAnnotations()) as {
-    subtype?: string;
-    url?: string;
-    unsafeUrl?: string;
-    rect?: number[];
-  }[];
-  return annotations.flatMap(({ subtype, url, unsafeUrl, rect }) => {
+interface LinkAnnotation {
+  subtype?: string;
+  url?: string;
+  unsafeUrl?: string;
+  rect?: number[];
+}
+
+function linksOf(
+  annotations: readonly unknown[],
+): { url: string; left: number; bottom: number; right: number; top: number }[] {
+  return (annotations as readonly LinkAnnotation[]).flatMap(({ subtype, url, unsafeUrl, rect }) => {
     const [x1, y1, x2, y2] = rect ?? [];
     const target = url ?? unsafeUrl;
     if (
