@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { namesEmployer } from '../../scoring/defined-names.ts';
+import { readPosting } from '../../scoring/posting.ts';
 import { promptOf, UnusableAnswer } from '../coach.ts';
 import { listAt, textAt } from '../json.ts';
 import { dataRules } from '../prompt-rules.ts';
@@ -49,11 +51,15 @@ The data has lines of the posting, each with id, part (must: requirements; nice:
   }),
   answer,
   fromModel: ({ jobDescription }, { terms }) => {
+    const { ownNames } = readPosting(jobDescription);
     const lines = new Map(askingLines(jobDescription).map(({ id, text }) => [id, text]));
     const standing = terms.flatMap(({ term, need, lineId }): ProposedTerm[] => {
       const quote = lines.get(lineId) ?? '';
       const written = termIn(quote, term);
-      return written === null ? [] : [{ term: written, need, quote }];
+      // Who employs is not what is asked for.
+      return written === null || namesEmployer(written, ownNames)
+        ? []
+        : [{ term: written, need, quote }];
     });
     if (standing.length === 0)
       throw new UnusableAnswer(

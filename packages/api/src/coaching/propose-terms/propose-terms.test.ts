@@ -6,9 +6,11 @@ import { proposeTermsPrompt } from './propose-terms.prompt.ts';
 import { proposeTermsTask } from './propose-terms.task.ts';
 
 const jobDescription = `Platform Engineer
+Company: Acme Widgets
 
 Requirements:
 - Solid experience with Kubernetes and JavaScript on AWS
+- Tools that Acme Widgets runs with Ansible
 - CI/CD pipelines and C++ in production
 - 日本語での業務経験 3年以上
 
@@ -41,6 +43,7 @@ describe('what is sent', () => {
     expect(lines.map(({ part, text }) => [part, text.slice(0, 20)])).toEqual([
       ['body', 'Platform Engineer'],
       ['must', 'Solid experience wit'],
+      ['must', 'Tools that Acme Widg'],
       ['must', 'CI/CD pipelines and '],
       ['must', '日本語での業務経験 3年以上'],
       ['nice', 'Exposure to Terrafor'],
@@ -78,6 +81,8 @@ describe('what comes back', () => {
     ['that an order wants', 'Blockchain', 'Blockchain'],
     ['that nobody could search for', 'Solid experience', 'Solid'],
     ['that is a whole sentence', 'Solid experience with Kubernetes and JavaScript on AWS', 'Solid'],
+    ['cut out of a sentence', 'Kubernetes and', 'Solid'],
+    ['that is who employs', 'Acme Widgets', 'Acme'],
     ['reworded', 'Kubernetes experience', 'Solid'],
   ])('a term %s is left out and counted', (_, term, line) => {
     const { terms, leftOut } = from(['AWS', 'Solid'], [term, line]);

@@ -51,10 +51,13 @@ export function termIn(quote: string, given: string): string | null {
   const at = quote.toLowerCase().indexOf(term.toLowerCase());
   if (at < 0 || term.length > limits.postingTerms.term || !namesTerm(quote, term)) return null;
   const words = tokenize(term).map(({ raw }) => raw.toLowerCase());
-  const saysSomething = words.some(
-    (word) => !genericWords.has(word) && !functionWords.en.has(word),
-  );
-  return words.length <= mostWords && saysSomething ? quote.slice(at, at + term.length) : null;
+  const isFiller = (word: string) => functionWords.en.has(word);
+  const saysSomething = words.some((word) => !genericWords.has(word) && !isFiller(word));
+  // "BLS and" is a piece of a sentence, not a name.
+  const isCut = words.length > 1 && [words[0], words.at(-1)].some((word) => isFiller(word ?? ''));
+  return words.length <= mostWords && saysSomething && !isCut
+    ? quote.slice(at, at + term.length)
+    : null;
 }
 
 /** Each term once, as a must-have if it is one anywhere; no more of each kind than the rules take. */
