@@ -1,12 +1,6 @@
 import type { FragmentType } from '@apollo/client';
-import { useApolloClient, useFragment } from '@apollo/client/react';
-import { useEffect, useEffectEvent, useState } from 'react';
-import { GenerationProgress } from '../../generation/generation-progress.tsx';
-import { SentPreview } from '../../generation/sent-preview.tsx';
-import { useGeneration } from '../../generation/use-generation.ts';
-import { describeError } from '../../graphql/describe-error.ts';
-import { Button } from '../../ui/button.tsx';
-import { Callout } from '../../ui/callout.tsx';
+import { useFragment } from '@apollo/client/react';
+import { AskClaude } from '../../generation/ask-claude.tsx';
 import { CoachBadge } from '../../ui/coach-badge.tsx';
 import { When } from '../../ui/when.tsx';
 import { DashboardDocument } from './dashboard.generated.ts';
@@ -48,48 +42,18 @@ export function PhrasedInsight({ user, canAsk }: PhrasedInsightProps) {
 }
 
 function Ask({ isWritten }: { isWritten: boolean }) {
-  const client = useApolloClient();
   const { start, preview } = useInsightPhrasing();
-  const run = useGeneration('insight-phrasing');
-  const [problem, setProblem] = useState<string>();
-  const { generation } = run;
-  const isDone = generation?.status === 'DONE';
-  const take = useEffectEvent(() => {
-    void client.refetchQueries({ include: [DashboardDocument] }).then(run.forget);
-  });
-  useEffect(() => {
-    if (isDone) take();
-  }, [isDone]);
-  const ask = async () => {
-    setProblem(undefined);
-    try {
-      const outcome = await run.start({}, start);
-      if (outcome.kind === 'refused') setProblem(outcome.message);
-    } catch (error) {
-      setProblem(`It was not phrased; the text by rules stands. ${describeError(error).message}`);
-    }
-  };
   return (
-    <>
-      <div className="flex flex-wrap items-center gap-2">
-        <Button size="small" busy={run.isBusy} busyLabel="Writing…" onClick={() => void ask()}>
-          {isWritten ? 'Have it phrased anew' : 'Have Claude phrase it'}
-        </Button>
-        <SentPreview load={preview} />
-      </div>
-      {problem !== undefined && (
-        <Callout tone="bad" role="alert">
-          {problem}
-        </Callout>
-      )}
-      {generation && !isDone && (
-        <GenerationProgress
-          generation={generation}
-          what="outlook"
-          onCancel={() => void run.cancel()}
-          onRetry={() => void ask()}
-        />
-      )}
-    </>
+    <AskClaude
+      slot="insight-phrasing"
+      busyLabel="Writing…"
+      what="outlook"
+      unchanged="It was not phrased; the text by rules stands."
+      start={start}
+      preview={preview}
+      shows={DashboardDocument}
+    >
+      {isWritten ? 'Have it phrased anew' : 'Have Claude phrase it'}
+    </AskClaude>
   );
 }

@@ -1,4 +1,5 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
+import { previewOf, startedOf } from '../../generation/generation-outcome.ts';
 import type { PreviewRefused, PreviewView } from '../../generation/sent-preview.tsx';
 import type { Started } from '../../generation/use-generation.ts';
 import { outcomeOf } from '../../graphql/outcome.ts';
@@ -14,18 +15,12 @@ export function useInsightPhrasing() {
   return {
     start: async (clientKey: string): Promise<Started | PreviewRefused> => {
       const { data } = await run({ variables: { clientKey } });
-      const outcome = outcomeOf(data?.startInsightPhrasing);
-      return outcome.__typename === 'GenerationStarted'
-        ? { kind: 'started', id: outcome.generation.id }
-        : { kind: 'refused', message: outcome.message };
+      return startedOf(outcomeOf(data?.startInsightPhrasing));
     },
     preview: async (): Promise<PreviewView | PreviewRefused> => {
       const query = PreviewInsightPhrasingDocument;
       const { data } = await client.query({ query, fetchPolicy: 'no-cache' });
-      const outcome = outcomeOf(data?.previewInsightPhrasing);
-      return outcome.__typename === 'GenerationPreview'
-        ? { kind: 'preview', ...outcome }
-        : { kind: 'refused', message: outcome.message };
+      return previewOf(outcomeOf(data?.previewInsightPhrasing));
     },
   };
 }

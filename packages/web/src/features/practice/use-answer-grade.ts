@@ -1,5 +1,6 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import type { CoachKind } from '@career-coach/shared/generated/graphql.ts';
+import { previewOf, startedOf } from '../../generation/generation-outcome.ts';
 import type { PreviewRefused, PreviewView } from '../../generation/sent-preview.tsx';
 import type { Started } from '../../generation/use-generation.ts';
 import { outcomeOf } from '../../graphql/outcome.ts';
@@ -21,18 +22,12 @@ export function useAnswerGrade() {
       coach: CoachKind | null,
     ): Promise<Started | PreviewRefused> => {
       const { data } = await run({ variables: { input, clientKey, coach } });
-      const outcome = outcomeOf(data?.startAnswerGrade);
-      return outcome.__typename === 'GenerationStarted'
-        ? { kind: 'started', id: outcome.generation.id }
-        : { kind: 'refused', message: outcome.message };
+      return startedOf(outcomeOf(data?.startAnswerGrade));
     },
     preview: async (input: OwnAnswer): Promise<PreviewView | PreviewRefused> => {
       const query = PreviewAnswerGradeDocument;
       const { data } = await client.query({ query, variables: { input }, fetchPolicy: 'no-cache' });
-      const outcome = outcomeOf(data?.previewAnswerGrade);
-      return outcome.__typename === 'GenerationPreview'
-        ? { kind: 'preview', ...outcome }
-        : { kind: 'refused', message: outcome.message };
+      return previewOf(outcomeOf(data?.previewAnswerGrade));
     },
   };
 }

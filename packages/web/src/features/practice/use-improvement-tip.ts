@@ -1,5 +1,6 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import type { CoachKind } from '@career-coach/shared/generated/graphql.ts';
+import { previewOf, startedOf } from '../../generation/generation-outcome.ts';
 import type { PreviewRefused, PreviewView } from '../../generation/sent-preview.tsx';
 import type { Started } from '../../generation/use-generation.ts';
 import { outcomeOf } from '../../graphql/outcome.ts';
@@ -15,19 +16,13 @@ export function useImprovementTip(assessmentId: string) {
   return {
     start: async (clientKey: string, coach: CoachKind): Promise<Started | PreviewRefused> => {
       const { data } = await run({ variables: { assessmentId, clientKey, coach } });
-      const outcome = outcomeOf(data?.startImprovementTip);
-      return outcome.__typename === 'GenerationStarted'
-        ? { kind: 'started', id: outcome.generation.id }
-        : { kind: 'refused', message: outcome.message };
+      return startedOf(outcomeOf(data?.startImprovementTip));
     },
     preview: async (): Promise<PreviewView | PreviewRefused> => {
       const query = PreviewImprovementTipDocument;
       const variables = { assessmentId };
       const { data } = await client.query({ query, variables, fetchPolicy: 'no-cache' });
-      const outcome = outcomeOf(data?.previewImprovementTip);
-      return outcome.__typename === 'GenerationPreview'
-        ? { kind: 'preview', ...outcome }
-        : { kind: 'refused', message: outcome.message };
+      return previewOf(outcomeOf(data?.previewImprovementTip));
     },
   };
 }

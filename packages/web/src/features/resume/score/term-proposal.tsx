@@ -1,13 +1,7 @@
-import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useEffectEvent, useId, useState } from 'react';
-import { GenerationProgress } from '../../../generation/generation-progress.tsx';
-import { SentPreview } from '../../../generation/sent-preview.tsx';
-import { useGeneration } from '../../../generation/use-generation.ts';
-import { describeError } from '../../../graphql/describe-error.ts';
+import { useId, useState } from 'react';
+import { AskClaude } from '../../../generation/ask-claude.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { Callout } from '../../../ui/callout.tsx';
 import { CoachBadge } from '../../../ui/coach-badge.tsx';
-import { toast } from '../../../ui/toast-store.ts';
 import { When } from '../../../ui/when.tsx';
 import { proposedChanges, type ProposedChange } from './proposed-changes.ts';
 import { ScorePageDocument, type Report_ReportFragment } from './score-page.generated.ts';
@@ -47,53 +41,24 @@ export function TermProposal({ report, canAsk, onTake }: TermProposalProps) {
 }
 
 function Ask({ reportId }: { reportId: string }) {
-  const client = useApolloClient();
   const { start, preview } = useTermProposal(reportId);
-  const run = useGeneration(`term-proposal:${reportId}`);
-  const [problem, setProblem] = useState<string>();
-  const { generation } = run;
-  const isDone = generation?.status === 'DONE';
-  const take = useEffectEvent(() => {
-    for (const warning of generation?.warnings ?? []) toast(warning);
-    void client.refetchQueries({ include: [ScorePageDocument] }).then(run.forget);
-  });
-  useEffect(() => {
-    if (isDone) take();
-  }, [isDone]);
-  const ask = async () => {
-    setProblem(undefined);
-    try {
-      const outcome = await run.start({ reportId }, start);
-      if (outcome.kind === 'refused') setProblem(outcome.message);
-    } catch (error) {
-      setProblem(`No terms were proposed; your list stands. ${describeError(error).message}`);
-    }
-  };
   return (
     <>
       <p className="text-13 text-ink-muted">
         These terms were found by rules. Claude can read the posting as well: you see each term with
         its sentence, and nothing is asked for or scored before you take it.
       </p>
-      <div className="flex flex-wrap items-center gap-2">
-        <Button size="small" busy={run.isBusy} busyLabel="Reading…" onClick={() => void ask()}>
-          Have Claude propose terms
-        </Button>
-        <SentPreview load={preview} />
-      </div>
-      {problem !== undefined && (
-        <Callout tone="bad" role="alert">
-          {problem}
-        </Callout>
-      )}
-      {generation && !isDone && (
-        <GenerationProgress
-          generation={generation}
-          what="list of terms"
-          onCancel={() => void run.cancel()}
-          onRetry={() => void ask()}
-        />
-      )}
+      <AskClaude
+        slot={`term-proposal:${reportId}`}
+        busyLabel="Reading…"
+        what="list of terms"
+        unchanged="No terms were proposed; your list stands."
+        start={start}
+        preview={preview}
+        shows={ScorePageDocument}
+      >
+        Have Claude propose terms
+      </AskClaude>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
+import { previewOf, startedOf } from '../../../generation/generation-outcome.ts';
 import type { PreviewRefused, PreviewView } from '../../../generation/sent-preview.tsx';
 import type { Started } from '../../../generation/use-generation.ts';
 import { outcomeOf } from '../../../graphql/outcome.ts';
@@ -11,19 +12,13 @@ export function useTermProposal(reportId: string) {
   return {
     start: async (clientKey: string): Promise<Started | PreviewRefused> => {
       const { data } = await run({ variables: { reportId, clientKey } });
-      const outcome = outcomeOf(data?.startTermProposal);
-      return outcome.__typename === 'GenerationStarted'
-        ? { kind: 'started', id: outcome.generation.id }
-        : { kind: 'refused', message: outcome.message };
+      return startedOf(outcomeOf(data?.startTermProposal));
     },
     preview: async (): Promise<PreviewView | PreviewRefused> => {
       const query = PreviewTermProposalDocument;
       const variables = { reportId };
       const { data } = await client.query({ query, variables, fetchPolicy: 'no-cache' });
-      const outcome = outcomeOf(data?.previewTermProposal);
-      return outcome.__typename === 'GenerationPreview'
-        ? { kind: 'preview', ...outcome }
-        : { kind: 'refused', message: outcome.message };
+      return previewOf(outcomeOf(data?.previewTermProposal));
     },
   };
 }
