@@ -15,16 +15,24 @@ const regions =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|D\\.C\\.|Puerto Rico|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New South Wales|Victoria|Queensland|Bayern|Hessen|Sachsen|Nordrhein-Westfalen|Baden-Württemberg|Karnataka|Maharashtra|Tamil Nadu|Kerala|Gujarat|Punjab|Telangana|São Paulo|Rio de Janeiro';
 const cityPart = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’ -]{1,38}";
 const placePatterns = [
-  new RegExp(`^${cityPart},\\s*(?:${usState})(?:,?\\s*\\d{5}(?:-\\d{4})?)?$`, 'u'),
+  new RegExp(
+    `^${cityPart},\\s*(?:${usState})(?:,?\\s*(?:\\d{5}(?:-\\d{4})?|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\d{4}))?$`,
+    'u',
+  ),
   new RegExp(`^${cityPart},\\s*(?:${regions})$`, 'u'),
   new RegExp(`^(?:\\d{4,6}|[A-Z]-?\\d{4,5})\\s+${cityPart}(?:,\\s*${cityPart})?$`, 'u'),
   /^(?:fully )?remote(?:\s*[,(/–-].{0,40})?$|^hybrid$|^home ?office$/iu,
+  new RegExp(
+    `^${cityPart}\\s?[–/-]\\s?(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)$`,
+    'u',
+  ),
+  /^\p{Script=Hangul}{1,5}(?:특별시|광역시|특별자치시|도|시)(?:\s+\p{Script=Hangul}[\p{Script=Hangul}\d-]*){0,4}$/u,
   /^(?:東京都|北海道|(?:京都|大阪)府|[\p{Script=Han}]{2,3}県|[\p{Script=Han}]{2,4}省)?[\p{Script=Han}]{1,6}(?:市|区|區|町|村)[\p{Script=Han}\p{N}-]{0,20}$/u,
 ];
 const loosePlace =
   /^(?:\p{Lu}[\p{L}\p{M}.'’ -]{1,30},\s*\p{Lu}|\p{Lo}[\p{L}\p{M} -]{1,30}[,،、]\s*\p{Lo})[\p{L}\p{M}.'’ -]{1,30}$/u;
 
-const cityOnly = new RegExp(`^${cityPart}$`, 'u');
+const cityOnly = new RegExp(`^${cityPart}(?: \\d{1,2})?$`, 'u');
 const regionOnly = new RegExp(`^(?:${regions}|${usState})$`, 'u');
 
 /** `Berlin, Germany`, `जयपुर, भारत`, `Lyon, Rhône, France`: ends with a country, whatever the language. */

@@ -11,20 +11,33 @@ export function partsOf(line: SourceLine): string[] {
     if (run.afterGap || stretches.length === 0) stretches.push(run.text);
     else stretches[stretches.length - 1] = `${stretches.at(-1) ?? ''}${run.text}`;
   }
-  return stretches
-    .flatMap((text) => text.split(/\s*[|•·∙⋅◆♦◇■●✦⋄]\s*|\s+[–—/]\s+|\s{3,}|\t|;\s+|\s+,\s+/u))
-    .flatMap((text) =>
-      emailIn.test(text)
-        ? text.split(/,\s*(?=\S*@|\+|https?:|www\.|\(?\d)|(?<=@\S*),\s*/u)
-        : [text],
-    )
-    .flatMap(cutAtContacts)
-    .map((text) => withoutEdgeSigns(text.trim()))
-    .filter(
-      (text) =>
-        text !== '' &&
-        (!isContactLabel(text) || line.links.some(({ label }) => label.includes(text))),
-    );
+  return (
+    stretches
+      .flatMap((text) =>
+        text.split(
+          /\s*[|•·∙⋅◆♦◇■●✦⋄]\s*|\s+[–—/]\s+(?!\p{Lu}{2}(?:\s[|•·]|$))|\s{3,}|\t|;\s+|\s+,\s+/u,
+        ),
+      )
+      .flatMap((text) =>
+        emailIn.test(text)
+          ? text.split(/,\s*(?=\S*@|\+|https?:|www\.|\(?\d(?!\d{3,4}\s\p{Lu}))|(?<=@\S*),\s*/u)
+          : [text],
+      )
+      .flatMap(cutAtContacts)
+      .map((text) => withoutEdgeSigns(text.trim()))
+      // `Phone +1 202 555 0142`, with nothing behind the word.
+      .map((text) =>
+        text.replace(
+          /^(?:phone|tel|telephone|telefon|mobile|mob|cell|handy|ph|m|t)\.?\s+(?=[+(\d])/iu,
+          '',
+        ),
+      )
+      .filter(
+        (text) =>
+          text !== '' &&
+          (!isContactLabel(text) || line.links.some(({ label }) => label.includes(text))),
+      )
+  );
 }
 
 const urlIn =

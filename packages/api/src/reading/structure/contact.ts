@@ -76,7 +76,8 @@ export function readContact(
     if (isName && name?.isLabelled === true) continue;
     const left = partsOf(line)
       .filter(
-        (part) => !(isName && name !== null && (part === name.name || name.name.includes(part))),
+        (part) =>
+          !(isName && name !== null && (part.startsWith(name.name) || name.name.includes(part))),
       )
       .filter((part) => !takePart(part, line));
     if (left.length === 0 || isContactHeading(line.text)) continue;

@@ -1,3 +1,4 @@
+import { readContactPart } from '@career-coach/shared/resume-document/contact-line.ts';
 import type { SourceLine } from '../source-line.ts';
 import { mayBeName } from '../text-shapes.ts';
 import { titleScore } from './words.ts';
@@ -10,14 +11,20 @@ const nameBeside = (line: SourceLine): string | null => {
   const after = line.text.slice(before.length).trim();
   return after !== '' && nameLabel.test(`${before}: `) && mayBeName(after) ? after : null;
 };
-/** The first words of a line, up to a wide gap. */
+/** `(she/her)` is said of a name and no part of it. */
+const pronouns = /\s*\((?:\p{L}{2,5}\s*\/\s*){1,2}\p{L}{2,6}\)$/u;
+/** The first words of a line, up to a wide gap, or up to a sign between it and contact data. */
 const beforeGap = (line: SourceLine) => {
   const gapAt = line.runs.findIndex((run, index) => index > 0 && run.afterGap);
-  return (gapAt === -1 ? line.runs : line.runs.slice(0, gapAt))
+  const text = (gapAt === -1 ? line.runs : line.runs.slice(0, gapAt))
     .map((run) => run.text)
     .join('')
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(pronouns, '');
+  const [first = '', ...others] = text.split(/\s+[|•·∙◆]\s+/u);
+  const isBesideContact = others.some((part) => readContactPart(part).kind !== 'unknown');
+  return isBesideContact ? first.replace(pronouns, '') : text;
 };
 
 export interface NameFound {

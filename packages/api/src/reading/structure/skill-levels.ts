@@ -16,7 +16,7 @@ const isMeasure = (text: string): boolean => {
 };
 
 /** How well a skill is mastered, or for how long: says nothing of what it is. */
-const isLevel = (text: string): boolean => isMeasure(text) || level.test(text.trim());
+export const isLevel = (text: string): boolean => isMeasure(text) || level.test(text.trim());
 
 /** The name of a skill without what rates it: `Excel (advanced)`, `Welding – 8 years`, `Figma ●●●○○`. */
 export function withoutLevel(skill: string): string {
@@ -25,7 +25,10 @@ export function withoutLevel(skill: string): string {
   const said = behind?.[2] ?? behind?.[3] ?? behind?.[4];
   if (behind !== null && said !== undefined && isLevel(said)) return (behind[1] ?? skill).trim();
   const drawn = /^(.*?\p{L}.*?)\s*[●○◉◎★☆⭐■□▪▫•◦⬤◯⚫⚪█▉▊▓▒░▮▯◼◻]{2,}$/u.exec(skill);
-  return (drawn?.[1] ?? skill).replace(/\s+\d{1,3}\s?%$/u, '').trim();
+  const name = (drawn?.[1] ?? skill).replace(/\s+\d{1,3}\s?%$/u, '').trim();
+  // `Java 3 yrs`
+  const last = /^(.*?\p{L}.*?)\s+(\d\S*(?:\s\S+){1,3})$/u.exec(name);
+  return last !== null && years.test(last[2] ?? '') ? (last[1] ?? name) : name;
 }
 
 /** A line of skills without the cells that rate them; null when nothing else stands in it. Levels of languages are kept. */

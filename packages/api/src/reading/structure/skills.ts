@@ -1,7 +1,7 @@
 import type { SkillGroup } from '@career-coach/shared/resume-document/resume-document.ts';
 import { readSkillGroup } from '@career-coach/shared/resume-document/skill-group.ts';
 import type { SourceLine } from '../source-line.ts';
-import { splitSlashes, withoutLevel, withoutRatings } from './skill-levels.ts';
+import { isLevel, splitSlashes, withoutLevel, withoutRatings } from './skill-levels.ts';
 import { joinWrapped } from './wrapped.ts';
 
 const labelled = /^[^:,;()]{1,45}(?:\([^:,;()]{1,30}\))?[:：]/u;
@@ -123,23 +123,48 @@ export function readSkills(
     else texts.push(text === line.text ? gapsAsCommas(line) : text);
     above = line;
   }
-  return mergeSingles(
+  const groups = withLabelsAbove(
     texts
       .map((text) => readSkillGroup(text.replace(/：/gu, ': ').replace(/[,;]$/u, '')))
       .map((group) => (kind === 'languages' ? group : tidied(group)))
       .filter((group) => group.skills.length > 0 || group.label !== null),
   );
+  return mergeSingles(groups);
+}
+
+/** `Programming` / `Python, Java` / `Design` / `Figma, Sketch`: one name above a list, and again, is what the list is of. */
+function withLabelsAbove(groups: readonly SkillGroup[]): SkillGroup[] {
+  const isPair = (at: number) =>
+    groups[at]?.label === null &&
+    groups[at]?.skills.length === 1 &&
+    groups[at + 1]?.label === null &&
+    (groups[at + 1]?.skills.length ?? 0) > 1;
+  const isAll =
+    groups.length >= 4 &&
+    groups.length % 2 === 0 &&
+    groups.every((_, at) => at % 2 === 1 || isPair(at));
+  return isAll
+    ? groups.flatMap((group, at) =>
+        at % 2 === 0
+          ? [{ label: group.skills[0] ?? null, skills: groups[at + 1]?.skills ?? [] }]
+          : [],
+      )
+    : [...groups];
 }
 
 /** Each skill by its name alone, and each a skill of its own. */
-const tidied = ({ label, skills }: SkillGroup): SkillGroup => ({
-  label,
-  skills: skills
+const tidied = ({ label, skills }: SkillGroup): SkillGroup =>
+  // `Excel: advanced` is a skill with its level and no group.
+  label !== null && skills.length === 1 && isLevel(skills[0] ?? '')
+    ? { label: null, skills: [label] }
+    : { label, skills: tidiedNames(skills) };
+
+const tidiedNames = (skills: readonly string[]): string[] =>
+  skills
     .flatMap((skill) => skill.split(/\s*[|•]\s*/u))
     .flatMap(splitSlashes)
     .map((skill) => withoutLevel(skill.trim()))
-    .filter((skill) => skill !== ''),
-});
+    .filter((skill) => skill !== '');
 
 /** One skill a line is one list. */
 function mergeSingles(groups: readonly SkillGroup[]): SkillGroup[] {
