@@ -9,6 +9,7 @@ import {
 } from '../../api/src/testing/messages-server/messages-server.ts';
 import { answer, restAfter } from '../../api/src/testing/messages-server/reply.ts';
 import { honestCoach } from '../../api/src/testing/messages-server/scripted-coach.ts';
+import { inTheme } from './browser.ts';
 import { startedForTheFile } from './started.ts';
 import { givenNurse, givenResult } from './given-nurse.ts';
 import { givenProfile, graphql } from './given-profile.ts';
@@ -38,8 +39,8 @@ const views = [
 async function look(page: Page, what: string): Promise<void> {
   const problems: string[] = [];
   for (const { name, width, theme } of views) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 800 });
+    await inTheme(page, theme);
     if (pictures)
       await page.screenshot({
         path: `${pictures}/coach-${what}-${name}-${theme}.png`,
