@@ -125,7 +125,11 @@ export function mayBeName(text: string): boolean {
     .filter((word) => word !== '');
   const looksLikeWord = (word: string) => /^(?:[\p{L}\p{M}][\p{L}\p{M}'’.-]*)$/u.test(word);
   if (words.length < 2 || words.length > 7 || !words.every(looksLikeWord))
-    return words.length === 1 && /^\p{Lu}\p{L}{1,20}$/u.test(trimmed);
+    return (
+      words.length === 1 &&
+      /^\p{Lu}\p{L}{0,20}(?:[-'’]\p{L}{1,20}){0,2}$/u.test(trimmed) &&
+      trimmed.length > 1
+    );
   const hasCase = /\p{Ll}|\p{Lu}/u.test(trimmed);
   const small = words.filter(
     (word) =>

@@ -37,6 +37,13 @@ const trimSeparators = (text: string) =>
     .replace(/[\s,;|·•:–—-]+$/u, '')
     .trim();
 
+/** The names between separators. A slash parts them as well, unless it joins two titles: `Server / Bartender`. */
+function partsAt(text: string): string[] {
+  const slashed = text.split(/\s+\/\s+/u);
+  const areTitles = slashed.length === 2 && slashed.every((part) => titleScore(part) > 0);
+  return (areTitles ? [text] : slashed).flatMap((part) => part.split(strong));
+}
+
 /** `Springfield, Massachusetts, USA` at the end of a text, behind other names. */
 function cutPlace(text: string): { rest: string; place: string } | null {
   const cuts = [...text.matchAll(/[,،、]\s*/gu)];
@@ -55,6 +62,9 @@ function cutPlace(text: string): { rest: string; place: string } | null {
 /** Cuts `Nexus AI, Co-Founder & CTO` where one side is a title and the other an employer, or a degree and a school. */
 function cutAtComma(text: string, kind: SectionKind): string[] {
   const score = kind === 'education' ? degreeScore : titleScore;
+  const from = /\s+(?:from|at)\s+(?=[\p{Lu}\p{Lo}])/u.exec(text);
+  if (kind === 'education' && from !== null && degreeScore(text.slice(0, from.index)) > 0)
+    return [text.slice(0, from.index), text.slice(from.index + from[0].length)];
   const at = [
     ...text.matchAll(/,\s+|\s+(?:at|bei|chez|presso|bij|hos|w|в)\s+(?=[\p{Lu}\p{Lo}])/gu),
   ].map((found) => [found.index, found.index + found[0].length] as const);
@@ -143,7 +153,13 @@ export function readHead(
       head.locationLine = piece.line;
       return;
     }
-    const parts = text.split(strong).filter((part) => part.trim() !== '');
+    const inBrackets = /^(.*?)\s*\(([^()]{3,50})\)\s*[:,|–—-]\s+(.+)$/u.exec(text);
+    if (head.location === null && inBrackets !== null && isPlace(inBrackets[2] ?? '')) {
+      head.location = inBrackets[2] ?? '';
+      head.locationLine = piece.line;
+      return [inBrackets[1] ?? '', inBrackets[3] ?? ''].forEach((part) => take(part, piece));
+    }
+    const parts = partsAt(text).filter((part) => part.trim() !== '');
     if (parts.length > 1 && piece.role === undefined)
       return parts.forEach((part) => take(part, piece));
     const placed = head.location === null ? cutPlace(withoutFullStop(text)) : null;

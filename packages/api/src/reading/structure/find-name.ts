@@ -64,6 +64,8 @@ export function findName(lines: readonly SourceLine[]): NameFound | null {
     next.gap < 1.5 &&
     best.text.length + next.text.length < 50 &&
     (best.wraps ||
+      // One more word in the same, largest type.
+      (best.size >= largest - 0.1 && !/\s/u.test(next.text) && titleScore(next.text) <= 0) ||
       (!/\s/u.test(best.text) && !/\s/u.test(next.text)) ||
       // One word in the largest type is half a name: a headline in the same type would say what the person does.
       (!/\s/u.test(best.text) && titleScore(next.text) <= 0));
