@@ -54,6 +54,12 @@ async function look(page: Page, name: string, path: string, isAxed = true): Prom
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     if (overflow > 0) violations.push(`${size}: ${overflow} px wider than the screen`);
+    // What is hidden from the eye in a pane that scrolls may stand far below the page.
+    const beyond = await page.evaluate(
+      () =>
+        document.documentElement.scrollHeight - Math.max(innerHeight, document.body.offsetHeight),
+    );
+    if (beyond > 0) violations.push(`${size}: ${beyond} px longer than what it shows`);
     violations.push(...(await movedTabs(page, size)));
     if (!axe || !isAxed) continue;
     const { violations: found } = await new AxeBuilder({ page })

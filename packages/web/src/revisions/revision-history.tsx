@@ -48,7 +48,7 @@ export function RevisionHistory(props: RevisionHistoryProps) {
       </div>
       <div
         className={classNames(
-          'min-w-0 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto',
+          'relative min-w-0 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto',
           shown === null && 'hidden lg:block',
         )}
       >

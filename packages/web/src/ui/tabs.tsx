@@ -42,7 +42,7 @@ export function TabLinks({ label, tabs, onLeave }: TabLinksProps) {
     <nav
       ref={nav}
       aria-label={label}
-      className="relative mb-5 flex gap-3 overflow-x-auto sm:gap-5 border-b border-line"
+      className="relative mb-5 flex gap-2.5 overflow-x-auto sm:gap-5 border-b border-line"
     >
       {tabs.map(({ to, label: words, count, end = false, isCurrent }) => {
         const content = (

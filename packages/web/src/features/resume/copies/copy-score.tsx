@@ -103,7 +103,7 @@ const termColumns = (addressOf: AddressOfLine): Column<CopyTerm>[] => [
     key: 'term',
     header: 'Term',
     rowHeader: true,
-    className: 'wrap-anywhere',
+    className: 'min-w-28 wrap-anywhere',
     cell: ({ term }) => term,
   },
   {

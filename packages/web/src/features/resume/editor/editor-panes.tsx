@@ -23,7 +23,8 @@ interface EditorPanesProps {
   findings?: (goTo: (line: number) => void) => ReactNode;
 }
 
-const paneHeight = 'lg:h-[calc(100dvh-15rem)] lg:min-h-96';
+// `relative`: what is hidden from the eye in a pane scrolls with it, and does not make the page longer.
+const paneHeight = 'relative lg:h-[calc(100dvh-17rem)] lg:min-h-96';
 const nothing = () => undefined;
 
 /** A resume on one side, as a form or as Markdown, how it reads on the other, and what to mend beside both. */

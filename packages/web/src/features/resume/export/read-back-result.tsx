@@ -49,7 +49,7 @@ export function ReadBackResult({ file }: { file: Export }) {
             {
               key: 'expected',
               header: 'Your resume',
-              className: 'wrap-anywhere',
+              className: 'min-w-24 wrap-anywhere',
               cell: ({ expected }) => expected,
             },
             {

@@ -35,7 +35,7 @@ export function TermsTable({ report, resume, canAsk }: TermsTableProps) {
       key: 'term',
       header: 'Term',
       rowHeader: true,
-      className: 'wrap-anywhere',
+      className: 'min-w-28 wrap-anywhere',
       cell: (row) => row.term,
     },
     {
