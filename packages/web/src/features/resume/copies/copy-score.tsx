@@ -115,7 +115,7 @@ const termColumns = (addressOf: AddressOfLine): Column<CopyTerm>[] => [
   {
     key: 'found',
     header: 'In this copy',
-    className: 'min-w-48 sm:min-w-60',
+    className: 'min-w-48 wrap-anywhere sm:min-w-52',
     cell: (term) => (
       <>
         <span className="mb-1 block sm:hidden">{termNeeds[term.need]}</span>

@@ -48,7 +48,7 @@ export function TermsTable({ report, resume, canAsk }: TermsTableProps) {
     {
       key: 'found',
       header: 'In your resume',
-      className: 'min-w-48 sm:min-w-60',
+      className: 'min-w-48 wrap-anywhere sm:min-w-52',
       cell: (row) => (
         <>
           <span className="mb-1.5 block sm:hidden">
