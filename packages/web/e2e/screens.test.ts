@@ -31,9 +31,14 @@ const tabsStood = new Map<string, string>();
 
 /** From one part of the resume to the next, its tabs stay where they are. */
 async function movedTabs(page: Page, size: string): Promise<string[]> {
-  const tabs = page.getByRole('navigation', { name: 'Resume', exact: true });
-  if ((await tabs.count()) === 0) return [];
-  const place = JSON.stringify(await tabs.boundingBox());
+  const place = await page.evaluate(async () => {
+    // A window that has just been made wider is drawn first: until then it is neither the one nor the other.
+    for (let frame = 0; frame < 2; frame += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    const tabs = document.querySelector('nav[aria-label="Resume"]');
+    return tabs && JSON.stringify(tabs.getBoundingClientRect());
+  });
+  if (place === null) return [];
   const before = tabsStood.get(size) ?? place;
   tabsStood.set(size, before);
   return place === before ? [] : [`${size}: the tabs stand at ${place}, elsewhere at ${before}`];
