@@ -98,6 +98,16 @@ describe('2. advice followed never lowers the score, and words thrown in never r
     );
   });
 
+  test.each(['und', 'avec', 'con'])(
+    'nor does “%s”, a word of another language, where there are few others',
+    (word) => {
+      const bare =
+        '# Ann Lee\n\nann@example.com · +1 212 555 0142\n\n## Experience\n\n### Picker — Northwind\n*Jan 2020 – Mar 2022*\n\n- Hardworking team player\n- Responsible 3 sites\n- Results-driven synergy\n';
+      const changed = bare.replace('player', `player ${word}`);
+      expect(headline(changed, null)).toBeLessThanOrEqual(headline(bare, null));
+    },
+  );
+
   test('repeating a keyword where it stands never raises it', () => {
     fc.assert(
       fc.property(anyPerson, fc.nat(), fc.integer({ min: 1, max: 20 }), (person, at, times) => {

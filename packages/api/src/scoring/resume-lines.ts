@@ -5,7 +5,7 @@ import type {
   SectionKind,
 } from '@career-coach/shared/resume-document/resume-document.ts';
 import type { Evidence } from './score.ts';
-import { functionWords, type Language } from './word-lists.ts';
+import { functionWords, headingWords, type Language } from './word-lists.ts';
 
 /** One line of the resume with the place it stands at. */
 export interface ResumeLine {
@@ -121,17 +121,40 @@ export function quote(text: string, place: string): Evidence {
   };
 }
 
-/** The language of the prose, by its function words; null when it is none whose word lists we have. */
-export function languageOf(lines: readonly { text: string }[]): Language | null {
+/** The language of a resume. Its headings say it too, so that one foreign word among few lines does not change it. */
+export const languageOfResume = ({ sections }: ResumeDocument, lines: readonly ResumeLine[]) =>
+  languageOf(
+    lines,
+    sections.filter(({ kind }) => kind !== 'other').map(({ heading }) => heading),
+  );
+
+/** How many function words a heading speaks for. */
+const headingWeight = 3;
+
+/**
+ * The language of prose, by its function words and those of the headings above it; null when it is none whose word lists we
+ * have.
+ */
+export function languageOf(
+  lines: readonly { text: string }[],
+  headings: readonly string[] = [],
+): Language | null {
   const text = lines.map((line) => line.text).join(' ');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{sc=Latin}/gu)?.length ?? 0;
   if (letters > 0 && latin * 2 < letters) return null;
-  const found = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const found = wordsIn(text);
   const languages: readonly Language[] = ['en', 'de', 'fr', 'es'];
   const counts = languages.map((language) => ({
     language,
-    count: found.filter((word) => functionWords[language].has(word)).length,
+    count:
+      found.filter((word) => functionWords[language].has(word)).length +
+      headings.filter((heading) =>
+        wordsIn(heading).some((word) => headingWords[language].has(word)),
+      ).length *
+        headingWeight,
   }));
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).language;
 }
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -10,7 +10,7 @@ import { matchChecks } from './match-checks.ts';
 import { matchTerms, readLines } from './match-terms.ts';
 import { readPosting, type Posting } from './posting.ts';
 import { readabilityChecks } from './readability-checks.ts';
-import { languageOf, quote, resumeLines, workLines } from './resume-lines.ts';
+import { languageOfResume, quote, resumeLines, workLines } from './resume-lines.ts';
 import { checkOf, checks, rubricVersion } from './rubric.ts';
 import type { CheckResult, Evidence, Finding, Score, Severity, TermMatch } from './score.ts';
 import { visibleDocument, type VisibleDocument } from './visible-document.ts';
@@ -78,7 +78,7 @@ function checkInputOf(input: ScoreInput, visible: VisibleDocument): CheckInput {
     hidden: visible.hidden,
     lines,
     workLines: workLines(visible.document),
-    language: languageOf(lines),
+    language: languageOfResume(visible.document, lines),
     today: input.today,
   };
 }

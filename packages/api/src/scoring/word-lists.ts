@@ -18,6 +18,22 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     haber que cual su sus nuestro nuestra tu tus no se como más lo le les`),
 };
 
+/** Words of the headings of a resume. A word thrown into its lines is none of them. */
+export const headingWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: words(
+    'experience employment education skills summary work history projects certifications languages about training',
+  ),
+  de: words(
+    'berufserfahrung erfahrung werdegang ausbildung bildung studium kenntnisse fähigkeiten kompetenzen projekte sprachen zusammenfassung',
+  ),
+  fr: words(
+    'expérience expériences parcours éducation études formation formations compétences projets langues certificats',
+  ),
+  es: words(
+    'experiencia educación formación estudios habilidades competencias conocimientos proyectos idiomas resumen certificaciones',
+  ),
+};
+
 /** Words that stand in nearly every posting and name nothing to search for. */
 export const genericWords: ReadonlySet<string> = words(`
   ability able abilities experience experienced experiences knowledge knowledgeable skill skills skilled understanding familiarity familiar proficiency

@@ -7,7 +7,7 @@ import type {
 } from '../../coaching/improve-text/improve-text.schema.ts';
 import type { Transaction } from '../../database/database.ts';
 import type { Resume as ResumeRow } from '../../database/generated/client.ts';
-import { languageOf, resumeLines } from '../../scoring/resume-lines.ts';
+import { languageOfResume, resumeLines } from '../../scoring/resume-lines.ts';
 import { withoutInstructions } from '../../scoring/untrusted-text.ts';
 import { visibleDocument } from '../../scoring/visible-document.ts';
 import { improvableLines, lineOf, type MarkdownLine } from './improvable-lines.ts';
@@ -35,7 +35,7 @@ export function improveInputOf(content: string, lines: readonly MarkdownLine[]):
       isBullet,
     })),
     facts: all.map(({ text }) => text),
-    language: languageOf(all),
+    language: languageOfResume(document, all),
   };
 }
 
