@@ -82,17 +82,18 @@ function byMistakes(
   mistakes: readonly Evidence[],
   clean: string,
 ): CheckResult {
-  const evidence =
-    mistakes.length > 0
-      ? [...mistakes]
-      : [
-          {
-            quote: trust < 1 ? `Too few lines to judge (${clean.toLowerCase()} so far)` : clean,
-            place: 'Experience',
-          },
-        ];
+  const evidence = mistakes.length > 0 ? [...mistakes] : [noMistake(clean, trust, 'Experience')];
   return judged(checkId, (maxPoints - price * mistakes.length) * trust, maxPoints, evidence);
 }
+
+/** What is said where no mistake was found; with few lines that is no praise yet, and costs points. */
+const noMistake = (clean: string, trust: number, place: string): Evidence => ({
+  quote:
+    trust < 1
+      ? `Too few lines to judge (${clean.charAt(0).toLowerCase()}${clean.slice(1)} so far)`
+      : clean,
+  place,
+});
 
 function checkDuties(
   document: ResumeDocument,
@@ -137,10 +138,11 @@ function checkLength({ workLines, layout, markdown }: CheckInput, trust: number)
     evidence.length > 0
       ? evidence
       : [
-          {
-            quote: `${pages === 1 ? 'About a page' : `${pages} pages`}, no bullet over ${longBullet} words`,
-            place: 'Whole resume',
-          },
+          noMistake(
+            `${pages === 1 ? 'About a page' : `${pages} pages`}, no bullet over ${longBullet} words`,
+            trust,
+            'Whole resume',
+          ),
         ],
   );
 }
@@ -188,7 +190,7 @@ function checkRepetition(
     10,
     evidence.length > 0
       ? evidence
-      : [{ quote: 'No cliché, no opening used more than twice', place: 'Experience' }],
+      : [noMistake('No cliché, no opening used more than twice', trust, 'Experience')],
   );
 }
 

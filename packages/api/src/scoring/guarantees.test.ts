@@ -218,6 +218,21 @@ describe('3. little earns little', () => {
       expect(headline(markdown, job)).toBeLessThanOrEqual(50);
   });
 
+  test('a check that fails for want of lines says so, instead of praising them', () => {
+    const score = scoreOf(
+      '# Ann Lee\n\n## Experience\n\n### Picker — Northwind\n*Jan 2020 – Mar 2022*\n\n- Packed 90 boxes\n',
+      null,
+    );
+    for (const id of ['C3', 'C4', 'C5', 'C6']) {
+      const { status, evidence } = findingOf(score, id);
+      expect({ id, status, said: evidence[0]?.quote }).toEqual({
+        id,
+        status: 'FAIL',
+        said: expect.stringMatching(/^Too few lines to judge \(/u),
+      });
+    }
+  });
+
   test('what is absent is skipped, not passed', () => {
     const score = scoreOf('# A B\n\na@example.com\n\n## Skills\n\n- Go\n');
     for (const id of ['R4', 'C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7'])
