@@ -9,6 +9,10 @@ export interface SourceRun {
   right: number | null;
   /** Whether a wide gap or a tab stands before it. */
   afterGap: boolean;
+  /** The file says that this, and nothing around it, is a heading. */
+  isHeading?: true;
+  /** The file says that it belongs together with everything else of the same number on the page. */
+  block?: number;
 }
 
 /** What a field of a role or degree is, where the file itself says so before it. */
@@ -43,6 +47,10 @@ export interface SourceLine {
   startsParagraph: boolean;
   /** What the label says that stood before the text and was taken off; left out where there was none. */
   field?: EntryField;
+  /** The file says that it goes on with the paragraph of the line above. */
+  goesOn?: true;
+  /** What the file says of text that is no heading: `part` is what it does not call a paragraph either. */
+  role?: 'paragraph' | 'part';
 }
 
 /** Where a line stands, for the person: `Page 1: “Nurse, Mercy Clinic”`. */

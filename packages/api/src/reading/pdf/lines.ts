@@ -4,6 +4,7 @@ import { isDates, isDuration, isPlace, mayBePlace } from '../text-shapes.ts';
 import { joinBrokenDates } from './broken-dates.ts';
 import type { Region } from './columns.ts';
 import { cutAtEdges } from './edges.ts';
+import { joinBlocks, saidOf, type Draft } from './tagged-lines.ts';
 import { joinWrappedCells } from './wrapped-cells.ts';
 import { bulletSign, rowsOf, textOf, type Row, type Segment } from './rows.ts';
 import { cleanText, joinRuns, linksOf, runsOf } from './runs.ts';
@@ -22,8 +23,9 @@ function takeBullet(pieces: readonly TextPiece[]): Bulleted {
   const [first, second] = pieces;
   if (first === undefined) return { sign: null, signLeft: 0, pieces: [] };
   const text = first.text.trim();
+  const isLabel = first.tag?.role === 'label' && /^\(?[\p{L}\d]{1,3}[.)]$/u.test(text);
   if (
-    bulletSign.test(text) &&
+    (bulletSign.test(text) || isLabel) &&
     second !== undefined &&
     second.left - first.right > 0.1 * first.size
   ) {
@@ -46,12 +48,6 @@ function takeBullet(pieces: readonly TextPiece[]): Bulleted {
 const usualWord = 6;
 
 type Draftless = Pick<SourceLine, 'text' | 'right' | 'size'>;
-type Draft = Omit<SourceLine, 'bullet' | 'gap'> & {
-  sign: string | null;
-  signLeft: number;
-  base: number;
-  rawSize: number;
-};
 
 function draftOf(
   pieces: readonly TextPiece[],
@@ -78,9 +74,11 @@ function draftOf(
     isAside: false,
     wraps: false,
     startsParagraph: false,
+    tag: pieces[0]?.tag ?? null,
     sign: bullet.sign,
     signLeft: bullet.signLeft,
     base: row.base,
+    endBase: row.base,
     rawSize: row.size,
   };
 }
@@ -174,14 +172,18 @@ function draftsOf(row: Row, page: number, column: number, openBullet: number | n
 /** Indentations of bullets as levels: deeper than the one above is one level more. */
 function levels(drafts: readonly Draft[]): (number | null)[] {
   const open: number[] = [];
-  return drafts.map(({ sign, signLeft, isAside, left }) => {
+  return drafts.map(({ sign, signLeft, isAside, left, tag }) => {
     if (isAside) return null;
+    const isInList = tag !== null && tag.listDepth > 0;
     if (sign === null) {
-      if (open.length > 0 && left !== null && left < (open[0] ?? 0)) open.length = 0;
+      const isOut = tag === null ? left !== null && left < (open[0] ?? 0) : !isInList;
+      if (open.length > 0 && isOut) open.length = 0;
       return null;
     }
-    while (open.length > 0 && signLeft < (open.at(-1) ?? 0) - 3) open.pop();
-    if (open.length === 0 || signLeft > (open.at(-1) ?? 0) + 3) open.push(signLeft);
+    // In how many lists it stands tells more than where its sign does.
+    const depth = isInList ? tag.listDepth * 1_000 : signLeft;
+    while (open.length > 0 && depth < (open.at(-1) ?? 0) - 3) open.pop();
+    if (open.length === 0 || depth > (open.at(-1) ?? 0) + 3) open.push(depth);
     return open.length - 1;
   });
 }
@@ -215,7 +217,7 @@ export function linesOf(region: Region, page: number): { lines: SourceLine[]; si
       ({ segments }) => !isTableHead(segments.map((segment) => textOf(segment.pieces))),
     ),
   ).flatMap(splitBySize);
-  const drafts: Draft[] = [];
+  const rowDrafts: Draft[] = [];
   /** Left edge of the text of the bullet that is open. */
   let openBullet: number | null = null;
   let looseSign: { sign: string; left: number } | null = null;
@@ -227,7 +229,7 @@ export function linesOf(region: Region, page: number): { lines: SourceLine[]; si
     }
     const added = draftsOf(row, page, region.column, openBullet);
     for (const draft of added) {
-      drafts.push(
+      rowDrafts.push(
         looseSign !== null && draft.sign === null && (draft.left ?? 0) > looseSign.left
           ? { ...draft, sign: looseSign.sign, signLeft: looseSign.left }
           : draft,
@@ -239,24 +241,27 @@ export function linesOf(region: Region, page: number): { lines: SourceLine[]; si
     else if (main !== undefined && openBullet !== null && (main.left ?? 0) < openBullet - 3)
       openBullet = null;
   }
-  const distances = drafts
+  const edge = Math.max(...rowDrafts.map((draft) => draft.right ?? 0));
+  const drafts = joinBlocks(rowDrafts, edge);
+  const distances = rowDrafts
     .slice(1)
-    .map((draft, index) => (draft.base - (drafts[index]?.base ?? 0)) / draft.rawSize)
+    .map((draft, index) => (draft.base - (rowDrafts[index]?.base ?? 0)) / draft.rawSize)
     .filter((distance) => distance > 0.8 && distance < 2);
   const usual =
     distances.sort((one, other) => one - other)[Math.floor(distances.length / 3)] ?? 1.2;
   const bullets = levels(drafts);
   // On a further page the text most likely goes on; nothing tells how much space would have been above.
   const gapAtTop = page > 1 ? 1 : 3;
-  const edge = Math.max(...drafts.map((draft) => draft.right ?? 0));
   const lines = drafts.map(
-    ({ sign: _sign, signLeft: _signLeft, base, rawSize, ...line }, index) => {
+    ({ sign: _sign, signLeft: _signLeft, base, endBase: _end, rawSize, tag: _tag, ...line }, index) => {
       const above = drafts[index - 1];
       return {
         ...line,
+        ...saidOf(drafts, index),
         bullet: bullets[index] ?? null,
         wraps: hasNoRoom(line, drafts[index + 1], edge),
-        gap: above === undefined ? gapAtTop : (base - above.base) / (usual * Math.max(rawSize, 1)),
+        gap:
+          above === undefined ? gapAtTop : (base - above.endBase) / (usual * Math.max(rawSize, 1)),
       };
     },
   );

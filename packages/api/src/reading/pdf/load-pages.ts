@@ -12,12 +12,16 @@ import {
   type Operations,
 } from './page-drawing.ts';
 import { asTyped, inReadingOrder, wordsWithLigatures } from './right-to-left.ts';
-import type { PdfPage, TextPiece } from './text-piece.ts';
+import { tagsOf } from './tags.ts';
+import type { PdfPage, PieceTag, TextPiece } from './text-piece.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfJsPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
 interface Item {
+  /** Of a mark rather than of text: where a stretch of tagged content begins or ends. */
+  type?: string;
+  id?: string;
   str: string;
   width: number;
   height: number;
@@ -88,7 +92,8 @@ async function openDocument(bytes: Uint8Array): Promise<PdfDocument> {
 async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promise<PdfPage> {
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const drawing: Drawing = await page.getOperatorList();
-  const content = await page.getTextContent();
+  const tags = await tagsOf(page);
+  const content = await page.getTextContent({ includeMarkedContent: tags !== null });
   const annotations: unknown[] = await page.getAnnotations();
   const links = linksOf(annotations);
   const view = { left, bottom, right, top };
@@ -97,9 +102,14 @@ async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promi
   const ligatures = wordsWithLigatures(drawing, ops);
   const bold = new Map<string, boolean>();
   const pieces: TextPiece[] = [];
+  const marks: (PieceTag | undefined)[] = [];
   let spaceBefore = false;
   for (const item of content.items as Item[]) {
+    if (item.type?.startsWith('begin') === true) marks.push(tags?.get(item.id ?? '') ?? marks.at(-1));
+    else if (item.type !== undefined) marks.pop();
     if (typeof item.str !== 'string') continue;
+    // At the borders of tagged content pdf.js leaves the spaces at the text.
+    spaceBefore ||= tags !== null && /^\s/u.test(item.str);
     if (item.str.trim() === '') {
       spaceBefore ||= item.str !== '';
       continue;
@@ -110,8 +120,10 @@ async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promi
     if (Math.abs(b) > Math.abs(a)) continue;
     if (!bold.has(item.fontName)) bold.set(item.fontName, isBoldFont(page, item.fontName));
     if (isOutside({ x, y }, view)) continue;
+    const tag = marks.at(-1);
     pieces.push({
-      text: asTyped(item.str, ligatures),
+      text: asTyped(tags === null ? item.str : item.str.trim(), ligatures),
+      ...(tag === undefined ? {} : { tag }),
       left: x - left,
       right: x - left + item.width,
       base: top - y,
@@ -129,7 +141,7 @@ async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promi
         )?.url ?? null,
       isHidden: x + item.width < left || size < 2 || isAtSpot(hidden, x, y, item.width),
     });
-    spaceBefore = false;
+    spaceBefore = tags !== null && /\s$/u.test(item.str);
   }
   for (const field of formFieldsOf(annotations, view))
     pieces.push({ ...field, order: pieces.length });

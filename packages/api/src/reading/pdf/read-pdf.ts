@@ -2,6 +2,7 @@ import type { Reading } from '../read-bytes.ts';
 import type { FieldReading } from '../read-outcome.ts';
 import type { SourceLine } from '../source-line.ts';
 import { buildDocument } from '../structure/build-document.ts';
+import { withBelievedTags } from './believed-tags.ts';
 import { regionsOf, type Region } from './columns.ts';
 import { findFurniture } from './furniture.ts';
 import { hiddenTextOf, layoutOf } from './layout.ts';
@@ -14,7 +15,7 @@ import type { PdfPage } from './text-piece.ts';
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const loaded = await loadPages(bytes);
   const { isRecognized } = checkText(loaded, bytes);
-  const pages = isRecognized ? loaded.pages.map(unhidden) : loaded.pages;
+  const pages = withBelievedTags(isRecognized ? loaded.pages.map(unhidden) : loaded.pages);
   const furniture = findFurniture(pages);
   const regions: Region[] = [];
   const lines: SourceLine[] = [];

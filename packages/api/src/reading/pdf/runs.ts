@@ -11,6 +11,8 @@ export const cleanText = (text: string) =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+const isHeading = (piece: TextPiece | undefined) => piece?.tag?.role === 'heading';
+
 /** The stretches of a row that are set alike. */
 export function runsOf(segments: readonly Segment[]): SourceRun[] {
   const runs: SourceRun[] = [];
@@ -30,13 +32,17 @@ export function runsOf(segments: readonly Segment[]): SourceRun[] {
           left: first.left,
           right: last.right,
           afterGap,
+          ...(first.tag?.role === 'heading' ? { isHeading: true } : {}),
+          ...(first.tag?.block == null ? {} : { block: first.tag.block }),
         });
       }
       run = [];
     };
     let afterGap = index > 0;
     for (const piece of pieces) {
-      if (run.length > 0 && run[0]?.isBold !== piece.isBold) {
+      const isOther =
+        run[0]?.isBold !== piece.isBold || isHeading(run[0]) !== isHeading(piece);
+      if (run.length > 0 && isOther) {
         close(afterGap);
         afterGap = false;
       }

@@ -17,6 +17,7 @@ export interface EntryLines {
 /** Whether a line goes on with the bullet above it. */
 export function continuesBullet(line: SourceLine, bullet: SourceLine, above: SourceLine): boolean {
   if (line.bullet !== null || line.isAside || line.headingLevel !== null) return false;
+  if (line.goesOn === true) return true;
   if (line.left === null || bullet.left === null) return false;
   if (line.page !== above.page) {
     const isBelowText = Math.abs(line.left - bullet.left) < 1 && !line.isBold && above.wraps;
@@ -33,6 +34,10 @@ export function continuesBullet(line: SourceLine, bullet: SourceLine, above: Sou
 const isRemark = (text: string) => /^\p{Lu}[^:,;|]{1,30}:\s+\S/u.test(text) || isOnlyUrl(text);
 
 function isProse(line: SourceLine, entry: EntryLines, isUsuallyBold: boolean): boolean {
+  if (line.headingLevel !== null) return false;
+  // Below a title that the file calls a heading, what it calls a paragraph is one, however short.
+  if (line.role === 'paragraph' && entry.head.some(({ runs }) => runs.some((run) => run.isHeading)))
+    return true;
   if (entry.head.length === 0 || line.isBold || line.runs.some((run) => run.afterGap)) return false;
   // `Calder Works | Leeds, UK`, however long, is the second line of a head.
   const isNameAndPlace = line.text

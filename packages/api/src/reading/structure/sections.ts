@@ -48,14 +48,17 @@ export function buildSection(
   const isOneList = groups.length === 1 && (groups[0]?.head.length ?? 0) > 3 && dated.length === 0;
   const numbered = lines.filter((line) => /^\(?\d{1,2}[.)]\s/u.test(line.text)).length;
   const isNumbered = !isMain && numbered >= Math.max(2, groups.length / 2);
+  // What the file itself calls headings inside of a section are the titles of entries.
+  const isHeaded = groups.some(({ head }) => head[0] !== undefined && head[0].headingLevel !== null);
   const isEntries =
-    !isList &&
-    !isOneList &&
-    !isNumbered &&
-    (isMain
-      ? dated.length + withBullets.length > 0 || groups.length > 1
-      : dated.length >= Math.max(1, groups.length / 2) ||
-        withBullets.length >= Math.max(1, groups.length / 2));
+    isHeaded ||
+    (!isList &&
+      !isOneList &&
+      !isNumbered &&
+      (isMain
+        ? dated.length + withBullets.length > 0 || groups.length > 1
+        : dated.length >= Math.max(1, groups.length / 2) ||
+          withBullets.length >= Math.max(1, groups.length / 2)));
   if (!isEntries) return asText(section, lines);
   const [first] = groups;
   const loose = first !== undefined && first.head.length === 0 ? first : undefined;

@@ -58,7 +58,7 @@ export function paragraphsOf(lines: readonly SourceLine[]): string[] {
       hadRoom(above, line, edge) ||
       (isOnlyUrl(line.text) && above.right !== null && (isSentenceEnd || !above.wraps)) ||
       /^\(?\d{1,2}[.)]\s/u.test(line.text);
-    if (isNew) paragraphs.push(line.text);
+    if (isNew && line.goesOn !== true) paragraphs.push(line.text);
     else paragraphs[paragraphs.length - 1] = joinWrapped(paragraphs.at(-1) ?? '', line.text);
     above = line;
   }
