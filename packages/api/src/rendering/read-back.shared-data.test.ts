@@ -11,27 +11,13 @@ const files = ['docx', 'json', 'pdf'].flatMap((kind) =>
     .map((name) => `${kind}/${name}`),
 );
 
-/** Of a resume that was read as it is meant. */
-const usualShare = 0.95;
+/** Of the fields of a resume, however it was read from a stranger's file: those that come back from the worst of the templates. */
+const usualShare = 0.985;
 
-/**
- * Where our reader makes no tidy resume of a stranger's file, parts of its text may come back in another place, and the export page
- * names them. What holds for the worst of the templates:
- */
+/** Where some text cannot come back as it was, and the export page names it: */
 const leastShares: Readonly<Record<string, number>> = {
-  // A title broken at the edge of its column was read as two entries, so one of them has neither dates nor employer.
-  'pdf/rendercv-sb2nov.pdf': 0.88,
-  // Degrees, schools and years that stand apart on the page are read as paragraphs of one entry; compact draws them as lines alike.
-  'pdf/twentyseconds.pdf': 0.75,
-  // Manuals of a template rather than resumes: `year–year` for dates, page numbers and a letter behind the resume.
-  'pdf/moderncv-oldstyle.pdf': 0.85,
-  'pdf/moderncv-classic.pdf': 0.92,
-  // Three sections of loose one-line paragraphs, which no gap or width tells from one wrapped paragraph.
-  'pdf/hackmyresume-modern.pdf': 0.9,
-  // One entry's second bullet comes back from academic as one below the first, and two certificates as one paragraph.
-  'docx/scorelia.docx': 0.89,
-  // Whom a project was for and where a text was published: no word tells them from a remark, so they come back as paragraphs.
-  'json/jsonresume-complete.json': 0.92,
+  // A text about LaTeX: a backslash before a sign is Markdown's way to write that sign; and lists of rare letters that no font has.
+  'pdf/simple-resume-cv.pdf': 0.975,
 };
 
 test.each(files)('%s: once read, it goes out of every template and comes back', async (path) => {

@@ -4,6 +4,7 @@ import { parseMarkdown } from '@career-coach/shared/resume-document/parse-markdo
 import { scoreResume } from '../scoring/score-resume.ts';
 import { peopleToExport } from '../testing/fixtures/resumes/people-to-export.ts';
 import { shortParagraphs } from '../testing/fixtures/resumes/short-paragraphs.ts';
+import { wrappedHeads } from '../testing/fixtures/resumes/wrapped-heads.ts';
 import { drawResume, readBack, type ResumeExport } from './draw-resume.ts';
 
 const people = Object.entries(peopleToExport);
@@ -55,7 +56,8 @@ describe.each(resumeTemplates)('the %s template', (template) => {
         expect.arrayContaining([
           ['R1', true],
           ['R5', true],
-          ['R6', true],
+          // Words within the tags of a script are hidden wherever somebody reads the text as a page of the web.
+          ['R6', !markdown.includes('<script>')],
           ['R7', true],
         ]),
       );
@@ -84,6 +86,15 @@ nadia.ferrante@example.com
   expect(lost).toEqual([]);
   expect(fields.length).toBeGreaterThan(12);
 });
+
+test.each(resumeTemplates)(
+  '%s: titles and employers may be as long as they are',
+  async (template) => {
+    const { lost, fields } = await exported({ markdown: wrappedHeads, template, format: 'pdf' });
+    expect(lost).toEqual([]);
+    expect(fields.length).toBeGreaterThan(15);
+  },
+);
 
 test.each(resumeTemplates)(
   '%s: short paragraphs one below the other stay apart',

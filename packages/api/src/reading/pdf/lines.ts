@@ -75,6 +75,7 @@ function draftOf(
     wraps: false,
     startsParagraph: false,
     tag: pieces[0]?.tag ?? null,
+    tagLevel: pieces.find((piece) => piece.tag?.role === 'heading')?.tag?.headingLevel ?? null,
     sign: bullet.sign,
     signLeft: bullet.signLeft,
     base: row.base,
@@ -253,7 +254,10 @@ export function linesOf(region: Region, page: number): { lines: SourceLine[]; si
   // On a further page the text most likely goes on; nothing tells how much space would have been above.
   const gapAtTop = page > 1 ? 1 : 3;
   const lines = drafts.map(
-    ({ sign: _sign, signLeft: _signLeft, base, endBase: _end, rawSize, tag: _tag, ...line }, index) => {
+    (
+      { sign: _sign, signLeft: _signLeft, base, endBase: _end, rawSize, tag: _tag, tagLevel: _level, ...line },
+      index,
+    ) => {
       const above = drafts[index - 1];
       return {
         ...line,

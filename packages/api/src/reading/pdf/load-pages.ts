@@ -105,7 +105,8 @@ async function loadPage(page: PdfJsPage, number: number, ops: Operations): Promi
   const marks: (PieceTag | undefined)[] = [];
   let spaceBefore = false;
   for (const item of content.items as Item[]) {
-    if (item.type?.startsWith('begin') === true) marks.push(tags?.get(item.id ?? '') ?? marks.at(-1));
+    if (item.type?.startsWith('begin') === true)
+      marks.push(tags?.get(item.id ?? '') ?? marks.at(-1));
     else if (item.type !== undefined) marks.pop();
     if (typeof item.str !== 'string') continue;
     // At the borders of tagged content pdf.js leaves the spaces at the text.

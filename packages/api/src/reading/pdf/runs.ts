@@ -40,8 +40,7 @@ export function runsOf(segments: readonly Segment[]): SourceRun[] {
     };
     let afterGap = index > 0;
     for (const piece of pieces) {
-      const isOther =
-        run[0]?.isBold !== piece.isBold || isHeading(run[0]) !== isHeading(piece);
+      const isOther = run[0]?.isBold !== piece.isBold || isHeading(run[0]) !== isHeading(piece);
       if (run.length > 0 && isOther) {
         close(afterGap);
         afterGap = false;

@@ -12,16 +12,18 @@ export type Draft = Omit<SourceLine, 'bullet' | 'gap'> & {
   rawSize: number;
   /** Of its first piece; null on a page without tags. */
   tag: PieceTag | null;
+  /** Level of what the tags call a heading in it, with dates beside it or not. */
+  tagLevel: number | null;
 };
 
 /** The last run of a line that stands in a block of the file's own. */
-const runIn = (line: Draft, block: number) =>
-  line.runs.findLastIndex((run) => run.block === block);
+const runIn = (line: Draft, block: number) => line.runs.findLastIndex((run) => run.block === block);
 
 /** Where the text of a block had to end: before what stands beside it on any of its lines, or at the edge. */
 function edgeOf(block: number, lines: readonly Draft[], edge: number): number {
   const besides = lines.flatMap(({ runs, size }) => {
-    const next = runs.find((run, at) => run.afterGap && runs[at - 1]?.block === block);
+    const at = runs.findIndex((run) => run.block === block);
+    const next = runs.slice(at + 1).find((run) => run.afterGap);
     return next?.left == null ? [] : [next.left - 2 * (size ?? 0)];
   });
   return Math.min(edge, ...besides);
@@ -29,7 +31,16 @@ function edgeOf(block: number, lines: readonly Draft[], edge: number): number {
 
 /** Whether a line ended because the first word of the next one had no room in it, rather than because it was broken there. */
 function isFull(run: SourceRun, next: SourceRun, size: number, edge: number): boolean {
-  if (run.right === null || next.left === null || next.right === null) return false;
+  if (run.left === null || run.right === null || next.left === null || next.right === null)
+    return false;
+  // A heading that long is hardly broken on purpose, and the edge of its cell may not be seen.
+  if (
+    run.isHeading &&
+    next.isHeading &&
+    run.right >= next.right &&
+    run.right - run.left > 20 * size
+  )
+    return true;
   const word = next.text.trim().split(' ')[0]?.length ?? 0;
   const width = (word / Math.max(1, next.text.trim().length)) * (next.right - next.left);
   return run.right + 0.25 * size + width > edge - 0.25 * size;
@@ -50,7 +61,16 @@ export function joinBlocks(lines: readonly Draft[], edge: number): Draft[] {
       next !== undefined &&
       line.sign === null &&
       !line.isAside &&
-      isFull(run, next, line.rawSize, edgeOf(block, lines.filter((one) => runIn(one, block) !== -1), edge));
+      isFull(
+        run,
+        next,
+        line.rawSize,
+        edgeOf(
+          block,
+          lines.filter((one) => runIn(one, block) !== -1),
+          edge,
+        ),
+      );
     if (isWhole) joined[joined.length - 1] = append(above, at, line);
     else joined.push(line);
   }
@@ -92,7 +112,7 @@ export function saidOf(lines: readonly Draft[], index: number): Said {
   const block = line.runs[0]?.block;
   const goesOn = above !== undefined && block !== undefined && runIn(above, block) !== -1;
   return {
-    headingLevel: goesOn ? null : tag.headingLevel,
+    headingLevel: goesOn ? null : line.tagLevel,
     // What stands first on a page may go on with the page before.
     startsParagraph: block !== undefined && above !== undefined && !goesOn,
     ...(goesOn ? { goesOn: true } : {}),

@@ -13,9 +13,12 @@ interface TaggedPage {
 }
 
 /** Elements that hold a whole page or part of one: what stands directly in them belongs to no block. */
-const isContainer = (role: string) => /^(?:Root|Document|DocumentFragment|Part|Art|Sect|Aside|Table|TBody|THead|TR|L|TOC)$/u.test(role);
+const isContainer = (role: string) =>
+  /^(?:Root|Document|DocumentFragment|Part|Art|Sect|Aside|Table|TBody|THead|TR|L|TOC)$/u.test(role);
 const isInline = (role: string) =>
-  /^(?:Span|Link|Em|Strong|Quote|Code|Reference|Annot|Sub|Ruby|RB|RT|RP|Warichu|WT|WP|BibEntry|Figure|Formula|NonStruct|Private)$/u.test(role);
+  /^(?:Span|Link|Em|Strong|Quote|Code|Reference|Annot|Sub|Ruby|RB|RT|RP|Warichu|WT|WP|BibEntry|Figure|Formula|NonStruct|Private)$/u.test(
+    role,
+  );
 
 /** What the tags of a page say of its stretches of content, by their names; null for a page without tags. */
 export async function tagsOf(page: TaggedPage): Promise<ReadonlyMap<string, PieceTag> | null> {
@@ -42,5 +45,9 @@ function tagIn(tag: PieceTag, role: string, nextBlock: () => number): PieceTag {
   if (role === 'Lbl') return { ...tag, block: null, role: 'label' };
   if (isContainer(role)) return { ...tag, block: null, role: 'part' };
   const isInItem = tag.role === 'item' || role === 'LI' || role === 'LBody';
-  return { ...tag, block: nextBlock(), role: isInItem ? 'item' : role === 'P' ? 'paragraph' : 'part' };
+  return {
+    ...tag,
+    block: nextBlock(),
+    role: isInItem ? 'item' : role === 'P' ? 'paragraph' : 'part',
+  };
 }

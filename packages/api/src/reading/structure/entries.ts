@@ -33,11 +33,15 @@ export function continuesBullet(line: SourceLine, bullet: SourceLine, above: Sou
 /** `Score: 3.8/4.0`, `https://example.org/work`: below a head, but no name in it. */
 const isRemark = (text: string) => /^\p{Lu}[^:,;|]{1,30}:\s+\S/u.test(text) || isOnlyUrl(text);
 
+/** Whether the file calls the title of an entry a heading. */
+const isHeaded = ({ head }: EntryLines) =>
+  head.some(({ runs }) => runs.some((run) => run.isHeading));
+
 function isProse(line: SourceLine, entry: EntryLines, isUsuallyBold: boolean): boolean {
   if (line.headingLevel !== null) return false;
   // Below a title that the file calls a heading, what it calls a paragraph is one, however short.
-  if (line.role === 'paragraph' && entry.head.some(({ runs }) => runs.some((run) => run.isHeading)))
-    return true;
+  const isBelowHeading = isHeaded(entry);
+  if (line.role === 'paragraph' && isBelowHeading) return true;
   if (entry.head.length === 0 || line.isBold || line.runs.some((run) => run.afterGap)) return false;
   // `Calder Works | Leeds, UK`, however long, is the second line of a head.
   const isNameAndPlace = line.text
@@ -51,6 +55,7 @@ function isProse(line: SourceLine, entry: EntryLines, isUsuallyBold: boolean): b
     return isPlain ? line.gap < 1.9 : line.gap < 1.35 && !(isUsuallyBold && startsBold(line));
   }
   const isSentence = /[.!?。]$/u.test(line.text) && line.text.split(/\s+/u).length >= 6;
+  if (line.role === 'part' && isBelowHeading && !isSentence) return false;
   const hasHead = entry.head.some(hasDates) || entry.asides.length > 0 || entry.head.length >= 2;
   if (hasHead && !startsBold(line) && isRemark(line.text)) return true;
   return (
@@ -101,6 +106,8 @@ function startsNext(
   )
     return true;
   if (line.headingLevel !== null) return !goesBelow(line, entry);
+  const isBare = entry.bullets.length + entry.prose.length === 0;
+  if (line.role === 'part' && isBare && isHeaded(entry)) return false;
   if (entry.bullets.length > 0 || entry.prose.length > 0) return true;
   const dated = entry.head.some(hasDates) || entry.asides.some(hasDates);
   const datesFollow = [line, ...ahead]

@@ -5,20 +5,10 @@ import type {
 } from '@career-coach/shared/resume-document/resume-document.ts';
 import type { SourceLine } from '../source-line.ts';
 import { cutDates, isDates, isDuration, isPlace, mayBePlace } from '../text-shapes.ts';
-import { withoutEdgeSigns } from './edge-signs.ts';
 import { withoutFullStop } from './full-stop.ts';
+import { isTitleAlone, piecesOf, trimSeparators, type Slot } from './head-pieces.ts';
 import { withWholeTitle } from './whole-title.ts';
 import { degreeScore, isOrganization, titleScore } from './words.ts';
-
-/** A name in the head of an entry: a title, an employer, a degree, …, before it is known which. */
-export interface Slot {
-  text: string;
-  isBold: boolean;
-  /** On which line of the head it stands, from 0. */
-  line: number;
-  /** What the file itself says that it is; left out where it says nothing. */
-  role?: 'title' | 'organization';
-}
 
 export interface Head {
   slots: Slot[];
@@ -31,12 +21,6 @@ export interface Head {
 }
 
 const strong = /\s+[|·•∙⋅◆—]\s+|\s+–\s+|\s+@\s+|\s{3,}|\t|\s+\/\/\s+/u;
-const trimSeparators = (text: string) =>
-  withoutEdgeSigns(text.trim())
-    .replace(/^[\s,;|·•:–—-]+(?=\s|\p{L}|\p{N}|\()/u, '')
-    .replace(/[\s,;|·•:–—-]+$/u, '')
-    .trim();
-
 /** The names between separators. A slash parts them as well, unless it joins two titles: `Server / Bartender`. */
 function partsAt(text: string): string[] {
   const slashed = text.split(/\s+\/\s+/u);
@@ -92,43 +76,6 @@ function cutAtComma(text: string, kind: SectionKind): string[] {
   return [text];
 }
 
-interface Piece {
-  text: string;
-  isBold: boolean;
-  line: number;
-  role?: 'title' | 'organization';
-}
-
-/** The stretches of a head's lines, cut at gaps and where bold begins or ends at a separator. */
-function piecesOf(lines: readonly SourceLine[]): Piece[] {
-  const pieces: Piece[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (line.field === 'place') continue;
-    if (line.field === 'title' || line.field === 'organization') {
-      pieces.push({ text: line.text, isBold: line.isBold, line: index, role: line.field });
-      continue;
-    }
-    let isFirst = true;
-    for (const run of line.runs) {
-      const last = pieces.at(-1);
-      const separated =
-        /^\s*[,|·•–—@(:-]/u.test(run.text) || /[,|·•–—@:]\s*$/u.test(last?.text ?? '');
-      const starts =
-        isFirst ||
-        run.afterGap ||
-        last === undefined ||
-        (run.isBold !== last.isBold &&
-          (separated || isDates(last.text)) &&
-          // A font without the letters of a date draws its figures only, and another font the rest.
-          !(isDates(last.text) && isDates(`${last.text}${run.text}`)));
-      if (starts) pieces.push({ text: run.text, isBold: run.isBold, line: index });
-      else last.text += run.text;
-      isFirst = false;
-    }
-  }
-  return pieces;
-}
-
 /** Takes dates and place out of the lines of a head; what remains are the names, in order. */
 export function readHead(
   lines: readonly SourceLine[],
@@ -142,7 +89,9 @@ export function readHead(
     head.dates = dates;
     return true;
   };
-  const take = (raw: string, piece: Piece): void => {
+  const pieces = piecesOf(lines);
+  const isNamed = isTitleAlone(pieces, kind);
+  const take = (raw: string, piece: Slot): void => {
     const text = trimSeparators(raw);
     if (text === '' || isDuration(text)) return;
     if (isDates(text) && takeDates(text)) return;
@@ -159,8 +108,10 @@ export function readHead(
       head.locationLine = piece.line;
       return [inBrackets[1] ?? '', inBrackets[3] ?? ''].forEach((part) => take(part, piece));
     }
+    const isWhole = isNamed && piece.said === 'heading';
     const parts = partsAt(text).filter((part) => part.trim() !== '');
-    if (parts.length > 1 && piece.role === undefined)
+    const tellsMore = parts.some((part) => isPlace(part.trim()) || isDates(part.trim()));
+    if (parts.length > 1 && piece.role === undefined && (!isWhole || tellsMore))
       return parts.forEach((part) => take(part, piece));
     const placed = head.location === null ? cutPlace(withoutFullStop(text)) : null;
     if (placed !== null) {
@@ -168,11 +119,9 @@ export function readHead(
       head.locationLine = piece.line;
       return take(placed.rest, piece);
     }
-    const { isBold, line, role } = piece;
-    if (role !== undefined) head.slots.push({ text, isBold, line, role });
-    else
-      for (const part of cutAtComma(text, kind))
-        head.slots.push({ text: trimSeparators(part), isBold, line });
+    const isOne = isNamed || piece.role !== undefined;
+    for (const part of isOne ? [text] : cutAtComma(text, kind))
+      head.slots.push({ ...piece, text: trimSeparators(part) });
   };
   for (const aside of asides) take(aside.text, { text: aside.text, isBold: false, line: 99 });
   for (const [line, { field, text }] of lines.entries())
@@ -180,7 +129,10 @@ export function readHead(
       head.location = text;
       head.locationLine = line;
     }
-  for (const piece of piecesOf(lines)) take(piece.text, piece);
+  // Dates on their own are those of the entry, not a year within the name of something.
+  const dated = pieces.find(({ text }) => isDates(trimSeparators(text)));
+  if (dated !== undefined) takeDates(trimSeparators(dated.text));
+  for (const piece of pieces) if (piece !== dated) take(piece.text, piece);
   if (kind !== 'publications') takeLoosePlace(head);
   head.slots = head.slots.filter((slot) => slot.text !== '');
   if (kind === 'experience') head.slots = withWholeTitle(head.slots, lines);

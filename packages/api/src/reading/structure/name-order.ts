@@ -1,6 +1,7 @@
 import type { SectionKind } from '@career-coach/shared/resume-document/resume-document.ts';
 import type { EntryLines } from './entries.ts';
-import type { Head, Slot } from './entry-head.ts';
+import type { Head } from './entry-head.ts';
+import type { Slot } from './head-pieces.ts';
 import { hasDates } from './head-lines.ts';
 import { degreeScore, nameHint, titleScore } from './words.ts';
 

@@ -2,8 +2,9 @@ import type {
   ResumeEntry,
   SectionKind,
 } from '@career-coach/shared/resume-document/resume-document.ts';
-import type { Head, Slot } from './entry-head.ts';
+import type { Head } from './entry-head.ts';
 import { withoutFullStop } from './full-stop.ts';
+import type { Slot } from './head-pieces.ts';
 import { degreeScore, isOrganization, titleScore } from './words.ts';
 import { joinWrapped } from './wrapped.ts';
 
@@ -53,11 +54,14 @@ function nameSlots({ slots }: Head, kind: SectionKind, titleFirst: boolean): Nam
       paragraphs: more.map(({ text }) => text),
     };
   }
+  // A single name right below or beside a heading, which the file does not call a paragraph.
+  const isNamedByFile =
+    first.said === 'heading' && second?.said === 'part' && !/[,;|]/u.test(second.text);
   const isPublisher =
     second !== undefined &&
     (kind === 'certifications' || kind === 'awards' || isOrganization(second.text)) &&
     second.text.length < 80;
-  if (isPublisher && kind !== 'publications')
+  if (second !== undefined && (isNamedByFile || (isPublisher && kind !== 'publications')))
     return {
       title: first.text,
       organization: second.text,

@@ -1,5 +1,6 @@
 import type { SectionKind } from '@career-coach/shared/resume-document/resume-document.ts';
-import type { Head, Slot } from './entry-head.ts';
+import type { Head } from './entry-head.ts';
+import type { Slot } from './head-pieces.ts';
 import { degreeScore, titleScore } from './words.ts';
 
 const at = /\s+(?:at|@|bei|chez|presso|bij|hos|w|в)\s+(?=[\p{Lu}\p{Lo}])/u;
@@ -43,7 +44,8 @@ export function cutOneLineHeads(heads: readonly Head[], kind: SectionKind): Head
           return sum + Math.sign(score(first) - score(second));
         }, 0);
   const cut = (slot: Slot): Slot[] => {
-    const parts = slot.role === undefined ? halves(slot.text, votes >= 0) : null;
+    const isSaid = slot.role !== undefined || slot.said === 'heading';
+    const parts = isSaid ? null : halves(slot.text, votes >= 0);
     return parts === null || parts.some((part) => part.length < 2)
       ? [slot]
       : parts.map((text) => ({ ...slot, text }));

@@ -49,7 +49,9 @@ export function buildSection(
   const numbered = lines.filter((line) => /^\(?\d{1,2}[.)]\s/u.test(line.text)).length;
   const isNumbered = !isMain && numbered >= Math.max(2, groups.length / 2);
   // What the file itself calls headings inside of a section are the titles of entries.
-  const isHeaded = groups.some(({ head }) => head[0] !== undefined && head[0].headingLevel !== null);
+  const isHeaded = groups.some(
+    ({ head }) => head[0] !== undefined && head[0].headingLevel !== null,
+  );
   const isEntries =
     isHeaded ||
     (!isList &&

@@ -1,5 +1,5 @@
 import type { SourceLine } from '../source-line.ts';
-import type { Slot } from './entry-head.ts';
+import type { Slot } from './head-pieces.ts';
 import { isOrganization, titleScore } from './words.ts';
 
 /** `Charge Nurse, Intensive Care` is one title when what stands behind or below it names an employer. */

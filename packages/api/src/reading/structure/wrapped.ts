@@ -11,13 +11,17 @@ export function joinWrapped(before: string, after: string): string {
   if (before === '') return after;
   if (before.endsWith('\u00ad'))
     return /^\p{Ll}/u.test(after) ? before.slice(0, -1) + after : `${before.slice(0, -1)}-${after}`;
+  // `Resource-` / `Constrained`, and the hyphens of an address, stood there before the line was broken.
+  if (/\p{L}-$/u.test(before) && (/^\p{Lu}/u.test(after) || /(?:^|\s)\S*[/@]\S*-$/u.test(before)))
+    return before + after;
   const broken = /(\p{L}+)-$/u.exec(before);
   if (broken !== null && /^\p{Ll}/u.test(after)) {
     return keepsHyphen.test(before.slice(0, -1)) ? before + after : before.slice(0, -1) + after;
   }
   if (
     /\p{N}-$/u.test(before) ||
-    (/(?:^|\s)\S*[/@]\S*$/u.test(before) && /^\S*[/.]\S+$/u.test(after) && before.endsWith('/'))
+    (/(?:^|\s)\S*[/@]\S*$/u.test(before) && /^\S*[/.]\S+$/u.test(after) && before.endsWith('/')) ||
+    (/(?:^|\s)https?:\/\/\S+\/$/u.test(before) && /^\S+$/u.test(after))
   )
     return before + after;
   if (noSpaceScript.test(before.at(-1) ?? '') && noSpaceScript.test(after[0] ?? ''))
