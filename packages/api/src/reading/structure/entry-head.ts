@@ -109,7 +109,9 @@ export function readHead(
       return [inBrackets[1] ?? '', inBrackets[3] ?? ''].forEach((part) => take(part, piece));
     }
     const isWhole = isNamed && piece.said === 'heading';
-    const parts = partsAt(text).filter((part) => part.trim() !== '');
+    const parts = (isNamed ? text.split(strong) : partsAt(text)).filter(
+      (part) => part.trim() !== '',
+    );
     const tellsMore = parts.some((part) => isPlace(part.trim()) || isDates(part.trim()));
     if (parts.length > 1 && piece.role === undefined && (!isWhole || tellsMore))
       return parts.forEach((part) => take(part, piece));
