@@ -20,7 +20,7 @@ export function readJson(text: string, byteSize: number): Reading {
     ('employment' in parsed.data || 'contact' in parsed.data || 'info' in parsed.data);
   if (!isJsonResume && !isFresh) throw new Refusal('UNSUPPORTED_TYPE');
   const document = isJsonResume ? readJsonResume(parsed.data) : readFresh(parsed.data);
-  const { readings, warnings } = noteSections(document, [], false);
+  const { readings, warnings } = noteSections(document, { lines: [], hasPages: false });
   // The file names every field itself, so none of them is a guess.
   const sure = [...noteContact(document.contact, []), ...readings].map((reading) => ({
     ...reading,

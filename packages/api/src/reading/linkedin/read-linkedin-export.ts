@@ -23,7 +23,7 @@ type Rows = ReturnType<typeof readTables>;
 export function readLinkedInExport(archive: Archive, byteSize: number): Reading {
   const rows = readTables(archive);
   const document: ResumeDocument = { contact: contactOf(rows), sections: sectionsOf(rows) };
-  const { readings, warnings } = noteSections(document, [], false);
+  const { readings, warnings } = noteSections(document, { lines: [], hasPages: false });
   const noted = [...noteContact(document.contact, []), ...readings];
   return {
     format: 'linkedin',

@@ -110,7 +110,17 @@ export function buildDocument(
     contact: found.contact,
     sections: [...(opening.paragraphs.length === 0 ? [] : [opening]), ...built],
   };
-  const { readings, warnings } = noteSections(document, lines, hasPages, evidence);
+  const { readings, warnings } = noteSections(document, {
+    lines,
+    hasPages,
+    ofSection: new Map(
+      built.flatMap((section, at) => {
+        const read = kept[at];
+        return read === undefined ? [] : [[section, read.lines] as const];
+      }),
+    ),
+    evidence,
+  });
   if (rest.size > 3)
     warnings.push(
       'Some lines above the first heading belong to nothing that is known. They were kept as text: please check them.',

@@ -1,6 +1,7 @@
 import type {
   ResumeDocument,
   ResumeEntry,
+  ResumeSection,
   SectionKind,
 } from '@career-coach/shared/resume-document/resume-document.ts';
 import type { FieldReading } from '../read-outcome.ts';
@@ -12,59 +13,55 @@ import {
   confidenceOfNames,
   confidenceOfSkills,
 } from './confidence.ts';
-import { placeOf, type SourceLine } from '../source-line.ts';
+import type { SourceLine } from '../source-line.ts';
+import { FieldSources } from './field-sources.ts';
+
+interface Noted {
+  field: string;
+  value: string | null | undefined;
+  confidence: FieldReading['confidence'];
+}
+
+export interface ReadLines {
+  /** All lines of the file; none where the file itself names its fields. */
+  lines: readonly SourceLine[];
+  hasPages: boolean;
+  /** The lines below the heading of each section, where the lines were told apart. */
+  ofSection?: ReadonlyMap<ResumeSection, readonly SourceLine[]>;
+  evidence?: ReadonlyMap<ResumeEntry, NameEvidence>;
+}
 
 /** Notes where the fields of the entries and the skills were found, and what is missing. */
 export function noteSections(
   document: ResumeDocument,
-  lines: readonly SourceLine[],
-  hasPages: boolean,
-  evidence: ReadonlyMap<ResumeEntry, NameEvidence> = new Map(),
+  { lines, hasPages, ofSection = new Map(), evidence = new Map() }: ReadLines,
 ): { readings: FieldReading[]; warnings: string[] } {
   const readings: FieldReading[] = [];
   const warnings: string[] = [];
-  let from = 0;
-  const sourceOf = (value: string) => {
-    const start = value.slice(0, 40);
-    const after = lines.findIndex((line, index) => index >= from && line.text.includes(start));
-    const at = after === -1 ? lines.findIndex((line) => line.text.includes(start)) : after;
-    if (after !== -1) from = after;
-    const line = lines[at];
-    return line === undefined ? `“${start}”` : placeOf(line, hasPages);
-  };
-  const note = (
-    field: string,
-    value: string | null | undefined,
-    confidence: FieldReading['confidence'],
-  ) => {
-    if (value !== null && value !== undefined && value !== '')
-      readings.push({ field, value, source: sourceOf(value), confidence });
-  };
-  const noteEntry = (field: string, entry: ResumeEntry, kind: SectionKind, isWhole: boolean) => {
-    const ofNames = confidenceOfNames(entry, kind, evidence.get(entry) ?? 'labelled');
-    note(`${field}.title`, entry.title, ofNames);
-    note(`${field}.organization`, entry.organization, ofNames);
-    note(`${field}.dates`, entry.dates?.text, confidenceOfDates(entry, isWhole));
-    note(
-      `${field}.location`,
-      entry.location,
-      entry.location !== null && isPlace(entry.location) && ofNames !== 'low' ? 'high' : 'medium',
-    );
-  };
+  const inFile = new FieldSources(lines, lines, hasPages);
   const counts = new Map<string, number>();
   for (const section of document.sections) {
+    const own = ofSection.get(section);
+    const sources = own === undefined ? inFile : new FieldSources(own, lines, hasPages);
+    const note = (fields: readonly Noted[]) => {
+      const given = fields.flatMap(({ value, ...field }) => (value ? [{ ...field, value }] : []));
+      const places = sources.placesOf(given.map(({ value }) => value));
+      given.forEach((field, at) => readings.push({ ...field, source: places[at] ?? '' }));
+    };
     const isWhole = areWhole(section);
     for (const entry of section.entries) {
       const count = counts.get(section.kind) ?? 0;
       counts.set(section.kind, count + 1);
-      noteEntry(`${section.kind}.${count}`, entry, section.kind, isWhole);
+      note(fieldsOf(`${section.kind}.${count}`, entry, section.kind, isWhole, evidence.get(entry)));
     }
     for (const [index, group] of section.skillGroups.entries())
-      note(
-        `${section.kind}.${index}`,
-        [group.label, group.skills.join(', ')].filter(Boolean).join(': '),
-        confidenceOfSkills(group),
-      );
+      note([
+        {
+          field: `${section.kind}.${index}`,
+          value: [group.label, group.skills.join(', ')].filter(Boolean).join(': '),
+          confidence: confidenceOfSkills(group),
+        },
+      ]);
   }
   const { contact, sections } = document;
   if (contact.name === null) warnings.push('No name was found. Please enter it.');
@@ -83,4 +80,29 @@ export function noteSections(
       `${unclear === 1 ? 'One role lacks' : `${unclear} roles lack`} a title, an employer or dates. Please complete what is missing.`,
     );
   return { readings, warnings };
+}
+
+function fieldsOf(
+  field: string,
+  entry: ResumeEntry,
+  kind: SectionKind,
+  isWhole: boolean,
+  evidence: NameEvidence = 'labelled',
+): Noted[] {
+  const ofNames = confidenceOfNames(entry, kind, evidence);
+  const isSurePlace = entry.location !== null && isPlace(entry.location) && ofNames !== 'low';
+  return [
+    { field: `${field}.title`, value: entry.title, confidence: ofNames },
+    { field: `${field}.organization`, value: entry.organization, confidence: ofNames },
+    {
+      field: `${field}.dates`,
+      value: entry.dates?.text,
+      confidence: confidenceOfDates(entry, isWhole),
+    },
+    {
+      field: `${field}.location`,
+      value: entry.location,
+      confidence: isSurePlace ? 'high' : 'medium',
+    },
+  ];
 }

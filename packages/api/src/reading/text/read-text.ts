@@ -36,7 +36,7 @@ export function readText(text: string, byteSize: number): Reading {
   const lines = linesOfText(text);
   const ours = parseMarkdown(text);
   if (isDialect(ours, text)) {
-    const { readings, warnings } = noteSections(ours, lines, false);
+    const { readings, warnings } = noteSections(ours, { lines, hasPages: false });
     return {
       format: 'markdown',
       document: ours,
