@@ -255,7 +255,16 @@ export function linesOf(region: Region, page: number): { lines: SourceLine[]; si
   const gapAtTop = page > 1 ? 1 : 3;
   const lines = drafts.map(
     (
-      { sign: _sign, signLeft: _signLeft, base, endBase: _end, rawSize, tag: _tag, tagLevel: _level, ...line },
+      {
+        sign: _sign,
+        signLeft: _signLeft,
+        base,
+        endBase: _end,
+        rawSize,
+        tag: _tag,
+        tagLevel: _level,
+        ...line
+      },
       index,
     ) => {
       const above = drafts[index - 1];
