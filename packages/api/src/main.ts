@@ -9,6 +9,7 @@ import { keepGenerating } from './generations/keep-generating.ts';
 import { createLogger } from './http/request-log.ts';
 import { keepInsightsFresh } from './labour-market/insight/keep-insights-fresh.ts';
 import { createMetrics } from './metrics/metrics.ts';
+import { warmRendering } from './rendering/warm-rendering.ts';
 import { createServer, type WebApp } from './server.ts';
 import { forgetDemoCopiesInTime } from './sign-in/forget-demo-copies.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
@@ -67,6 +68,7 @@ async function start(environment: Environment): Promise<void> {
     throw error;
   });
   logger.info({ address, mode: environment.mode }, 'listening');
+  void warmRendering(logger);
   const stopUpkeep = [
     keepGenerating({ db, coach, bell, handlers: generationHandlers, log: logger }),
     keepInsightsFresh({

@@ -24,7 +24,7 @@ interface Waiting {
 /** A page takes some 10 ms; a job that takes this long, with those before it, never ends. */
 const timeoutMs = 15_000;
 /** Fonts and pages stay in memory (some 150 MB) for people who work on a resume; not for ever. */
-const idleMs = 120_000;
+const idleMs = 15 * 60_000;
 
 let worker: Worker | null = null;
 let idle: NodeJS.Timeout | undefined;
